@@ -1,0 +1,44 @@
+package org.prongsai.rule;
+
+/** Why a verdict is what it is: a closed set; its sentences and remedies stand in the message files under {@code reason.*}. */
+public enum Reason {
+    FOUND(Verdict.PASS),
+    NOT_FOUND(Verdict.FAIL),
+    DEAD_LINK(Verdict.FAIL),
+    PLACEHOLDER(Verdict.FAIL),
+    HEADING_ONLY(Verdict.FAIL),
+    CRITERION_ONLY(Verdict.FAIL),
+    HOME_PAGE_ONLY(Verdict.FAIL),
+    WRONG_YEAR(Verdict.FAIL),
+    MISSING_ELEMENT(Verdict.FAIL),
+    WRONG_CONTENT(Verdict.FAIL),
+    NEWS_ONLY(Verdict.FAIL),
+    NOT_TWO_WAY(Verdict.FAIL),
+    SCANNED(Verdict.REVIEW),
+    IMAGE_ONLY(Verdict.REVIEW),
+    NEEDS_LOGIN(Verdict.REVIEW),
+    OFF_SITE(Verdict.REVIEW),
+    UNREADABLE(Verdict.REVIEW),
+    SITE_DOWN(Verdict.UNCHECKED),
+    BLOCKED(Verdict.UNCHECKED),
+    ROBOTS(Verdict.UNCHECKED),
+    BUDGET(Verdict.UNCHECKED),
+    INTERRUPTED(Verdict.UNCHECKED),
+    EXEMPTED(Verdict.EXEMPT);
+
+    private final Verdict verdict;
+
+    Reason(Verdict verdict) {
+        this.verdict = verdict;
+    }
+
+    /** The verdict that this reason leads to. */
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    /** The word in reports, addresses and message keys, such as {@code dead-link}. */
+    public String code() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}
