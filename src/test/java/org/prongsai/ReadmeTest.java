@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.prongsai.config.Settings;
+import org.prongsai.rule.kind.RuleReader;
 
 /** What README promises is there: packages, files, commands. */
 class ReadmeTest {
@@ -35,6 +36,11 @@ class ReadmeTest {
         assertThat(chapter("## Settings"))
                 .contains("`" + defaults.host() + "`", "`" + defaults.port() + "`", "`" + defaults.data() + "`")
                 .contains("`" + defaults.baseUrl() + "`");
+    }
+
+    @Test
+    void everyKindOfRuleIsExplained() {
+        assertThat(firstCells("## Rule kinds")).isEqualTo(RuleReader.KINDS);
     }
 
     @Test

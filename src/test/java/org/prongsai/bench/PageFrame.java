@@ -59,7 +59,7 @@ final class PageFrame {
 
     /** The address of one of the dead links of a site. */
     static String deadLink(int number) {
-        return "/files/old/doc-%02d.pdf".formatted(Math.floorMod(number, SiteSet.DEAD_LINKS));
+        return "/old/news-%02d.html".formatted(Math.floorMod(number, SiteSet.DEAD_LINKS));
     }
 
     String head(String title) {
