@@ -134,6 +134,11 @@ class ThaiTextTest {
         assertThat(ThaiText.repaired("แผน  พัฒนา\nส านักงาน\n\nหน้า ๑")).isEqualTo("แผน พัฒนา\nสำนักงาน\n\nหน้า ๑");
     }
 
+    @Test
+    void mojibakeOfPdfTextBecomesThai() {
+        assertThat(ThaiText.repaired("ÊÓ¹Ñ¡§Ò¹»ÅÑ´")).isEqualTo("สำนักงานปลัด");
+    }
+
     @Property(tries = 2000)
     void normalFormOfANormalFormIsTheSame(@ForAll("texts") String text) {
         String normal = ThaiText.normal(text);
