@@ -115,12 +115,12 @@ final class Links {
                 .map(Viewers::unwrapped)
                 .ifPresentOrElse(
                         address -> targets.add(new Target(address.toString(), Link.Kind.ANCHOR)),
-                        () -> nowhere(start, targets));
+                        () -> nowhere(href, targets));
     }
 
     /** A typed address that is no address leads nowhere; a telephone number or mail address is no link at all. */
-    private void nowhere(String start, List<Target> targets) {
-        if (start.startsWith("http")) {
+    private void nowhere(String href, List<Target> targets) {
+        if (href.equalsIgnoreCase("http://") || href.equalsIgnoreCase("https://")) {
             targets.add(new Target(page.withoutFragment() + "#", Link.Kind.PLACEHOLDER));
         }
     }
