@@ -1,0 +1,86 @@
+package org.prongsai.config;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the machine that runs the program says about itself, from environment variables; all have defaults.
+ *
+ * @param host the address that the server listens on
+ * @param port the port that the server listens on; 0 takes a free one
+ * @param data the folder of the database, the evidence and the attachments
+ * @param baseUrl how visitors reach the portal, without a slash at the end
+ * @param contact where an administrator of a visited site can complain about our visitor: a web or e-mail address
+ */
+public record Settings(String host, int port, Path data, URI baseUrl, String contact) {
+    /** The names of all variables, in the order of the components. */
+    public static final List<String> VARIABLES =
+            List.of("PRONGSAI_HOST", "PRONGSAI_PORT", "PRONGSAI_DATA", "PRONGSAI_BASE_URL", "PRONGSAI_CONTACT");
+
+    /** The settings of this process. */
+    public static Settings ofProcess() {
+        return from(System.getenv());
+    }
+
+    /** Reads the variables that begin with {@code PRONGSAI_}; a wrong one is refused with its name. */
+    public static Settings from(Map<String, String> environment) {
+        environment.keySet().stream()
+                .filter(name -> name.startsWith("PRONGSAI_") && !VARIABLES.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new ConfigurationProblem(
+                            "unknown environment variable " + name + Suggestion.ending(name, VARIABLES));
+                });
+        int port = port(environment.getOrDefault("PRONGSAI_PORT", "8080"));
+        String host = environment.getOrDefault("PRONGSAI_HOST", "localhost");
+        URI baseUrl = baseUrl(environment.getOrDefault("PRONGSAI_BASE_URL", "http://localhost:" + port));
+        String contact = environment.getOrDefault("PRONGSAI_CONTACT", baseUrl.toString());
+        if (host.isBlank() || contact.isBlank() || !contact.chars().allMatch(sign -> sign > ' ' && sign < 127)) {
+            throw wrong(host.isBlank() ? "PRONGSAI_HOST" : "PRONGSAI_CONTACT", "a web or e-mail address", contact);
+        }
+        return new Settings(host, port, folder(environment.getOrDefault("PRONGSAI_DATA", "data")), baseUrl, contact);
+    }
+
+    private static int port(String text) {
+        try {
+            int port = Integer.parseInt(text.strip());
+            if (port >= 0 && port <= 65_535) {
+                return port;
+            }
+        } catch (NumberFormatException e) {
+            throw wrong("PRONGSAI_PORT", "a number from 0 to 65535", text);
+        }
+        throw wrong("PRONGSAI_PORT", "a number from 0 to 65535", text);
+    }
+
+    private static URI baseUrl(String text) {
+        try {
+            URI uri = new URI(text.strip().replaceAll("/+$", ""));
+            if (uri.getHost() != null && List.of("http", "https").contains(uri.getScheme())) {
+                return uri;
+            }
+        } catch (URISyntaxException e) {
+            throw wrong("PRONGSAI_BASE_URL", "an address such as https://prongsai.example.go.th", text);
+        }
+        throw wrong("PRONGSAI_BASE_URL", "an address such as https://prongsai.example.go.th", text);
+    }
+
+    private static Path folder(String text) {
+        try {
+            if (!text.isBlank()) {
+                return Path.of(text);
+            }
+        } catch (InvalidPathException e) {
+            throw wrong("PRONGSAI_DATA", "a folder", text);
+        }
+        throw wrong("PRONGSAI_DATA", "a folder", text);
+    }
+
+    private static ConfigurationProblem wrong(String variable, String wanted, String text) {
+        return new ConfigurationProblem(variable + " must be " + wanted + ", not \"" + text + "\"");
+    }
+}

@@ -1,0 +1,44 @@
+package org.prongsai.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SettingsTest {
+    @Test
+    void nothingSaidGivesTheDefaults() {
+        Settings settings = Settings.from(Map.of("PATH", "/usr/bin"));
+        assertThat(settings.port()).isEqualTo(8080);
+        assertThat(settings.data()).isEqualTo(Path.of("data"));
+        assertThat(settings.baseUrl()).hasToString("http://localhost:8080");
+    }
+
+    @Test
+    void variablesAreTaken() {
+        Settings settings = Settings.from(Map.of(
+                "PRONGSAI_PORT", "9000",
+                "PRONGSAI_BASE_URL", "https://prongsai.example.go.th/",
+                "PRONGSAI_CONTACT", "open@example.go.th"));
+        assertThat(settings.port()).isEqualTo(9000);
+        assertThat(settings.baseUrl()).hasToString("https://prongsai.example.go.th");
+        assertThat(settings.contact()).isEqualTo("open@example.go.th");
+    }
+
+    @Test
+    void complaintsNameTheVariable() {
+        assertThatThrownBy(() -> Settings.from(Map.of("PRONGSAI_PORT", "eighty")))
+                .isInstanceOf(ConfigurationProblem.class)
+                .hasMessage("PRONGSAI_PORT must be a number from 0 to 65535, not \"eighty\"");
+        assertThatThrownBy(() -> Settings.from(Map.of("PRONGSAI_PORT", "70000")))
+                .hasMessageContaining("PRONGSAI_PORT");
+        assertThatThrownBy(() -> Settings.from(Map.of("PRONGSAI_BASE_URL", "prongsai")))
+                .hasMessageContaining("PRONGSAI_BASE_URL");
+        assertThatThrownBy(() -> Settings.from(Map.of("PRONGSAI_CONTACT", "a\r\nb")))
+                .hasMessageContaining("PRONGSAI_CONTACT");
+        assertThatThrownBy(() -> Settings.from(Map.of("PRONGSAI_PROT", "1")))
+                .hasMessage("unknown environment variable PRONGSAI_PROT – did you mean \"PRONGSAI_PORT\"?");
+    }
+}
