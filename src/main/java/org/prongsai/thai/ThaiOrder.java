@@ -1,0 +1,26 @@
+package org.prongsai.thai;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/** The order of Thai dictionaries. */
+public final class ThaiOrder {
+    private ThaiOrder() {}
+
+    /** Compares texts in dictionary order. */
+    public static Comparator<String> comparator() {
+        Collator collator = collator();
+        return collator::compare;
+    }
+
+    /** A key that sorts as plain text in dictionary order, for a database column. */
+    public static String key(String text) {
+        return HexFormat.of().formatHex(collator().getCollationKey(text).toByteArray());
+    }
+
+    private static Collator collator() {
+        return Collator.getInstance(Locale.forLanguageTag("th"));
+    }
+}

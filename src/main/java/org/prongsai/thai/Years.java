@@ -1,0 +1,13 @@
+package org.prongsai.thai;
+
+import java.util.List;
+
+/** Reads the years that a text names. */
+public final class Years {
+    private Years() {}
+
+    /** Every mention of a year, in the order of the text. */
+    public static List<YearMention> read(String text) {
+        return List.of();
+    }
+}
