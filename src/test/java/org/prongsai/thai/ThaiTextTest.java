@@ -137,6 +137,7 @@ class ThaiTextTest {
     @Test
     void mojibakeOfPdfTextBecomesThai() {
         assertThat(ThaiText.repaired("ÊÓ¹Ñ¡§Ò¹»ÅÑ´")).isEqualTo("สำนักงานปลัด");
+        assertThat(ThaiText.skeleton(ThaiText.repaired("ÊÓ¹¡Ñ §Ò¹"))).isEqualTo(ThaiText.skeleton("สำนักงาน"));
     }
 
     @Property(tries = 2000)
