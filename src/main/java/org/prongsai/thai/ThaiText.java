@@ -2,6 +2,7 @@ package org.prongsai.thai;
 
 import java.text.Normalizer;
 import java.util.stream.Collectors;
+import org.prongsai.thai.charset.Mojibake;
 import org.prongsai.thai.spelling.Repair;
 import org.prongsai.thai.spelling.Spelling;
 
@@ -41,7 +42,7 @@ public final class ThaiText {
      * that stand alone on a line go back to their letter. What is lost for good stays lost: compare skeletons.
      */
     public static String repaired(String text) {
-        return Repair.of(text).lines().map(ThaiText::normal).collect(Collectors.joining("\n"));
+        return Repair.of(Mojibake.repair(text)).lines().map(ThaiText::normal).collect(Collectors.joining("\n"));
     }
 
     /** Whether a character belongs to the Thai script. */

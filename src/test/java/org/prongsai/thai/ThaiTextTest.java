@@ -134,6 +134,12 @@ class ThaiTextTest {
         assertThat(ThaiText.repaired("แผน  พัฒนา\nส านักงาน\n\nหน้า ๑")).isEqualTo("แผน พัฒนา\nสำนักงาน\n\nหน้า ๑");
     }
 
+    @Test
+    void mojibakeOfPdfTextBecomesThai() {
+        assertThat(ThaiText.repaired("ÊÓ¹Ñ¡§Ò¹»ÅÑ´")).isEqualTo("สำนักงานปลัด");
+        assertThat(ThaiText.skeleton(ThaiText.repaired("ÊÓ¹¡Ñ §Ò¹"))).isEqualTo(ThaiText.skeleton("สำนักงาน"));
+    }
+
     @Property(tries = 2000)
     void normalFormOfANormalFormIsTheSame(@ForAll("texts") String text) {
         String normal = ThaiText.normal(text);

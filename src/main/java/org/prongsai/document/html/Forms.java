@@ -55,7 +55,7 @@ final class Forms {
         if (tag.equals("label")) {
             label = null;
             lastField = flow.position();
-        } else if (form != null && form.element == element) {
+        } else if (form != null && element.equals(form.element)) {
             Open closed = form;
             form = null;
             if (closed.fields.isEmpty()) {
@@ -71,7 +71,7 @@ final class Forms {
     void end() {
         Open rest = homeless;
         if (rest != null
-                && (rest.fields.size() > 1 || rest.element.normalName().equals("form") && !rest.fields.isEmpty())) {
+                && (rest.fields.size() > 1 || (rest.element.normalName().equals("form") && !rest.fields.isEmpty()))) {
             StringBuilder text = new StringBuilder();
             rest.fields.forEach(field -> text.append(field.label()).append(' '));
             add(rest, ThaiText.normal(text.toString().strip()));

@@ -46,7 +46,7 @@ final class Links {
     }
 
     void close(Element element) {
-        if (open.isEmpty() || open.peek().element != element) {
+        if (open.isEmpty() || !element.equals(open.peek().element)) {
             return;
         }
         Open clicked = open.pop();

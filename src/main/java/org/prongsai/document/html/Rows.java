@@ -58,25 +58,25 @@ final class Rows {
             if (tag.equals("tr")) {
                 beginRow(element);
             }
-        } else if (cell == null && element.parent() == row) {
+        } else if (cell == null && java.util.Objects.equals(element.parent(), row)) {
             beginCell(element, tag);
         }
     }
 
     void close(Element element) {
-        if (element == cell) {
+        if (element.equals(cell)) {
             endCell(element);
-        } else if (element == row) {
+        } else if (element.equals(row)) {
             endRow(element);
             row = null;
-        } else if (element == table) {
+        } else if (element.equals(table)) {
             table = null;
         }
     }
 
     private void beginGridRow(Element element) {
         Element parent = element.parent();
-        if (gridAround == null || gridAround != parent) {
+        if (!java.util.Objects.equals(gridAround, parent)) {
             number++;
             rowsDone = 0;
         }

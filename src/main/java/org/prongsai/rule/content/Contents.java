@@ -95,7 +95,7 @@ public final class Contents {
             return !block.isHeading() || block.level() > first.level();
         }
         return block.anchor().equals(first.anchor())
-                || !block.isHeading() && block.anchor().isEmpty();
+                || (!block.isHeading() && block.anchor().isEmpty());
     }
 
     private Content cut(Page page, Document document, String fragment, IntPredicate within) {
@@ -103,7 +103,8 @@ public final class Contents {
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < document.blocks().size(); i++) {
             Block block = document.blocks().get(i);
-            if (within.test(i) && (!isHtml || isOwn(block))) {
+            boolean isShown = !isHtml || isOwn(block);
+            if (isShown && within.test(i)) {
                 blocks.add(block);
             }
         }

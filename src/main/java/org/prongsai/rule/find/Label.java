@@ -34,7 +34,8 @@ record Label(String text, Map<String, Double> matters, boolean isInformative) {
         if (isOwnYear || sectionYear == null) {
             addCoded(text, codes, isOwnYear, matters);
         }
-        boolean isSilent = matters.isEmpty() && (words.has("empty-link-text") && text.length() < 24 || isAddress(text));
+        boolean isSilent =
+                matters.isEmpty() && ((words.has("empty-link-text") && text.length() < 24) || isAddress(text));
         return new Label(text, matters, !isSilent);
     }
 

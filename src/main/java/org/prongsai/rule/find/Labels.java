@@ -110,8 +110,7 @@ final class Labels {
         for (int i = index - 1; i >= Math.max(0, index - NEAR); i--) {
             Block block = document.blocks().get(i);
             if (block.isHeading()
-                    || index >= 0
-                            && block.table() != document.blocks().get(index).table()) {
+                    || block.table() != document.blocks().get(index).table()) {
                 break;
             }
             Label above = block.isRow() ? Label.read("", vocabulary, codes, year) : inBlock(block, year);

@@ -24,7 +24,7 @@ record Place(@Nullable Integer year, Candidate.Standing standing, boolean isDeco
         Vocabulary.Words words = vocabulary.label(title);
         Vocabulary.Words address = vocabulary.label(readable(page.url()));
         boolean isIndex = words.has("index-labels");
-        boolean isDecoy = words.has("decoy-labels") && !isIndex || address.has("decoy-labels") && !isIndex;
+        boolean isDecoy = !isIndex && (words.has("decoy-labels") || address.has("decoy-labels"));
         boolean isNews = !isIndex && (words.has("news-labels") || address.has("news-labels"));
         Integer year = year(title, words)
                 .or(() -> year(page.linkText(), vocabulary.label(page.linkText())))

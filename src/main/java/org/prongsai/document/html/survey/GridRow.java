@@ -80,7 +80,7 @@ final class GridRow {
                 return child;
             }
             Element at = element;
-            while (at != top) {
+            while (!at.equals(top)) {
                 Element sibling = at.nextElementSibling();
                 if (sibling != null) {
                     return sibling;

@@ -72,7 +72,7 @@ public final class Hints {
     }
 
     public boolean menu() {
-        return has(MENU) && !has(CONTENT) || trail();
+        return (has(MENU) && !has(CONTENT)) || trail();
     }
 
     /** The trail of pages above this one, or the numbers of the pages beside it. */
@@ -114,7 +114,7 @@ public final class Hints {
         if (names.isEmpty() || names.length() > 500) {
             return;
         }
-        for (String word : WORD_BREAK.split(names)) {
+        for (String word : WORD_BREAK.split(names, 40)) {
             if (!word.isEmpty()) {
                 words.add(word.toLowerCase(Locale.ROOT));
             }

@@ -133,7 +133,7 @@ public final class Survey implements NodeVisitor {
             }
             default -> {}
         }
-        if (!openParts.isEmpty() && openParts.peek().element == element) {
+        if (!openParts.isEmpty() && element.equals(openParts.peek().element)) {
             decide(openParts.pop());
         }
         if (hints(element).gridRow() || element.attr("role").equals("row")) {

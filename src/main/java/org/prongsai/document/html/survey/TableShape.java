@@ -54,7 +54,7 @@ final class TableShape {
     }
 
     boolean isData() {
-        if (presentation || dataTablesInside > 0 || columns <= 1 || cells <= rows && headCells == 0) {
+        if (presentation || dataTablesInside > 0 || columns <= 1 || (cells <= rows && headCells == 0)) {
             return false;
         }
         if (headCells > 0) {

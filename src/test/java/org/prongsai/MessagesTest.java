@@ -1,0 +1,77 @@
+package org.prongsai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Every sentence that a person reads stands in both languages, and templates hold no sentence themselves. */
+class MessagesTest {
+    private static final Pattern THAI = Pattern.compile("[\\u0E01-\\u0E5B]");
+    private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
+
+    @Test
+    void everyKeyIsThereInThaiAndInEnglish() {
+        for (Path thai : thaiFiles()) {
+            Map<String, String> english = read(englishOf(thai));
+            assertThat(read(thai).keySet()).as("keys of %s", thai).isEqualTo(english.keySet());
+            assertThat(english)
+                    .as("%s", englishOf(thai))
+                    .allSatisfy(
+                            (key, text) -> assertThat(text).as(key).isNotBlank().doesNotContainPattern(THAI));
+            assertThat(read(thai))
+                    .as("%s", thai)
+                    .allSatisfy((key, text) -> assertThat(text).as(key).isNotBlank());
+        }
+    }
+
+    @Test
+    void bothLanguagesFillTheSamePlaces() {
+        for (Path thai : thaiFiles()) {
+            Map<String, String> english = read(englishOf(thai));
+            read(thai)
+                    .forEach((key, text) -> assertThat(places(text))
+                            .as("%s in %s", key, thai)
+                            .containsExactlyInAnyOrderElementsOf(places(english.getOrDefault(key, ""))));
+        }
+    }
+
+    @Test
+    void templatesHoldNoThaiSentence() {
+        assertThat(SourceTree.files(SourceTree.RESOURCES.resolve("templates"), ".peb"))
+                .allSatisfy(
+                        file -> assertThat(SourceTree.text(file)).as("%s", file).doesNotContainPattern(THAI));
+    }
+
+    private static List<Path> thaiFiles() {
+        return SourceTree.files(SourceTree.RESOURCES, "_th.properties");
+    }
+
+    private static Path englishOf(Path thai) {
+        return Path.of(thai.toString().replaceFirst("_th\\.properties$", "_en.properties"));
+    }
+
+    private static List<String> places(String text) {
+        return PLACE.matcher(text).results().map(found -> found.group()).toList();
+    }
+
+    private static Map<String, String> read(Path file) {
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(SourceTree.text(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, String> messages = new TreeMap<>();
+        properties.stringPropertyNames().forEach(key -> messages.put(key, properties.getProperty(key)));
+        return messages;
+    }
+}
