@@ -136,9 +136,14 @@ public final class Frontier {
         return queue.size();
     }
 
-    private @Nullable Lead lead(Lead from, String url, String text) {
+    /** An address without its fragment. */
+    public static String bare(String url) {
         int hash = url.indexOf('#');
-        String bare = hash < 0 ? url : url.substring(0, hash);
+        return hash < 0 ? url : url.substring(0, hash);
+    }
+
+    private @Nullable Lead lead(Lead from, String url, String text) {
+        String bare = bare(url);
         Lead known = byAddress.get(bare);
         if (known != null) {
             return known;

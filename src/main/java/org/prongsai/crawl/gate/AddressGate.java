@@ -28,6 +28,7 @@ public final class AddressGate implements DnsResolver {
 
     private final boolean allowsPrivate;
     private final Set<Integer> ports;
+    private final Set<String> opened;
     private final Lookup lookup;
     private final ExecutorService lookups;
     private final Duration patience;
@@ -38,9 +39,10 @@ public final class AddressGate implements DnsResolver {
             .build();
 
     public AddressGate(
-            boolean allowsPrivate, Set<Integer> ports, Lookup lookup, ExecutorService lookups, Duration patience) {
+            boolean allowsPrivate, GateSettings settings, Lookup lookup, ExecutorService lookups, Duration patience) {
         this.allowsPrivate = allowsPrivate;
-        this.ports = Set.copyOf(ports);
+        this.ports = settings.ports();
+        this.opened = settings.opened();
         this.lookup = lookup;
         this.lookups = lookups;
         this.patience = patience;
@@ -119,7 +121,7 @@ public final class AddressGate implements DnsResolver {
     }
 
     private boolean isAllowed(InetAddress address) {
-        if (allowsPrivate && Network.isPrivate(address)) {
+        if (opened.contains(address.getHostAddress()) || (allowsPrivate && Network.isPrivate(address))) {
             return true;
         }
         return Network.isPublic(address) && (allowsPrivate || !isOurs(address));
