@@ -133,7 +133,11 @@ final class Judge {
         boolean isNarrative = content.blocks().stream().noneMatch(block -> block.isRow());
         boolean isNews = candidate.standing() == Candidate.Standing.NEWS
                 || (content.text().length() < STORY && content.lead().has("news-formulas"));
-        return isNews && isNarrative && !content.isFile() && !hasAllElements && content.text().length() < 1500;
+        return isNews
+                && isNarrative
+                && !content.isFile()
+                && !hasAllElements
+                && content.text().length() < 1500;
     }
 
     private List<ElementResult> elements(Content content) {

@@ -55,7 +55,8 @@ record Topic(double own, double other) {
     }
 
     private static boolean isPlanOf(String plan, List<String> sought, Vocabulary vocabulary) {
-        return sought.stream().anyMatch(matter -> vocabulary.matter(matter).resultOf().equals(plan));
+        return sought.stream()
+                .anyMatch(matter -> vocabulary.matter(matter).resultOf().equals(plan));
     }
 
     /** The weight of each matter in one content. */

@@ -174,8 +174,7 @@ final class Trial {
     private static Reason reason(Failure failure, boolean isOffSite) {
         boolean isAnswered = failure.detail().matches("\\d{3}");
         return switch (failure.outcome()) {
-            case DEAD_LINK, SOFT_404, REDIRECT_LOOP ->
-                isOffSite && !isAnswered ? Reason.OFF_SITE : Reason.DEAD_LINK;
+            case DEAD_LINK, SOFT_404, REDIRECT_LOOP -> isOffSite && !isAnswered ? Reason.OFF_SITE : Reason.DEAD_LINK;
             case ROBOTS -> isOffSite ? Reason.OFF_SITE : Reason.ROBOTS;
             case BLOCKED -> isOffSite ? Reason.OFF_SITE : Reason.BLOCKED;
             case BUDGET -> isOffSite ? Reason.OFF_SITE : Reason.BUDGET;

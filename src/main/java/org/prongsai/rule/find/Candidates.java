@@ -40,7 +40,7 @@ public final class Candidates {
             addItself(page, document, place, contents, reading);
             withMenus = false;
         }
-        weakenGuides();
+        weakenGuides(snapshot);
         byMatter.values().forEach(list -> sort(list, codes.fiscalYear()));
     }
 
@@ -50,17 +50,19 @@ public final class Candidates {
     }
 
     /** An address that stands beside very many items is a guide, a login or the index itself, seldom the answer to each. */
-    private void weakenGuides() {
+    private void weakenGuides(Snapshot snapshot) {
         Map<String, Set<String>> servedBy = new HashMap<>();
         byMatter.forEach((matter, list) -> list.stream()
                 .filter(candidate -> candidate.target() instanceof Candidate.Target.Address)
-                .forEach(candidate -> servedBy
-                        .computeIfAbsent(key(candidate).toString(), none -> new HashSet<>())
+                .forEach(candidate -> servedBy.computeIfAbsent(answering(candidate, snapshot), none -> new HashSet<>())
                         .add(matter)));
-        byMatter.values().forEach(list -> list.replaceAll(candidate ->
-                servedBy.getOrDefault(key(candidate).toString(), Set.of()).size() >= MANY
-                        ? candidate.with(0.5 * candidate.strength())
-                        : candidate));
+        byMatter.values()
+                .forEach(list ->
+                        list.replaceAll(candidate -> servedBy.getOrDefault(answering(candidate, snapshot), Set.of())
+                                                .size()
+                                        >= MANY
+                                ? candidate.with(0.5 * candidate.strength())
+                                : candidate));
     }
 
     /** Whether some section of the site says that it is of the checklist's year. */
@@ -90,7 +92,8 @@ public final class Candidates {
 
     /** Web pages, and the lists of addresses that scripts fetch to fill them. */
     private static boolean isRead(Document document) {
-        boolean isData = document.kind() == Document.Kind.OTHER && !document.links().isEmpty();
+        boolean isData =
+                document.kind() == Document.Kind.OTHER && !document.links().isEmpty();
         return document.kind() == Document.Kind.HTML || isData;
     }
 
@@ -110,6 +113,13 @@ public final class Candidates {
 
     private static boolean isOf(int fiscalYear, @Nullable Integer year) {
         return Objects.equals(fiscalYear, year);
+    }
+
+    /** The page that answers, so that one guide under many names counts as one. */
+    private static String answering(Candidate candidate, Snapshot snapshot) {
+        return candidate.target() instanceof Candidate.Target.Address address
+                ? snapshot.page(address.url()).map(Page::url).orElse(address.url())
+                : "";
     }
 
     private static Object key(Candidate candidate) {

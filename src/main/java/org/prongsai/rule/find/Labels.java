@@ -111,7 +111,7 @@ final class Labels {
                 return inBlock;
             }
         }
-        for (int i = index - 1; i >= Math.max(0, index - NEAR) ; i--) {
+        for (int i = index - 1; i >= Math.max(0, index - NEAR); i--) {
             Block block = document.blocks().get(i);
             if (block.isHeading()
                     || block.table() != document.blocks().get(index).table()) {

@@ -64,7 +64,9 @@ public final class Vocabulary {
         Map<String, Matter> matters = new LinkedHashMap<>();
         file.map("matters").entries().forEach((id, node) -> {
             node.allow("title", "family", "result-of", "rival", "names", "marks", "misleading");
-            matters.put(id, new Matter(
+            matters.put(
+                    id,
+                    new Matter(
                             id,
                             node.texts("names"),
                             node.texts("marks"),
