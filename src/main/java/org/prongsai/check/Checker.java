@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.prongsai.checklist.Checklist;
 import org.prongsai.checklist.Element;
 import org.prongsai.checklist.Item;
@@ -78,9 +77,8 @@ public record Checker(Checklist checklist, Supplier<Guide> guides, Function<Snap
 
     private static Requirement.Element required(Element element, RuleReader rules) {
         Reason reason = element.reason()
-                .flatMap(code -> Stream.of(Reason.values())
-                        .filter(each -> each.code().equals(code))
-                        .findFirst())
+                .map(code -> Reason.ofCode(code)
+                        .orElseThrow(() -> element.rule().problem("unknown reason \"" + code + "\"")))
                 .orElse(Reason.MISSING_ELEMENT);
         return new Requirement.Element(
                 element.id(), element.certainty().isBinding(), rules.read(element.rule()), element.replaces(), reason);
