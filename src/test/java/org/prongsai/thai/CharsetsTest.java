@@ -153,7 +153,8 @@ class CharsetsTest {
 
     @Test
     void soundTextIsNotTouched() {
-        String page = "เนื้อหา เธอ เนเธอร์แลนด์ อเนก naïve Zürich ÄÖÜ © ® ™ « » “x” ผู้ใด… Ελληνικά Привет";
+        String page = "เนื้อหา เธอ เนเธอร์แลนด์ อเนก naïve Zürich ÄÖÜ © ® ™ « » “x” ผู้ใด… Ελληνικά Привет "
+                + "บทที่ 1 ·················· 5 ………………… \u00a0\u00a0\u00a0 ××× °°°° »»»» ———— é ñ";
         assertThat(Charsets.decode(page.getBytes(UTF_8), "", "")).isEqualTo(page);
     }
 

@@ -89,6 +89,7 @@ class YearsTest {
                 "ita67 | ITA 2567",
                 "moph-ita-67 | ITA 2567",
                 "OIT-2567 | ITA 2567",
+                "พระราชบัญญัติการจัดซื้อจัดจ้าง • แผนปฏิบัติการ พ.ศ. 2567 | BARE 2567",
                 "oit_report2567 | ITA 2567",
                 "ITA 2023 : Open to Transparency | ITA 2566",
                 "ปีงบประมาณ พ.ศ.ITA2564 | ITA 2564",
@@ -155,6 +156,8 @@ class YearsTest {
                 "ข้อ 65",
                 "อายุ 60 ปี",
                 "คะแนน ITA 85.50",
+                "คะแนน ITA 78",
+                "งบประมาณ 75 โครงการ",
                 "รอบ 6 เดือน",
                 "แผน 5 ปี",
                 "192.168.25.67",
@@ -170,6 +173,16 @@ class YearsTest {
                 .singleElement()
                 .satisfies(mention -> assertThat(text.substring(mention.start(), mention.end()))
                         .isEqualTo("ประจําปี\u200b พ.ศ. ๒๕๖๗"));
+    }
+
+    @Test
+    void nameOfALawMayRunOverTheEndOfALine() {
+        assertThat(Years.read("ระเบียบกระทรวงมหาดไทย\nว่าด้วยการพัสดุ พ.ศ. 2535"))
+                .extracting(YearMention::kind)
+                .containsExactly(YearMention.Kind.LAW);
+        assertThat(Years.read("ระเบียบ\nข่าว\nแผนปฏิบัติการ พ.ศ. 2567"))
+                .extracting(YearMention::kind)
+                .containsExactly(YearMention.Kind.BARE);
     }
 
     @Test

@@ -133,6 +133,15 @@ public final class Vocabulary {
             return hits.stream().anyMatch(hit -> hit.list().equals(WORDS + list));
         }
 
+        /** Whether the whole text is an invitation such as "open" or "download", which says nothing of what follows. */
+        public boolean isInvitation() {
+            int length = ThaiText.comparison(text).length();
+            return of("empty-link-text").stream()
+                    .anyMatch(hit -> ThaiText.comparison(text.substring(hit.start(), hit.end()))
+                                    .length()
+                            == length);
+        }
+
         /** The places of a word list's phrases. */
         public List<Hit> of(String list) {
             return hits.stream().filter(hit -> hit.list().equals(WORDS + list)).toList();
@@ -140,6 +149,9 @@ public final class Vocabulary {
 
         /** The longest name of each matter that the text calls by name, names inside longer names left out. */
         public Map<String, Hit> named() {
+            if (isInvitation()) {
+                return Map.of();
+            }
             List<Hit> names =
                     hits.stream().filter(hit -> hit.list().startsWith(NAME)).toList();
             Map<String, Hit> longest = new LinkedHashMap<>();
