@@ -21,7 +21,7 @@ public record Frame(Language language, String path, String section, List<Switch>
     }
 
     /** A link to the same page in a language. */
-    public record Switch(String code, String address, boolean current) {}
+    public record Switch(String code, String name, String address, boolean current) {}
 
     /** What surrounds the page that is asked for now. */
     public static Frame of(Context ctx) {
@@ -29,7 +29,7 @@ public record Frame(Language language, String path, String section, List<Switch>
         String path = ctx.path();
         List<Switch> switches = new ArrayList<>();
         for (Language other : Language.values()) {
-            switches.add(new Switch(other.code(), path + query(ctx, other), other == language));
+            switches.add(new Switch(other.code(), other.ownName(), path + query(ctx, other), other == language));
         }
         return new Frame(language, path, path.split("/", 3).length > 1 ? path.split("/", 3)[1] : "", switches);
     }

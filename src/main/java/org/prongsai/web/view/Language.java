@@ -7,18 +7,25 @@ import org.jspecify.annotations.Nullable;
 
 /** A language that every page speaks; the first is the one for whoever has not chosen. */
 public enum Language {
-    THAI("th"),
-    ENGLISH("en");
+    THAI("th", "ภาษาไทย"),
+    ENGLISH("en", "English");
 
     private final String code;
+    private final String ownName;
 
-    Language(String code) {
+    Language(String code, String ownName) {
         this.code = code;
+        this.ownName = ownName;
     }
 
     /** The word in addresses, cookies and file names, such as {@code th}. */
     public String code() {
         return code;
+    }
+
+    /** What its speakers call it. */
+    public String ownName() {
+        return ownName;
     }
 
     /** The language as templates know it. */
