@@ -84,7 +84,8 @@ class ArchitectureTest {
     private static final DescribedPredicate<JavaClass> MUTABLE = DescribedPredicate.describe(
             "made to change",
             type -> Stream.of(
-                                    "java.util.concurrent.",
+                                    "java.util.concurrent.atomic.",
+                                    "java.util.concurrent.Concurrent",
                                     "java.util.HashMap",
                                     "java.util.ArrayList",
                                     "java.lang.ThreadLocal")

@@ -4,17 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.prongsai.config.Settings;
+import org.prongsai.rule.kind.RuleReader;
 
 /** What README promises is there: packages, files, commands. */
 class ReadmeTest {
     private static final String README = SourceTree.text(Path.of("README.md"));
-    private static final Pattern FIRST_CELL = Pattern.compile("(?m)^\\| `([a-z][a-z.-]*)");
+    private static final Pattern FIRST_CELL = Pattern.compile("(?m)^\\| `([A-Za-z][\\w.-]*)");
 
     @Test
     void mapNamesExactlyThePackagesThatExist() {
@@ -24,6 +27,20 @@ class ReadmeTest {
                 .map(file -> file.getName(0).toString())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(new TreeSet<>(firstCells("## The map"))).isEqualTo(packages);
+    }
+
+    @Test
+    void settingsTableNamesEveryVariableWithItsDefault() {
+        assertThat(firstCells("## Settings")).isEqualTo(Settings.VARIABLES);
+        Settings defaults = Settings.from(Map.of());
+        assertThat(chapter("## Settings"))
+                .contains("`" + defaults.host() + "`", "`" + defaults.port() + "`", "`" + defaults.data() + "`")
+                .contains("`" + defaults.baseUrl() + "`");
+    }
+
+    @Test
+    void everyKindOfRuleIsExplained() {
+        assertThat(firstCells("## Rule kinds")).isEqualTo(RuleReader.KINDS);
     }
 
     @Test

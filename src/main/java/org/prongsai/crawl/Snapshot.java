@@ -40,7 +40,10 @@ public final class Snapshot {
 
     /** Why an address could not be read; empty when it was read or never asked for. */
     public Optional<Failure> failure(String url) {
-        return Optional.ofNullable(failures.get(withoutFragment(url)));
+        String bare = withoutFragment(url);
+        Failure failure = failures.get(bare);
+        return Optional.ofNullable(
+                failure != null ? failure : failures.get(visited.aliases().getOrDefault(bare, bare)));
     }
 
     /** What stands in a page. Its text is set apart from menus only by markup; repeated blocks are for the reader to find. */

@@ -3,10 +3,11 @@ package org.prongsai.thai;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.prongsai.thai.calendar.Dates;
+import org.prongsai.thai.calendar.Reading;
 
 /** Reads and writes dates as Thai agencies write them. */
 public final class ThaiDate {
-    private static final int BUDDHIST = 543;
     private static final List<String> MONTHS = List.of(
             "มกราคม",
             "กุมภาพันธ์",
@@ -32,16 +33,19 @@ public final class ThaiDate {
 
     /** Every date that a text names, in its order. */
     public static List<LocalDate> all(String text) {
-        return List.of();
+        return Reading.hasDigit(text)
+                ? Dates.all(Reading.of(text)).stream().map(Dates.Day::date).toList()
+                : List.of();
     }
 
     /** A date in full, such as {@code 20 พฤศจิกายน 2569}. */
     public static String written(LocalDate day) {
-        return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + (day.getYear() + BUDDHIST);
+        return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + (day.getYear() + Dates.BUDDHIST);
     }
 
     /** A date in short, such as {@code 20 พ.ย. 2569}. */
     public static String brief(LocalDate day) {
-        return day.getDayOfMonth() + " " + SHORT_MONTHS.get(day.getMonthValue() - 1) + " " + (day.getYear() + BUDDHIST);
+        return day.getDayOfMonth() + " " + SHORT_MONTHS.get(day.getMonthValue() - 1) + " "
+                + (day.getYear() + Dates.BUDDHIST);
     }
 }

@@ -25,7 +25,7 @@ public record YearMention(Kind kind, int from, int to, int start, int end) {
     public enum Kind {
         /** A fiscal year. */
         FISCAL,
-        /** The first or the last six months of a fiscal year. */
+        /** The first six months of a fiscal year, October to March. */
         HALF_YEAR,
         /** A month or a span of months; the years are fiscal years. */
         MONTHS,

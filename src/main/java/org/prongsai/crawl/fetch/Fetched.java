@@ -1,0 +1,42 @@
+package org.prongsai.crawl.fetch;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What came of one request. */
+public sealed interface Fetched {
+
+    /**
+     * An answer, whatever its status.
+     *
+     * @param body as sent until {@link Courier} has decoded it
+     * @param certificateFault what is wrong with the host's certificate, by kind; null when nothing is
+     */
+    @SuppressWarnings("ArrayRecordComponent") // a body is handed on, never compared
+    record Answer(
+            int status,
+            Headers headers,
+            byte[] body,
+            Instant at,
+            Duration took,
+            @Nullable String certificateFault) implements Fetched {
+        public boolean isOk() {
+            return status >= 200 && status < 300;
+        }
+
+        public boolean isRedirect() {
+            return switch (status) {
+                case 301, 302, 303, 307, 308 -> !headers.first("location").isEmpty();
+                default -> false;
+            };
+        }
+
+        Answer withBody(byte[] decoded) {
+            return new Answer(status, headers, decoded, at, took, certificateFault);
+        }
+    }
+
+    /** No answer. */
+    record Failed(Trouble trouble, String detail) implements Fetched {}
+}

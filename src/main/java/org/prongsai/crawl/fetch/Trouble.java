@@ -1,0 +1,21 @@
+package org.prongsai.crawl.fetch;
+
+/** What kept a request from an answer. */
+public enum Trouble {
+    /** The name system knows no such host. */
+    NO_SUCH_NAME,
+    /** No connection, or it broke. */
+    UNREACHABLE,
+    /** An address that we do not visit. */
+    REFUSED,
+    /** The site asks to come back later than this visit can wait. */
+    TOO_BUSY,
+    /** robots.txt forbids it. */
+    ROBOTS,
+    /** A limit of size or time was hit. */
+    BUDGET,
+    /** A large file where a page was expected; it was not read. */
+    LATER,
+    /** Too many redirects, or in a circle. */
+    REDIRECT_LOOP
+}

@@ -1,0 +1,121 @@
+package org.prongsai.document.child;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.prongsai.document.Document;
+import org.prongsai.document.ReadingLimits;
+
+/** One reader process as the program sees it: a file goes in, a document comes out, or the process is ended. */
+final class Conversation {
+    private final Process process;
+    private final DataOutputStream out;
+    private final DataInputStream in;
+    private final ReadingLimits limits;
+    private volatile boolean over;
+
+    private Conversation(Process process, ReadingLimits limits) {
+        this.process = process;
+        this.limits = limits;
+        out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 64 * 1024));
+        in = new DataInputStream(new BufferedInputStream(process.getInputStream(), 64 * 1024));
+    }
+
+    static Conversation begin(ReadingLimits limits) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + limits.heapMegabytes() + "m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Xshare:auto",
+                "-Djava.awt.headless=true",
+                "-Dfile.encoding=UTF-8",
+                "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider",
+                "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog",
+                FileReader.class.getName()));
+        command.addAll(List.of(FileReader.arguments(limits)));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        // What a hostile file must not see is not there.
+        Map<String, String> environment = builder.environment();
+        environment
+                .keySet()
+                .removeIf(name -> !List.of("SystemRoot", "TEMP", "TMP", "TMPDIR", "LD_LIBRARY_PATH")
+                        .contains(name));
+        environment.put("CLASSPATH", ClassPath.ofThisProgram());
+        builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+        return new Conversation(builder.start(), limits);
+    }
+
+    Document ask(Document.Kind kind, byte[] file) {
+        CompletableFuture<Boolean> answered = new CompletableFuture<>();
+        CompletableFuture<Boolean> watch = answered.orTimeout(limits.fileTime().toMillis(), TimeUnit.MILLISECONDS)
+                .whenComplete((done, late) -> {
+                    if (late instanceof TimeoutException) {
+                        process.destroyForcibly();
+                    }
+                });
+        try {
+            DocumentWire.text(kind.name(), out);
+            out.writeInt(file.length);
+            out.write(file);
+            out.flush();
+            Document document = DocumentWire.read(in);
+            answered.complete(true);
+            return !watch.isCompletedExceptionally() ? document : Document.unreadable(kind, Document.State.TOO_LARGE);
+        } catch (IOException ended) {
+            answered.complete(true);
+            end();
+            boolean inTime = !watch.isCompletedExceptionally();
+            return Document.unreadable(
+                    kind, inTime && !ranOutOfMemory() ? Document.State.BROKEN : Document.State.TOO_LARGE);
+        }
+    }
+
+    boolean isAlive() {
+        return !over && process.isAlive();
+    }
+
+    void end() {
+        over = true;
+        process.destroyForcibly();
+    }
+
+    private boolean ranOutOfMemory() {
+        try {
+            return process.waitFor(1, TimeUnit.SECONDS) && process.exitValue() == FileReader.OUT_OF_MEMORY;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Where the classes of this program are, however it was started. */
+    private static final class ClassPath {
+        private ClassPath() {}
+
+        static String ofThisProgram() {
+            String path = System.getProperty("java.class.path", "");
+            ClassLoader loader = FileReader.class.getClassLoader();
+            if (loader instanceof java.net.URLClassLoader urls) {
+                // A build tool that runs the program inside itself has its own class path.
+                List<String> places = new ArrayList<>();
+                for (java.net.URL url : urls.getURLs()) {
+                    places.add(new File(url.getPath()).getPath());
+                }
+                path = String.join(File.pathSeparator, places);
+            }
+            return path;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.prongsai.document.html.survey;
+
+/** What a table looks like before it is read: does it hold data, or does it only arrange the page? */
+final class TableShape {
+    private static final int SHORT_CELL = 250;
+    private static final int LONG_CELL = 1_500;
+
+    private final boolean presentation;
+    private int rows;
+    private int cellsInRow;
+    private int columns;
+    private int cells;
+    private int headCells;
+    private int dataTablesInside;
+    private int blocks;
+    private int bigHeadings;
+    private int longestCell;
+
+    TableShape(boolean presentation) {
+        this.presentation = presentation;
+    }
+
+    void row() {
+        rows++;
+        cellsInRow = 0;
+    }
+
+    void cell(boolean head, int span) {
+        cells++;
+        headCells += head ? 1 : 0;
+        cellsInRow += Math.max(1, span);
+        columns = Math.max(columns, cellsInRow);
+    }
+
+    void cellEnds(int characters) {
+        longestCell = Math.max(longestCell, characters);
+    }
+
+    void caption() {
+        headCells++;
+    }
+
+    void block(boolean bigHeading) {
+        blocks++;
+        bigHeadings += bigHeading ? 1 : 0;
+    }
+
+    void dataTableInside() {
+        dataTablesInside++;
+    }
+
+    int columns() {
+        return columns;
+    }
+
+    boolean isData() {
+        if (presentation || dataTablesInside > 0 || columns <= 1 || (cells <= rows && headCells == 0)) {
+            return false;
+        }
+        if (headCells > 0) {
+            return true;
+        }
+        if (bigHeadings > 0 || (longestCell > LONG_CELL && blocks > 2 * cells)) {
+            return false;
+        }
+        return rows > 1 || (longestCell <= SHORT_CELL && blocks <= cells);
+    }
+}

@@ -1,0 +1,183 @@
+package org.prongsai.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.crawl.Failure;
+import org.prongsai.crawl.Page;
+import org.prongsai.crawl.Snapshot;
+import org.prongsai.rule.Judgement.ElementResult;
+import org.prongsai.rule.Judgement.Evidence;
+import org.prongsai.rule.Judgement.Rejected;
+import org.prongsai.rule.content.Content;
+import org.prongsai.rule.find.Codes;
+import org.prongsai.rule.word.Vocabulary;
+
+/** Judges a snapshot by the requirements of one checklist. Knows no clock and no network; immutable and thread-safe. */
+public final class Examiner {
+    /** A label weaker than this is a guess, and a guess must not pass an item. */
+    private static final double WEAKEST = 0.4;
+
+    private final Vocabulary vocabulary;
+    private final List<Requirement> requirements;
+    private final Codes codes;
+
+    /** An examiner of all items of one checklist, which is of one fiscal year. */
+    public Examiner(Vocabulary vocabulary, List<Requirement> requirements, int fiscalYear) {
+        this.vocabulary = vocabulary;
+        this.requirements = List.copyOf(requirements);
+        Map<Integer, List<String>> matters = new HashMap<>();
+        requirements.forEach(requirement -> matters.put(requirement.number(), requirement.matters()));
+        this.codes = new Codes(fiscalYear, matters);
+    }
+
+    /** One judgement for each requirement, in their order. */
+    public List<Judgement> examine(Snapshot snapshot) {
+        if (snapshot.pages().isEmpty()) {
+            Judgement down = Judgement.without(whyNothing(snapshot), List.of());
+            return requirements.stream().map(requirement -> down).toList();
+        }
+        Search search = new Search(snapshot, vocabulary, codes);
+        return requirements.stream()
+                .map(requirement -> judgement(requirement, new Trial(requirement, search), search))
+                .toList();
+    }
+
+    /** The addresses that would have to be fetched to judge what the snapshot already names. */
+    public Set<String> unseen(Snapshot snapshot) {
+        Set<String> unseen = new LinkedHashSet<>();
+        Search search = new Search(snapshot, vocabulary, codes);
+        for (Requirement requirement : requirements) {
+            Trial trial = new Trial(requirement, search);
+            trial.assessments();
+            unseen.addAll(trial.unseen());
+        }
+        return unseen;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    int fiscalYear() {
+        return codes.fiscalYear();
+    }
+
+    private Judgement judgement(Requirement requirement, Trial trial, Search search) {
+        List<Assessment> all = trial.assessments();
+        Optional<Assessment> passed = all.stream()
+                .filter(Assessment::isPassed)
+                .filter(assessment -> assessment.candidate().strength() >= WEAKEST)
+                .findFirst();
+        if (passed.isPresent() && requirement.matters().size() == 1) {
+            return shown(passed.get(), passed.get().elements(), all);
+        }
+        Optional<Judgement> joined = joined(requirement, all);
+        if (joined.isPresent()) {
+            return joined.get();
+        }
+        Assessment best =
+                all.stream().max(Comparator.comparingDouble(Assessment::rank)).orElse(null);
+        if (best == null) {
+            return Judgement.without(
+                    search.snapshot().visited().budgetHit() == null ? Reason.NOT_FOUND : Reason.BUDGET, List.of());
+        }
+        return shown(best, best.elements(), all);
+    }
+
+    /** Elements that stand on several pages of the same item make it complete together. */
+    private Optional<Judgement> joined(Requirement requirement, List<Assessment> all) {
+        List<Assessment> parts = all.stream()
+                .filter(part -> part.reason() == Reason.FOUND
+                        || part.reason() == Reason.MISSING_ELEMENT
+                        || part.reason() == Reason.NOT_TWO_WAY)
+                .filter(part -> part.candidate().strength() >= 0.6)
+                .toList();
+        Set<String> found = new HashSet<>();
+        parts.forEach(part -> found.addAll(part.foundElements()));
+        boolean isWhole = requirement.matters().stream()
+                .allMatch(matter -> parts.stream()
+                        .anyMatch(part -> part.candidate().matter().equals(matter)));
+        boolean isComplete = requirement.elements().stream()
+                .allMatch(element ->
+                        !element.required() || !element.replaces().isEmpty() || found.contains(element.id()));
+        if (parts.isEmpty() || !isWhole || !isComplete) {
+            return Optional.empty();
+        }
+        Assessment best = parts.stream()
+                .max(Comparator.comparingInt(part -> part.foundElements().size()))
+                .orElseThrow();
+        List<ElementResult> elements = merged(parts);
+        return Optional.of(shown(
+                new Assessment(
+                        best.candidate(),
+                        best.url(),
+                        best.content(),
+                        best.path(),
+                        Reason.FOUND,
+                        0.8,
+                        best.year(),
+                        elements,
+                        best.excerpt()),
+                elements,
+                all));
+    }
+
+    private static List<ElementResult> merged(List<Assessment> parts) {
+        List<ElementResult> merged = new ArrayList<>(parts.get(0).elements());
+        for (Assessment part : parts) {
+            for (int i = 0; i < merged.size(); i++) {
+                if (!merged.get(i).found()) {
+                    merged.set(i, part.elements().get(i));
+                }
+            }
+        }
+        return merged;
+    }
+
+    private static Judgement shown(Assessment chosen, List<ElementResult> elements, List<Assessment> all) {
+        List<Rejected> rejected = all.stream()
+                .filter(other -> !other.url().equals(chosen.url()) && !other.isPassed())
+                .sorted(Comparator.comparingDouble(Assessment::rank).reversed())
+                .limit(20)
+                .map(other -> new Rejected(other.url(), other.reason(), other.year()))
+                .distinct()
+                .toList();
+        return new Judgement(chosen.reason(), chosen.confidence(), evidence(chosen), elements, rejected);
+    }
+
+    private static Evidence evidence(Assessment chosen) {
+        Content content = chosen.content();
+        @Nullable Page page = content == null ? null : content.page();
+        return new Evidence(
+                chosen.url(),
+                chosen.candidate().label(),
+                chosen.path(),
+                page == null ? null : page.fetchedAt(),
+                page == null ? 0 : page.status(),
+                page == null ? "" : page.contentType(),
+                page == null ? "" : page.sha256(),
+                chosen.year(),
+                chosen.excerpt());
+    }
+
+    private static Reason whyNothing(Snapshot snapshot) {
+        return snapshot.visited().failures().stream()
+                .findFirst()
+                .map(Failure::outcome)
+                .map(outcome -> switch (outcome) {
+                    case BLOCKED -> Reason.BLOCKED;
+                    case ROBOTS -> Reason.ROBOTS;
+                    case BUDGET -> Reason.BUDGET;
+                    default -> Reason.SITE_DOWN;
+                })
+                .orElse(Reason.SITE_DOWN);
+    }
+}

@@ -1,0 +1,197 @@
+package org.prongsai.rule;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.document.Document;
+import org.prongsai.document.Form;
+import org.prongsai.rule.Judgement.ElementResult;
+import org.prongsai.rule.content.Content;
+import org.prongsai.rule.content.YearFit;
+import org.prongsai.rule.find.Candidate;
+import org.prongsai.rule.kind.Rule;
+
+/**
+ * Decides whether one content is what one requirement asks for: readable, not empty, about this matter and no other, of
+ * the right year and with every required element. The first of these that fails is the reason.
+ */
+final class Judge {
+    /** Below this many characters a page says nothing of its own. */
+    private static final int THIN = 40;
+
+    private static final int SHORT = 160;
+
+    /** Beyond this weight of words of another matter a content is surely about that one. */
+    private static final double SURE = 2.5;
+
+    /** A content may speak so much less of its own matter than of another and still be its own. */
+    private static final double RIVALRY = 0.4;
+
+    private final Requirement requirement;
+
+    Judge(Requirement requirement) {
+        this.requirement = requirement;
+    }
+
+    /** Judges a content at the place where a candidate leads. */
+    Assessment assess(Content content, Candidate candidate, List<String> path) {
+        List<ElementResult> elements = elements(content);
+        YearFit fit = YearFit.of(content, requirement.year());
+        Ruling verdict = verdict(content, candidate, elements, fit);
+        return new Assessment(
+                candidate,
+                content.url(),
+                content,
+                path,
+                verdict.reason(),
+                verdict.confidence(),
+                fit.year() == 0 ? null : fit.year(),
+                elements,
+                excerpt(content, elements));
+    }
+
+    /** Whether nothing stands on a page but links, so that what it shows must lie behind them. */
+    static boolean isThin(Content content) {
+        return content.ownLength() < THIN;
+    }
+
+    private Ruling verdict(Content content, Candidate candidate, List<ElementResult> elements, YearFit fit) {
+        Reason unreadable = unreadable(content.document());
+        if (unreadable != null) {
+            return new Ruling(unreadable, 0.9);
+        }
+        boolean isComplete = missing(elements) == null;
+        boolean hasRequired = requirement.elements().stream().anyMatch(Requirement.Element::required);
+        if (!(isComplete && hasRequired)) {
+            Reason empty = empty(content);
+            if (empty != null) {
+                return new Ruling(empty, 0.9);
+            }
+        }
+        double own = own(content);
+        double other = other(content);
+        if (isForeign(own, other, isComplete && hasRequired)) {
+            return new Ruling(Reason.WRONG_CONTENT, 0.9);
+        }
+        if (isNewsOnly(content, candidate, isComplete && hasRequired)) {
+            return new Ruling(Reason.NEWS_ONLY, 0.7);
+        }
+        if (fit.outcome() == YearFit.Outcome.WRONG) {
+            return new Ruling(Reason.WRONG_YEAR, 0.9);
+        }
+        Reason missing = missing(elements);
+        if (missing != null) {
+            boolean isUnknown = own < 0.8 && elements.stream().noneMatch(e -> e.found() && e.required());
+            return new Ruling(isUnknown ? Reason.WRONG_CONTENT : missing, 0.85);
+        }
+        return new Ruling(Reason.FOUND, confidence(own, other, fit));
+    }
+
+    private static @Nullable Reason unreadable(Document document) {
+        return switch (document.state()) {
+            case SCAN -> Reason.SCANNED;
+            case LOCKED, BROKEN -> Reason.UNREADABLE;
+            case TOO_LARGE -> Reason.BUDGET;
+            case READABLE, EMPTY ->
+                switch (document.kind()) {
+                    case IMAGE -> Reason.IMAGE_ONLY;
+                    case ARCHIVE, OTHER -> document.blocks().isEmpty() ? Reason.UNREADABLE : null;
+                    default -> null;
+                };
+        };
+    }
+
+    private @Nullable Reason empty(Content content) {
+        int length = content.ownLength();
+        if (length < SHORT && content.words().has("placeholder")) {
+            return Reason.PLACEHOLDER;
+        }
+        if (length < SHORT && content.forms().stream().anyMatch(Form::asksForPassword)) {
+            return Reason.NEEDS_LOGIN;
+        }
+        if (length >= THIN) {
+            return null;
+        }
+        if (content.hadCriterion()) {
+            return Reason.CRITERION_ONLY;
+        }
+        return content.images().isEmpty() ? Reason.HEADING_ONLY : Reason.IMAGE_ONLY;
+    }
+
+    private double own(Content content) {
+        return requirement.matters().stream()
+                .mapToDouble(matter -> content.topics().getOrDefault(matter, 0.0))
+                .max()
+                .orElse(0);
+    }
+
+    private double other(Content content) {
+        return content.topics().entrySet().stream()
+                .filter(topic -> !requirement.matters().contains(topic.getKey()))
+                .mapToDouble(Map.Entry::getValue)
+                .max()
+                .orElse(0);
+    }
+
+    private static boolean isForeign(double own, double other, boolean hasAllElements) {
+        double allowed = hasAllElements ? RIVALRY / 2 : RIVALRY;
+        return other >= SURE && own < allowed * other;
+    }
+
+    private static boolean isNewsOnly(Content content, Candidate candidate, boolean hasAllElements) {
+        boolean isNarrative = content.blocks().stream().noneMatch(block -> block.isRow());
+        return candidate.standing() == Candidate.Standing.NEWS
+                && !content.isFile()
+                && !hasAllElements
+                && isNarrative
+                && content.text().length() < 1500;
+    }
+
+    private List<ElementResult> elements(Content content) {
+        Set<String> replaced = new HashSet<>();
+        List<ElementResult> results = new ArrayList<>();
+        for (Requirement.Element element : requirement.elements()) {
+            Rule.Answer answer = element.rule().test(content, requirement.year());
+            if (answer.found()) {
+                replaced.addAll(element.replaces());
+            }
+            results.add(new ElementResult(element.id(), answer.found(), element.required(), answer.excerpt()));
+        }
+        results.replaceAll(result -> !result.found() && replaced.contains(result.id())
+                ? new ElementResult(result.id(), true, result.required(), "")
+                : result);
+        return results;
+    }
+
+    /** The reason of the first required element that is missing; null when none is. An alternative is never missing. */
+    @Nullable
+    Reason missing(List<ElementResult> results) {
+        for (int i = 0; i < results.size(); i++) {
+            Requirement.Element element = requirement.elements().get(i);
+            boolean isAlternative = !element.replaces().isEmpty();
+            if (element.required() && !isAlternative && !results.get(i).found()) {
+                return element.reason();
+            }
+        }
+        return null;
+    }
+
+    private static double confidence(double own, double other, YearFit fit) {
+        double topic = own >= other ? 0.97 : own >= 1 ? 0.85 : 0.7;
+        return fit.outcome() == YearFit.Outcome.UNSAID ? topic - 0.15 : topic;
+    }
+
+    private static String excerpt(Content content, List<ElementResult> elements) {
+        return elements.stream()
+                .map(ElementResult::excerpt)
+                .filter(excerpt -> !excerpt.isEmpty())
+                .findFirst()
+                .orElseGet(() -> content.excerpt(0, 0));
+    }
+
+    /** A reason with how sure the judge is. */
+    private record Ruling(Reason reason, double confidence) {}
+}

@@ -1,0 +1,44 @@
+package org.prongsai.rule;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.rule.content.DataYear;
+import org.prongsai.rule.kind.Rule;
+
+/**
+ * What one item asks of a site, as the examiner needs it.
+ *
+ * @param number the item's number in its own year, 1 for O1
+ * @param matters the matters that it is about; all of them where an item joins several
+ * @param accept the forms in which it may be disclosed: {@code page}, {@code pdf}, {@code docx}, {@code doc}, …
+ * @param rule a question of the whole item beyond its elements, null when there is none
+ */
+public record Requirement(
+        int number,
+        List<String> matters,
+        DataYear year,
+        Set<String> accept,
+        List<Element> elements,
+        @Nullable Rule rule) {
+
+    public Requirement {
+        matters = List.copyOf(matters);
+        accept = Set.copyOf(accept);
+        elements = List.copyOf(elements);
+    }
+
+    /**
+     * One thing that the content must hold.
+     *
+     * @param required whether its absence can fail the item; wording that nobody has confirmed never does
+     * @param replaces elements that need not be found when this one is
+     * @param reason the reason given when it is missing
+     */
+    public record Element(String id, boolean required, Rule rule, List<String> replaces, Reason reason) {
+
+        public Element {
+            replaces = List.copyOf(replaces);
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package org.prongsai.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.prongsai.crawl.Failure;
+import org.prongsai.crawl.Page;
+import org.prongsai.document.Document;
+import org.prongsai.document.Link;
+import org.prongsai.rule.content.Content;
+import org.prongsai.rule.find.Addresses;
+import org.prongsai.rule.find.Candidate;
+
+/** Follows the candidates of one requirement to what stands behind them, and judges each. Used once. */
+final class Trial {
+    /** More labels than these for one item are repetition. */
+    private static final int MOST_CANDIDATES = 14;
+
+    private static final int MOST_CHILDREN = 8;
+
+    private final Requirement requirement;
+    private final Search search;
+    private final Judge judge;
+    private final Set<String> unseen = new LinkedHashSet<>();
+    private final Set<String> visited = new HashSet<>();
+
+    Trial(Requirement requirement, Search search) {
+        this.requirement = requirement;
+        this.search = search;
+        this.judge = new Judge(requirement);
+    }
+
+    /** Everything that was found, the strongest candidate first; the trial ends early where enough is found. */
+    List<Assessment> assessments() {
+        List<Assessment> all = new ArrayList<>();
+        List<Candidate> candidates = new ArrayList<>();
+        requirement
+                .matters()
+                .forEach(matter -> candidates.addAll(search.candidates().of(matter)));
+        candidates.sort(Comparator.comparingDouble(Candidate::strength).reversed());
+        int tried = 0;
+        for (Candidate candidate : candidates) {
+            if (isOtherYear(candidate)) {
+                all.add(Assessment.unread(candidate, address(candidate), List.of(), Reason.WRONG_YEAR));
+            } else if (tried++ < MOST_CANDIDATES) {
+                List<Assessment> here = at(candidate);
+                all.addAll(here);
+                if (here.stream().anyMatch(Assessment::isPassed)
+                        && requirement.matters().size() == 1) {
+                    break;
+                }
+            }
+        }
+        return all;
+    }
+
+    /** Addresses that could not be judged because nobody has fetched them yet. */
+    Set<String> unseen() {
+        return unseen;
+    }
+
+    /** A section of another year is another year's answer, as long as the site has one of the checklist's own year. */
+    private boolean isOtherYear(Candidate candidate) {
+        Integer year = candidate.sectionYear();
+        return year != null
+                && year != search.fiscalYear()
+                && search.candidates().hasOwnYear();
+    }
+
+    private static String address(Candidate candidate) {
+        return candidate.target() instanceof Candidate.Target.Address address
+                ? address.url()
+                : candidate.on().url();
+    }
+
+    private List<Assessment> at(Candidate candidate) {
+        if (candidate.target() instanceof Candidate.Target.Below below) {
+            return below(candidate, below);
+        }
+        if (candidate.target() instanceof Candidate.Target.Address address) {
+            return at(candidate, address.url(), candidate.on().path());
+        }
+        return List.of(Assessment.unread(
+                candidate, candidate.on().url(), candidate.on().path(), Reason.NOT_FOUND));
+    }
+
+    private List<Assessment> below(Candidate candidate, Candidate.Target.Below below) {
+        Content content = search.contents().under(candidate.on(), below.block());
+        if (content.ownLength() == 0
+                && content.images().isEmpty()
+                && content.forms().isEmpty()) {
+            return content.links().isEmpty()
+                    ? List.of()
+                    : children(candidate, content, candidate.on().path());
+        }
+        return withChildren(candidate, content, candidate.on().path());
+    }
+
+    private List<Assessment> at(Candidate candidate, String url, List<String> from) {
+        if (!visited.add(url)) {
+            return List.of();
+        }
+        String fragment = url.indexOf('#') < 0 ? "" : url.substring(url.indexOf('#') + 1);
+        if (fragment.isEmpty() && search.isHome(url)) {
+            return List.of(Assessment.unread(candidate, url, from, Reason.HOME_PAGE_ONLY));
+        }
+        Optional<Page> page = search.snapshot().page(url);
+        if (page.isPresent()) {
+            return withChildren(candidate, search.contents().of(page.get(), fragment), extended(from, url));
+        }
+        Optional<Failure> failure = search.snapshot().failure(url);
+        if (failure.isPresent()) {
+            return List.of(Assessment.unread(
+                    candidate, url, extended(from, url), reason(failure.get(), search.isOffSite(url))));
+        }
+        unseen.add(url);
+        return List.of(Assessment.unread(
+                candidate, url, extended(from, url), search.isOffSite(url) ? Reason.OFF_SITE : Reason.BUDGET));
+    }
+
+    private List<Assessment> withChildren(Candidate candidate, Content content, List<String> path) {
+        Assessment own = judge.assess(content, candidate, path);
+        if (own.isPassed() || content.isFile()) {
+            return List.of(own);
+        }
+        List<Assessment> children = children(candidate, content, path);
+        if (Judge.isThin(content) && !children.isEmpty()) {
+            return children;
+        }
+        List<Assessment> all = new ArrayList<>(children);
+        all.add(own);
+        return all;
+    }
+
+    /** What a page embeds or offers for download, and where it has nothing else, where its links lead. */
+    private List<Assessment> children(Candidate candidate, Content content, List<String> path) {
+        List<Assessment> children = new ArrayList<>();
+        int followed = 0;
+        for (Link link : content.links()) {
+            if (followed < MOST_CHILDREN && isChild(link, content)) {
+                followed++;
+                children.addAll(child(candidate, link, path));
+            }
+        }
+        return children;
+    }
+
+    private List<Assessment> child(Candidate candidate, Link link, List<String> path) {
+        Optional<Page> page = search.snapshot().page(link.url());
+        if (page.isEmpty()) {
+            return at(candidate, link.url(), path);
+        }
+        if (search.isHome(link.url()) || !visited.add(link.url())) {
+            return List.of();
+        }
+        return List.of(judge.assess(search.contents().of(page.get()), candidate, extended(path, link.url())));
+    }
+
+    private boolean isChild(Link link, Content content) {
+        boolean isFile = link.kind() == Link.Kind.EMBED
+                || Addresses.isDocument(link.url())
+                || search.snapshot()
+                        .page(link.url())
+                        .filter(page -> search.snapshot().document(page).kind() != Document.Kind.HTML)
+                        .isPresent();
+        boolean isOnly = Judge.isThin(content) && link.kind() == Link.Kind.ANCHOR;
+        return link.kind() != Link.Kind.PLACEHOLDER && (isFile || isOnly) && search.isOpenTo(link, requirement);
+    }
+
+    private static Reason reason(Failure failure, boolean isOffSite) {
+        return switch (failure.outcome()) {
+            case DEAD_LINK, SOFT_404, REDIRECT_LOOP -> Reason.DEAD_LINK;
+            case ROBOTS -> isOffSite ? Reason.OFF_SITE : Reason.ROBOTS;
+            case BLOCKED -> isOffSite ? Reason.OFF_SITE : Reason.BLOCKED;
+            case BUDGET -> isOffSite ? Reason.OFF_SITE : Reason.BUDGET;
+            case SERVER_ERROR, UNREACHABLE, REFUSED -> isOffSite ? Reason.OFF_SITE : Reason.SITE_DOWN;
+        };
+    }
+
+    private static List<String> extended(List<String> path, String url) {
+        List<String> longer = new ArrayList<>(path);
+        if (longer.isEmpty() || !longer.get(longer.size() - 1).equals(url)) {
+            longer.add(url);
+        }
+        return longer;
+    }
+}

@@ -1,0 +1,188 @@
+package org.prongsai.rule.content;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import org.prongsai.crawl.Page;
+import org.prongsai.crawl.Snapshot;
+import org.prongsai.document.Block;
+import org.prongsai.document.Document;
+import org.prongsai.document.Link;
+import org.prongsai.rule.word.Vocabulary;
+
+/**
+ * The contents of one snapshot, with the blocks and links set apart that stand on many of its pages: menus, heads and
+ * feet, whatever their markup says. Not thread-safe.
+ */
+public final class Contents {
+    /** On fewer pages nothing can be told from repetition. */
+    private static final int FEWEST_PAGES = 4;
+
+    private static final double REPEATED_SHARE = 0.3;
+    private static final int LONGEST_CRITERION = 600;
+
+    /** A point of an enumeration without a figure, date or colon that would make it an answer. */
+    private static final Pattern POINT = Pattern.compile("^\\s*(?:[(]?[0-9๐-๙]{1,2}[).]|[o•*-])\\s*[^0-9๐-๙:]*$");
+
+    private final Snapshot snapshot;
+    private final Vocabulary vocabulary;
+    private final Map<String, Integer> blockCounts = new HashMap<>();
+    private final Map<String, Integer> linkCounts = new HashMap<>();
+    private final Map<String, Content> whole = new HashMap<>();
+    private int pages;
+
+    public Contents(Snapshot snapshot, Vocabulary vocabulary) {
+        this.snapshot = snapshot;
+        this.vocabulary = vocabulary;
+        snapshot.pages().forEach(page -> count(snapshot.document(page)));
+    }
+
+    /** The whole page or document. */
+    public Content of(Page page) {
+        Content known = whole.get(page.url());
+        if (known == null) {
+            known = cut(page, snapshot.document(page), "", block -> true);
+            whole.put(page.url(), known);
+        }
+        return known;
+    }
+
+    /** The part of a page that an address with a fragment points to; the whole page when there is no such part. */
+    public Content of(Page page, String fragment) {
+        Document document = snapshot.document(page);
+        int from = 0;
+        while (from < document.blocks().size()
+                && !document.blocks().get(from).anchor().equals(fragment)) {
+            from++;
+        }
+        return fragment.isEmpty() || from == document.blocks().size() ? of(page) : part(page, from, fragment);
+    }
+
+    /** The part of a page from a heading to the next heading of its rank; the heading itself is left out. */
+    public Content under(Page page, int heading) {
+        return part(page, heading, snapshot.document(page).blocks().get(heading).anchor());
+    }
+
+    /** Whether a block stands on many pages of the site. */
+    public boolean isRepeated(Block block) {
+        return isMany(blockCounts.getOrDefault(block.text(), 0)) && block.text().length() > 1;
+    }
+
+    /** Whether a link stands on many pages of the site. */
+    public boolean isRepeated(Link link) {
+        return isMany(linkCounts.getOrDefault(key(link), 0));
+    }
+
+    private Content part(Page page, int from, String fragment) {
+        Document document = snapshot.document(page);
+        Block first = document.blocks().get(from);
+        int to = from + 1;
+        while (to < document.blocks().size() && belongs(document.blocks().get(to), first)) {
+            to++;
+        }
+        int start = first.isHeading() ? from + 1 : from;
+        int end = to;
+        return cut(page, document, fragment, block -> block >= start && block < end);
+    }
+
+    private static boolean belongs(Block block, Block first) {
+        if (first.isHeading()) {
+            return !block.isHeading() || block.level() > first.level();
+        }
+        return block.anchor().equals(first.anchor())
+                || (!block.isHeading() && block.anchor().isEmpty());
+    }
+
+    private Content cut(Page page, Document document, String fragment, IntPredicate within) {
+        boolean isHtml = document.kind() == Document.Kind.HTML;
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < document.blocks().size(); i++) {
+            Block block = document.blocks().get(i);
+            boolean isShown = !isHtml || isOwn(block);
+            if (isShown && within.test(i)) {
+                blocks.add(block);
+            }
+        }
+        int before = blocks.size();
+        if (isHtml) {
+            withoutCriteria(blocks);
+        }
+        String headline = isHtml
+                        && fragment.isEmpty()
+                        && !blocks.isEmpty()
+                        && blocks.get(0).isHeading()
+                ? blocks.remove(0).text()
+                : "";
+        IntPredicate near = block -> within.test(Math.max(0, block));
+        return new Content(
+                page,
+                document,
+                new Content.Place(fragment, headline, blocks.size() + (headline.isEmpty() ? 0 : 1) < before),
+                new Content.Parts(
+                        blocks,
+                        document.links().stream()
+                                .filter(link -> near.test(link.block()) && !(isHtml && isRepeated(link)))
+                                .toList(),
+                        document.forms().stream()
+                                .filter(form -> near.test(form.block()))
+                                .toList(),
+                        document.images().stream()
+                                .filter(image -> near.test(image.block()))
+                                .toList()),
+                vocabulary);
+    }
+
+    /**
+     * Takes out the manual's own criterion text, which many pages repeat whether or not anything follows (thai-web.md,
+     * fact 7), with the numbered points that belong to it.
+     */
+    private void withoutCriteria(List<Block> blocks) {
+        boolean isWithin = false;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean isOpening = block.text().length() < LONGEST_CRITERION
+                    && vocabulary.label(block.text()).has("criterion");
+            boolean isPoint = POINT.matcher(block.text()).find() && block.text().length() < 120;
+            isWithin = isOpening || (isWithin && isPoint);
+            if (isWithin) {
+                blocks.remove(i--);
+            }
+        }
+    }
+
+    private boolean isOwn(Block block) {
+        return block.region() == Block.Region.BODY && !isRepeated(block);
+    }
+
+    private boolean isMany(int count) {
+        return pages >= FEWEST_PAGES && count >= Math.max(3, Math.ceil(pages * REPEATED_SHARE));
+    }
+
+    private void count(Document document) {
+        if (document.kind() != Document.Kind.HTML) {
+            return;
+        }
+        pages++;
+        Set<String> seen = new HashSet<>();
+        for (Block block : document.blocks()) {
+            if (seen.add(block.text())) {
+                blockCounts.merge(block.text(), 1, Integer::sum);
+            }
+        }
+        seen.clear();
+        for (Link link : document.links()) {
+            if (seen.add(key(link))) {
+                linkCounts.merge(key(link), 1, Integer::sum);
+            }
+        }
+    }
+
+    private static String key(Link link) {
+        return link.text() + "\u0000" + link.url();
+    }
+}

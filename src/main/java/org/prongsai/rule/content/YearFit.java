@@ -1,0 +1,112 @@
+package org.prongsai.rule.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.prongsai.thai.YearMention;
+import org.prongsai.thai.YearMention.Kind;
+
+/**
+ * Whether a content is about the year that is asked for. What its first lines say counts most, as a reader would take it;
+ * without a year there, the years of its dates and months decide.
+ *
+ * @param outcome the answer
+ * @param year the year found, or 0 when none is named
+ */
+public record YearFit(Outcome outcome, int year) {
+    /** The part of a text in which a document says what it is about. */
+    private static final int TITLE = 420;
+
+    /** Whether the year fits. */
+    public enum Outcome {
+        RIGHT,
+        WRONG,
+        /** The content names no year at all. */
+        UNSAID
+    }
+
+    /** Compares the years of a content with the year asked for. */
+    public static YearFit of(Content content, DataYear wanted) {
+        if (wanted.kind() == DataYear.Kind.CURRENT) {
+            return new YearFit(Outcome.RIGHT, titleYear(content.years()).orElse(0));
+        }
+        List<YearMention> telling =
+                content.years().stream().filter(YearFit::isTelling).toList();
+        List<YearMention> title = telling.stream()
+                .filter(mention -> mention.start() < TITLE && isTitular(mention))
+                .toList();
+        if (!title.isEmpty()) {
+            return ofTitle(title, telling, wanted);
+        }
+        return telling.isEmpty() ? new YearFit(Outcome.UNSAID, 0) : ofCounts(telling, wanted);
+    }
+
+    private static YearFit ofTitle(List<YearMention> title, List<YearMention> all, DataYear wanted) {
+        for (YearMention mention : title) {
+            if (fits(mention, wanted, wanted.year())) {
+                return new YearFit(Outcome.RIGHT, wanted.year());
+            }
+        }
+        for (int year : wanted.accepted()) {
+            boolean isSaid = title.stream().anyMatch(mention -> fits(mention, wanted, year));
+            boolean isOlder = wanted.also().contains(year)
+                    && title.stream().anyMatch(mention -> mention.kind() != Kind.DATE && mention.to() == year - 1);
+            if (isSaid && !isOlder) {
+                return new YearFit(Outcome.RIGHT, year);
+            }
+        }
+        boolean isCovered = wanted.kind() == DataYear.Kind.COVERS
+                && all.stream()
+                        .anyMatch(mention -> mention.kind() == Kind.RANGE && fits(mention, wanted, wanted.year()));
+        return isCovered
+                ? new YearFit(Outcome.RIGHT, wanted.year())
+                : new YearFit(Outcome.WRONG, title.get(0).to());
+    }
+
+    private static YearFit ofCounts(List<YearMention> mentions, DataYear wanted) {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        mentions.forEach(mention -> counts.merge(mention.to(), 1, Integer::sum));
+        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        for (int year : wanted.accepted()) {
+            boolean isCovered = mentions.stream().anyMatch(mention -> fits(mention, wanted, year));
+            if (isCovered && 3 * counts.getOrDefault(year, most) >= most) {
+                return new YearFit(Outcome.RIGHT, year);
+            }
+        }
+        int commonest = counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(0);
+        return new YearFit(Outcome.WRONG, commonest);
+    }
+
+    private static boolean fits(YearMention mention, DataYear wanted, int year) {
+        boolean isRange = mention.from() != mention.to();
+        if (isRange && wanted.kind() == DataYear.Kind.FISCAL && mention.to() - mention.from() > 1) {
+            return false;
+        }
+        return mention.from() <= year && year <= mention.to();
+    }
+
+    private static OptionalInt titleYear(List<YearMention> years) {
+        return years.stream()
+                .filter(mention -> mention.start() < TITLE && isTitular(mention))
+                .mapToInt(YearMention::to)
+                .findFirst();
+    }
+
+    private static boolean isTelling(YearMention mention) {
+        return switch (mention.kind()) {
+            case LAW, ORDER, SCHOOL, COPYRIGHT -> false;
+            default -> true;
+        };
+    }
+
+    private static boolean isTitular(YearMention mention) {
+        return switch (mention.kind()) {
+            case FISCAL, HALF_YEAR, RANGE, ITA, BARE -> true;
+            default -> false;
+        };
+    }
+}

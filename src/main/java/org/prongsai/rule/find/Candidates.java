@@ -1,0 +1,95 @@
+package org.prongsai.rule.find;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.crawl.Page;
+import org.prongsai.crawl.Snapshot;
+import org.prongsai.document.Document;
+import org.prongsai.rule.content.Contents;
+import org.prongsai.rule.word.Vocabulary;
+
+/** All places of a snapshot that labels name for some matter, the most promising first. Immutable once read. */
+public final class Candidates {
+    private final Map<String, List<Candidate>> byMatter = new HashMap<>();
+    private boolean hasOwnYear;
+
+    /** Reads every page of the snapshot once; menus that repeat are read where they stand first. */
+    public Candidates(Snapshot snapshot, Contents contents, Vocabulary vocabulary, Codes codes) {
+        Labels.Reading reading = new Labels.Reading(vocabulary, codes);
+        boolean withMenus = true;
+        for (Page page : snapshot.pages()) {
+            Document document = snapshot.document(page);
+            if (document.kind() != Document.Kind.HTML) {
+                continue;
+            }
+            Place place = Place.of(page, snapshot, contents, vocabulary);
+            if (place.isDecoy()) {
+                continue;
+            }
+            new Labels(page, document, place, contents, reading).read(withMenus).forEach(this::add);
+            addItself(page, document, place, contents, reading);
+            withMenus = false;
+        }
+        byMatter.values().forEach(list -> sort(list, codes.fiscalYear()));
+    }
+
+    /** The candidates of a matter, each target once, the strongest label of it; at most 40. */
+    public List<Candidate> of(String matter) {
+        return byMatter.getOrDefault(matter, List.of());
+    }
+
+    /** Whether some section of the site says that it is of the checklist's year. */
+    public boolean hasOwnYear() {
+        return hasOwnYear;
+    }
+
+    /** A page whose own headline names a matter is a candidate however it was reached. */
+    private void addItself(Page page, Document document, Place place, Contents contents, Labels.Reading reading) {
+        String title = Place.title(page, document, contents);
+        Label label = Label.read(title, reading.vocabulary(), reading.codes(), place.year());
+        if (page.path().size() > 1) {
+            double news = place.standing() == Candidate.Standing.NEWS ? 0.5 : 1;
+            label.matters()
+                    .forEach((matter, strength) -> add(new Candidate(
+                            matter,
+                            title,
+                            new Candidate.Target.Address(page.url()),
+                            page,
+                            0.8 * news * strength,
+                            place.year(),
+                            place.standing() == Candidate.Standing.NEWS
+                                    ? Candidate.Standing.NEWS
+                                    : Candidate.Standing.SITE)));
+        }
+    }
+
+    private void add(Candidate candidate) {
+        byMatter.computeIfAbsent(candidate.matter(), none -> new ArrayList<>()).add(candidate);
+    }
+
+    private void sort(List<Candidate> list, int fiscalYear) {
+        hasOwnYear |= list.stream().anyMatch(candidate -> isOf(fiscalYear, candidate.sectionYear()));
+        Map<Object, Candidate> once = new LinkedHashMap<>();
+        list.stream()
+                .sorted(Comparator.comparingDouble(Candidate::strength).reversed())
+                .forEach(candidate -> once.putIfAbsent(key(candidate), candidate));
+        list.clear();
+        once.values().stream().limit(40).forEach(list::add);
+    }
+
+    private static boolean isOf(int fiscalYear, @Nullable Integer year) {
+        return Objects.equals(fiscalYear, year);
+    }
+
+    private static Object key(Candidate candidate) {
+        return candidate.target() instanceof Candidate.Target.Address address
+                ? address.url()
+                : List.of(candidate.on().url(), candidate.target());
+    }
+}

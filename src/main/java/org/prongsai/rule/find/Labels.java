@@ -1,0 +1,197 @@
+package org.prongsai.rule.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.crawl.Page;
+import org.prongsai.document.Block;
+import org.prongsai.document.Document;
+import org.prongsai.document.Link;
+import org.prongsai.rule.content.Contents;
+import org.prongsai.rule.word.Vocabulary;
+
+/**
+ * Reads the labels of one page from top to bottom: every link with the row, paragraph and headings that it stands in, and
+ * every heading or row that names a matter and has no link.
+ */
+final class Labels {
+    /** How far above a link a text still speaks of it, where no markup ties them together. */
+    private static final int NEAR = 6;
+
+    private final Page page;
+    private final Document document;
+    private final Place place;
+    private final Contents contents;
+    private final Vocabulary vocabulary;
+    private final Codes codes;
+    private final List<Candidate> found = new ArrayList<>();
+    private final List<Heading> trail = new ArrayList<>();
+    private final List<List<Link>> linksAt = new ArrayList<>();
+
+    Labels(Page page, Document document, Place place, Contents contents, Reading reading) {
+        this.page = page;
+        this.document = document;
+        this.place = place;
+        this.contents = contents;
+        this.vocabulary = reading.vocabulary();
+        this.codes = reading.codes();
+        for (int i = 0; i <= document.blocks().size(); i++) {
+            linksAt.add(new ArrayList<>());
+        }
+        document.links().forEach(link -> linksAt.get(link.block() + 1).add(link));
+    }
+
+    /** All candidates that the page's labels name. */
+    List<Candidate> read(boolean withMenus) {
+        linksAt.get(0).forEach(link -> addLink(link, -1, withMenus));
+        for (int i = 0; i < document.blocks().size(); i++) {
+            Block block = document.blocks().get(i);
+            boolean isOwn = block.region() == Block.Region.BODY && !contents.isRepeated(block);
+            if (block.isHeading()) {
+                enter(block, isOwn);
+            }
+            for (Link link : linksAt.get(i + 1)) {
+                addLink(link, i, withMenus);
+            }
+            if (isOwn) {
+                addBelow(block, i);
+            }
+        }
+        return found;
+    }
+
+    private void enter(Block block, boolean isOwn) {
+        trail.removeIf(heading -> heading.level() >= block.level());
+        if (isOwn) {
+            Integer year =
+                    Place.year(block.text(), vocabulary.label(block.text())).orElse(null);
+            trail.add(new Heading(block.level(), block.text(), year));
+        }
+    }
+
+    private void addLink(Link link, int block, boolean withMenus) {
+        if (!withMenus && contents.isRepeated(link)) {
+            return;
+        }
+        Integer year = sectionYear();
+        Candidate.Target target = link.kind() == Link.Kind.PLACEHOLDER
+                ? new Candidate.Target.Nowhere()
+                : new Candidate.Target.Address(link.url());
+        Label label = labelOf(link, block, year);
+        label.matters().forEach((matter, strength) -> add(matter, label.text(), target, strength));
+    }
+
+    /** The words that speak of a link: its own first, then what stands around it, then its file name. */
+    private Label labelOf(Link link, int block, @Nullable Integer year) {
+        Label own = Label.read(link.text(), vocabulary, codes, year);
+        if (!own.matters().isEmpty()) {
+            return own;
+        }
+        Label hint = Label.read(link.hint(), vocabulary, codes, year);
+        if (!hint.matters().isEmpty()) {
+            return weaker(hint, 0.95);
+        }
+        Label around = around(block, year);
+        Label name = Label.ofName(Addresses.fileName(link.url()), vocabulary);
+        if (around.matters().isEmpty()) {
+            return weaker(name, 0.85);
+        }
+        return weaker(around, own.isInformative() ? 0.85 : 0.97);
+    }
+
+    private Label around(int index, @Nullable Integer year) {
+        if (index >= 0) {
+            Label inBlock = inBlock(document.blocks().get(index), year);
+            if (!inBlock.matters().isEmpty()) {
+                return inBlock;
+            }
+        }
+        for (int i = index - 1; i >= Math.max(0, index - NEAR); i--) {
+            Block block = document.blocks().get(i);
+            if (block.isHeading()
+                    || block.table() != document.blocks().get(index).table()) {
+                break;
+            }
+            Label above = block.isRow() ? Label.read("", vocabulary, codes, year) : inBlock(block, year);
+            if (!above.matters().isEmpty()) {
+                return weaker(above, 0.92);
+            }
+        }
+        for (int i = trail.size() - 1; i >= 0; i--) {
+            Label heading = Label.read(trail.get(i).text(), vocabulary, codes, sectionYear());
+            if (!heading.matters().isEmpty()) {
+                return weaker(heading, 0.92);
+            }
+        }
+        return Label.read("", vocabulary, codes, year);
+    }
+
+    /** The cell of a row that names something, or the text of any other block. */
+    private Label inBlock(Block block, @Nullable Integer year) {
+        if (!block.isRow()) {
+            return Label.read(block.text(), vocabulary, codes, year);
+        }
+        Label best = Label.read("", vocabulary, codes, year);
+        for (String cell : block.cells()) {
+            Label label = Label.read(cell, vocabulary, codes, year);
+            if (best.matters().isEmpty() && !label.matters().isEmpty()) {
+                best = label;
+            }
+        }
+        return best.matters().isEmpty() ? twoCells(block, year) : best;
+    }
+
+    /** Code and title may stand in two cells, and only together do they name an item. */
+    private Label twoCells(Block row, @Nullable Integer year) {
+        return row.cells().size() < 2
+                ? Label.read("", vocabulary, codes, year)
+                : Label.read(row.cells().get(0) + " " + row.cells().get(1), vocabulary, codes, year);
+    }
+
+    /** A heading with something below it, or an entry that names a matter and leads nowhere. */
+    private void addBelow(Block block, int index) {
+        boolean hasLink = !linksAt.get(index + 1).isEmpty();
+        if (block.isHeading()) {
+            Label label = Label.read(block.text(), vocabulary, codes, sectionYear());
+            label.matters()
+                    .forEach((matter, strength) ->
+                            add(matter, label.text(), new Candidate.Target.Below(index), 0.9 * strength));
+        } else if (!hasLink && place.standing() == Candidate.Standing.INDEX) {
+            Label label = inBlock(block, sectionYear());
+            label.matters()
+                    .forEach((matter, strength) ->
+                            add(matter, label.text(), new Candidate.Target.Nowhere(), 0.9 * strength));
+        }
+    }
+
+    private void add(String matter, String label, Candidate.Target target, double strength) {
+        Integer year = sectionYear();
+        double inIndex = place.standing() == Candidate.Standing.INDEX ? 0.12 : 0;
+        double inYear = year != null && year == codes.fiscalYear() ? 0.12 : 0;
+        double inNews = place.standing() == Candidate.Standing.NEWS ? 0.5 : 1;
+        found.add(new Candidate(
+                matter, label, target, page, inNews * strength + inIndex + inYear, year, place.standing()));
+    }
+
+    private @Nullable Integer sectionYear() {
+        for (int i = trail.size() - 1; i >= 0; i--) {
+            if (trail.get(i).year() != null) {
+                return trail.get(i).year();
+            }
+        }
+        return place.year();
+    }
+
+    private static Label weaker(Label label, double factor) {
+        Map<String, Double> matters = new java.util.LinkedHashMap<>();
+        label.matters().forEach((matter, strength) -> matters.put(matter, factor * strength));
+        return new Label(label.text(), matters, label.isInformative());
+    }
+
+    /** A heading above the place that is being read. */
+    private record Heading(int level, String text, @Nullable Integer year) {}
+
+    /** What every page is read with. */
+    record Reading(Vocabulary vocabulary, Codes codes) {}
+}

@@ -1,0 +1,85 @@
+package org.prongsai.rule.kind;
+
+import java.util.List;
+import org.prongsai.rule.content.Content;
+import org.prongsai.rule.content.DataYear;
+import org.prongsai.thai.PhraseBook.Hit;
+
+/** One question to a content, such as "does it name a total?"; composed to trees. Immutable and thread-safe. */
+public sealed interface Rule
+        permits TextRule,
+                TableRule,
+                PeopleRule,
+                FormRule,
+                ScriptRule,
+                LinkRule,
+                MonthsRule,
+                DatesRule,
+                YearRule,
+                ImageRule,
+                Rule.AllOf,
+                Rule.AnyOf,
+                Rule.NoneOf {
+
+    /**
+     * Asks the question.
+     *
+     * @param year the year that the item's content must be about
+     */
+    Answer test(Content content, DataYear year);
+
+    /**
+     * An answer with the words that show it.
+     *
+     * @param excerpt up to 300 characters of the content; empty when nothing was found
+     */
+    record Answer(boolean found, String excerpt) {
+        static final Answer NO = new Answer(false, "");
+
+        static Answer at(Content content, Hit hit) {
+            return new Answer(true, content.excerpt(hit.start(), hit.end()));
+        }
+
+        static Answer of(boolean found, String excerpt) {
+            return found ? new Answer(true, excerpt.length() > 300 ? excerpt.substring(0, 300) : excerpt) : NO;
+        }
+    }
+
+    /** Every one of several questions. */
+    record AllOf(List<Rule> rules) implements Rule {
+        @Override
+        public Answer test(Content content, DataYear year) {
+            Answer last = Answer.NO;
+            for (Rule rule : rules) {
+                last = rule.test(content, year);
+                if (!last.found()) {
+                    return Answer.NO;
+                }
+            }
+            return last;
+        }
+    }
+
+    /** At least one of several questions. */
+    record AnyOf(List<Rule> rules) implements Rule {
+        @Override
+        public Answer test(Content content, DataYear year) {
+            for (Rule rule : rules) {
+                Answer answer = rule.test(content, year);
+                if (answer.found()) {
+                    return answer;
+                }
+            }
+            return Answer.NO;
+        }
+    }
+
+    /** None of several questions. */
+    record NoneOf(List<Rule> rules) implements Rule {
+        @Override
+        public Answer test(Content content, DataYear year) {
+            return new Answer(
+                    rules.stream().noneMatch(rule -> rule.test(content, year).found()), "");
+        }
+    }
+}
