@@ -33,7 +33,7 @@ public final class Prongsai {
                 .execute(arguments));
     }
 
-    private static Workshop workshop(Clock clock) {
+    static Workshop workshop(Clock clock) {
         ConfigFolder config = ConfigFolder.crawlerConfig(Path.of(""));
         Supplier<Vocabulary> vocabulary = once(() -> Vocabulary.read(config.yaml("vocabulary.yaml")));
         Supplier<Checklists> checklists = once(() -> Checklists.load(config, vocabulary.get()));
