@@ -65,13 +65,14 @@ public final class ChecklistReader {
     /** Codes run from O1 without a gap, so that a line lost in editing is seen at once. */
     private static void refuseGaps(YamlNode file, Checklist checklist) {
         List<YamlNode> nodes = new ArrayList<>();
-        file.list("indicators").forEach(indicator -> indicator
-                .list("sub-indicators")
-                .forEach(sub -> nodes.addAll(sub.list("items"))));
+        file.list("indicators")
+                .forEach(indicator -> indicator.list("sub-indicators").forEach(sub -> nodes.addAll(sub.list("items"))));
         List<Item> items = checklist.items();
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).number() != i + 1) {
-                throw nodes.get(i).problem("O" + (i + 1) + " is expected here, not " + items.get(i).code());
+                throw nodes.get(i)
+                        .problem("O" + (i + 1) + " is expected here, not "
+                                + items.get(i).code());
             }
         }
         if (items.isEmpty()) {

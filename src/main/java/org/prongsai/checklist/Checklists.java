@@ -53,10 +53,9 @@ public final class Checklists {
 
     /** The checklist with an id; an unknown one is refused with the known ones and the nearest of them. */
     public Checklist get(String id) {
-        return find(id)
-                .orElseThrow(() -> new ConfigurationProblem("unknown checklist \"" + id + "\""
-                        + Suggestion.ending(id, byId.keySet())
-                        + (Suggestion.nearest(id, byId.keySet()).isPresent() ? " Known: " : "; known: ")
-                        + String.join(", ", byId.keySet())));
+        return find(id).orElseThrow(() -> new ConfigurationProblem("unknown checklist \"" + id + "\""
+                + Suggestion.ending(id, byId.keySet())
+                + (Suggestion.nearest(id, byId.keySet()).isPresent() ? " Known: " : "; known: ")
+                + String.join(", ", byId.keySet())));
     }
 }

@@ -33,7 +33,8 @@ final class ItemReader {
     }
 
     Item read(YamlNode node, int fiscalYear) {
-        node.allow("code", "title", "title-unconfirmed", "was", "matter", "matters", "year", "accept", "elements", "rule");
+        node.allow(
+                "code", "title", "title-unconfirmed", "was", "matter", "matters", "year", "accept", "elements", "rule");
         node.flag("title-unconfirmed", false);
         Optional<YamlNode> rule = node.mapIfAny("rule");
         rule.ifPresent(rules::read);
@@ -64,19 +65,22 @@ final class ItemReader {
 
     private static Map<Integer, String> was(YamlNode node, int fiscalYear) {
         Map<Integer, String> codes = new TreeMap<>();
-        node.mapIfAny("was").ifPresent(was -> was.entries().forEach((year, code) -> {
-            if (!year.matches("25\\d\\d") || Integer.parseInt(year) == fiscalYear) {
-                throw code.problem("\"was\" names other fiscal years, not \"" + year + "\"");
-            }
-            number(code, code.text());
-            codes.put(Integer.parseInt(year), code.text());
-        }));
+        node.mapIfAny("was")
+                .ifPresent(was -> was.entries().forEach((year, code) -> {
+                    if (!year.matches("25\\d\\d") || Integer.parseInt(year) == fiscalYear) {
+                        throw code.problem("\"was\" names other fiscal years, not \"" + year + "\"");
+                    }
+                    number(code, code.text());
+                    codes.put(Integer.parseInt(year), code.text());
+                }));
         return codes;
     }
 
     private static DataYear year(YamlNode node, int fiscalYear) {
         node.allow("current", "fiscal", "covers", "part", "also", "unconfirmed");
-        long kinds = List.of("current", "fiscal", "covers").stream().filter(node::has).count();
+        long kinds = List.of("current", "fiscal", "covers").stream()
+                .filter(node::has)
+                .count();
         if (kinds != 1 || (node.has("current") && !node.flag("current", false))) {
             throw node.problem("a data year is exactly one of current: true, fiscal: YEAR, covers: YEAR");
         }
