@@ -86,15 +86,8 @@ final class Ledger {
             return null;
         }
         Document document = isPage ? shelf.read(answer.body(), type, url) : null;
-        if (document != null && document.kind() == Document.Kind.HTML) {
-            if (ChallengeSign.isIn(document)) {
-                fail(lead.target().url(), Outcome.BLOCKED, "challenge page");
-                return null;
-            }
-            if (lead.depth() > 0 && notFound.matches(document, arrival.last().path())) {
-                fail(lead.target().url(), Outcome.SOFT_404, String.valueOf(answer.status()));
-                return null;
-            }
+        if (document != null && isTurnedAway(lead, document, arrival.last().path())) {
+            return null;
         }
         Page page = new Page(
                 url,
@@ -117,6 +110,22 @@ final class Ledger {
         shelf.put(page, document);
         return new Kept(
                 page, document, directives.isLinksForbidden(), answer.headers().first("refresh"));
+    }
+
+    /** Whether a page with status 200 is a firewall's challenge, or says "not found"; both are failures. */
+    private boolean isTurnedAway(Lead lead, Document document, String path) {
+        if (document.kind() != Document.Kind.HTML) {
+            return false;
+        }
+        if (ChallengeSign.isIn(document)) {
+            fail(lead.target().url(), Outcome.BLOCKED, "challenge page");
+            return true;
+        }
+        if (lead.depth() > 0 && notFound.matches(document, path)) {
+            fail(lead.target().url(), Outcome.SOFT_404, "page says not found");
+            return true;
+        }
+        return false;
     }
 
     void fail(String url, Outcome outcome, String detail) {

@@ -1,6 +1,7 @@
 package org.prongsai.rule;
 
 import java.net.URI;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,9 +20,14 @@ final class Search {
     private final Candidates candidates;
     private final Vocabulary vocabulary;
     private final Codes codes;
+    private final Set<String> rivals = new HashSet<>();
     private final String homeHash;
 
     Search(Snapshot snapshot, Vocabulary vocabulary, Codes codes) {
+        codes.matters().values().forEach(rivals::addAll);
+        vocabulary.matters().stream()
+                .filter(matter -> vocabulary.matter(matter).isRival())
+                .forEach(rivals::add);
         this.snapshot = snapshot;
         this.vocabulary = vocabulary;
         this.codes = codes;
@@ -41,6 +47,15 @@ final class Search {
 
     Candidates candidates() {
         return candidates;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** The matters whose content is recognised as something else than what is sought. */
+    Set<String> rivals() {
+        return rivals;
     }
 
     int fiscalYear() {
