@@ -89,8 +89,8 @@ class ChecklistFilesTest {
     @Test
     void crosswalkAgreesWithTheReference() {
         int[] years = {2565, 2566, 2568, 2569};
-        for (String row : CROSSWALK.split(";")) {
-            List<String> numbers = List.of(row.strip().split("\\s+"));
+        for (String row : CROSSWALK.split(";", -1)) {
+            List<String> numbers = List.of(row.strip().split("\\s+", -1));
             Map<Integer, String> expected = new LinkedHashMap<>();
             for (int i = 0; i < years.length; i++) {
                 if (!numbers.get(i + 1).equals("-")) {
