@@ -5,10 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.prongsai.checklist.Checklist;
-import org.prongsai.checklist.Element;
-import org.prongsai.checklist.Item;
+import org.prongsai.checklist.Requirements;
 import org.prongsai.crawl.Guide;
 import org.prongsai.crawl.Snapshot;
 import org.prongsai.document.Document;
@@ -30,9 +28,7 @@ public record Checker(Checklist checklist, Supplier<Guide> guides, Function<Snap
 
     /** A checker that asks the rules of a checklist in the words of a vocabulary. */
     public static Checker of(Checklist checklist, Vocabulary vocabulary) {
-        RuleReader rules = new RuleReader(vocabulary.lists());
-        List<Requirement> requirements =
-                checklist.items().stream().map(item -> requirement(item, rules)).toList();
+        List<Requirement> requirements = new Requirements(new RuleReader(vocabulary.lists())).of(checklist);
         Examiner examiner = new Examiner(vocabulary, requirements, checklist.fiscalYear());
         return new Checker(checklist, () -> new SiteGuide(examiner), examiner::examine);
     }
@@ -62,27 +58,5 @@ public record Checker(Checklist checklist, Supplier<Guide> guides, Function<Snap
     private List<Judgement> unseen() {
         Judgement unseen = Judgement.without(Reason.SITE_DOWN, List.of());
         return Collections.nCopies(checklist.items().size(), unseen);
-    }
-
-    private static Requirement requirement(Item item, RuleReader rules) {
-        return new Requirement(
-                item.number(),
-                item.matters(),
-                item.year(),
-                item.accept(),
-                item.elements().stream()
-                        .map(element -> required(element, rules))
-                        .toList(),
-                item.rule().map(rules::read).orElse(null));
-    }
-
-    private static Requirement.Element required(Element element, RuleReader rules) {
-        Reason reason = element.reason()
-                .flatMap(code -> Stream.of(Reason.values())
-                        .filter(each -> each.code().equals(code))
-                        .findFirst())
-                .orElse(Reason.MISSING_ELEMENT);
-        return new Requirement.Element(
-                element.id(), element.certainty().isBinding(), rules.read(element.rule()), element.replaces(), reason);
     }
 }

@@ -10,6 +10,7 @@ import org.prongsai.check.report.Words;
 import org.prongsai.cli.ProngsaiCommand.ExitCode;
 import org.prongsai.config.ConfigurationProblem;
 import org.prongsai.database.DatabaseProblem;
+import org.prongsai.web.PortTaken;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -47,6 +48,9 @@ final class Complaints {
         }
         if (problem instanceof ConfigurationProblem) {
             return new Refusal("error.configuration", Map.of("detail", String.valueOf(problem.getMessage())));
+        }
+        if (problem instanceof PortTaken taken) {
+            return new Refusal("error.port", Map.of("port", String.valueOf(taken.port())));
         }
         Optional<DatabaseProblem.Kind> kind = DatabaseProblem.kindOf(problem);
         if (kind.isPresent()) {

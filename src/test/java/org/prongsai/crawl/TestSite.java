@@ -44,11 +44,11 @@ public final class TestSite implements AutoCloseable {
     private final AtomicInteger open = new AtomicInteger();
     private final AtomicInteger mostOpen = new AtomicInteger();
 
-    private TestSite(Builder builder, String address) {
+    private TestSite(Builder builder, String address, int port) {
         this.routes = Map.copyOf(builder.routes);
         this.otherwise = builder.otherwise;
         try {
-            this.server = HttpServer.create(new InetSocketAddress(InetAddress.getByName(address), 0), 200);
+            this.server = HttpServer.create(new InetSocketAddress(InetAddress.getByName(address), port), 200);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -246,7 +246,11 @@ public final class TestSite implements AutoCloseable {
         }
 
         public TestSite start(String address) {
-            return new TestSite(this, address);
+            return start(address, 0);
+        }
+
+        public TestSite start(String address, int port) {
+            return new TestSite(this, address, port);
         }
 
         private static String whole(String html) {

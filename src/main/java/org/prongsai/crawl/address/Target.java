@@ -16,7 +16,7 @@ public final class Target {
     private static final Pattern LABEL = Pattern.compile("[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?");
     private static final Pattern QUAD = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?!$)|$)){4}");
     private static final Pattern NUMBER = Pattern.compile("\\d+|0[xX][0-9a-fA-F]*");
-    private static final Pattern IPV6 = Pattern.compile("\\[[0-9a-fA-F:]{2,39}(?:[0-9.]{7,15})?]");
+    private static final Pattern IPV6 = Pattern.compile("\\[(?=[0-9a-fA-F]*:)[0-9a-fA-F:]{2,39}(?:[0-9.]{7,15})?]");
     private static final Pattern PORT = Pattern.compile("[1-9]\\d{0,4}");
     private static final int LONGEST = 8_192;
 

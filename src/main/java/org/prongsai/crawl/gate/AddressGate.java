@@ -38,6 +38,9 @@ public final class AddressGate implements DnsResolver {
             .expireAfterWrite(Duration.ofMinutes(10))
             .build();
 
+    // "No such name" is only believed where names are known to be found at all.
+    private volatile boolean hasFoundNames;
+
     public AddressGate(
             boolean allowsPrivate, GateSettings settings, Lookup lookup, ExecutorService lookups, Duration patience) {
         this.allowsPrivate = allowsPrivate;
@@ -117,6 +120,7 @@ public final class AddressGate implements DnsResolver {
                 return new Admission.Refused(Network.isPrivate(address) ? "private address" : "not a public address");
             }
         }
+        hasFoundNames |= !isLiteral(host);
         return new Admission.Admitted(Stream.of(addresses).limit(MOST_ADDRESSES).toList());
     }
 
@@ -136,16 +140,20 @@ public final class AddressGate implements DnsResolver {
         }
     }
 
+    private static boolean isLiteral(String host) {
+        return host.startsWith("[") || Character.isDigit(host.charAt(host.length() - 1));
+    }
+
     private static InetAddress[] loopback() {
         return List.of(InetAddress.getLoopbackAddress()).toArray(InetAddress[]::new);
     }
 
-    private static Admission unknown(String message) {
+    private Admission unknown(String message) {
         // The words of getaddrinfo are all that Java passes on to tell "no" from "no answer".
         String words = message.toLowerCase(Locale.ROOT);
         boolean noAnswer = words.contains("temporary failure") || words.contains("try again");
         return noAnswer
                 ? new Admission.Unknown("name lookup failed", false)
-                : new Admission.Unknown("no such name", true);
+                : new Admission.Unknown("no such name", hasFoundNames);
     }
 }

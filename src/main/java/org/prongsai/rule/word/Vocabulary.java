@@ -63,8 +63,17 @@ public final class Vocabulary {
                 .forEach(list -> words.put(list, file.map("words").texts(list)));
         Map<String, Matter> matters = new LinkedHashMap<>();
         file.map("matters").entries().forEach((id, node) -> {
-            node.allow("title", "names", "marks", "misleading");
-            matters.put(id, new Matter(id, node.texts("names"), node.texts("marks"), node.texts("misleading")));
+            node.allow("title", "family", "result-of", "rival", "names", "marks", "misleading");
+            matters.put(
+                    id,
+                    new Matter(
+                            id,
+                            node.texts("names"),
+                            node.texts("marks"),
+                            node.texts("misleading"),
+                            node.textIfAny("family").orElse(id),
+                            node.textIfAny("result-of").orElse(""),
+                            node.flag("rival", false)));
         });
         return new Vocabulary(matters, words, misspellings);
     }
@@ -77,6 +86,15 @@ public final class Vocabulary {
     /** The ids of all matters, asked for or not. */
     public Set<String> matters() {
         return matters.keySet();
+    }
+
+    /** The matter with an id; throws when there is none, as the readers have checked all ids. */
+    public Matter matter(String id) {
+        Matter matter = matters.get(id);
+        if (matter == null) {
+            throw new IllegalArgumentException("unknown matter " + id);
+        }
+        return matter;
     }
 
     /** What a short label says. */
@@ -98,6 +116,9 @@ public final class Vocabulary {
         List<Hit> hits = new ArrayList<>(contents.find(text));
         if (broken) {
             hits.addAll(contents.findLoose(text));
+            contents.findLooser(text).stream()
+                    .filter(hit -> hit.list().startsWith(WORDS))
+                    .forEach(hits::add);
         }
         return new Words(text, hits);
     }
