@@ -133,7 +133,9 @@ class ProngsaiTest {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
         return ProngsaiCommand.commandLine(
-                        Prongsai.workshop(Clock.systemUTC()), new PrintWriter(out), new PrintWriter(err))
+                        Prongsai.workshop(Clock.systemUTC(), new PrintWriter(out)),
+                        new PrintWriter(out),
+                        new PrintWriter(err))
                 .execute(line);
     }
 

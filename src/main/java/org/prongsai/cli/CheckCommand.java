@@ -56,7 +56,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--checklist",
             paramLabel = "ID",
-            defaultValue = "oit-2567",
+            defaultValue = Workshop.CHECKLIST,
             description = "แบบวัดที่ใช้ / checklist to use (${DEFAULT-VALUE})")
     String checklist = "";
 

@@ -50,7 +50,7 @@ public final class ProngsaiCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return workshop.server().applyAsInt(new Workshop.Serving(null, shared.data(workshop), true));
+        return workshop.server().applyAsInt(new Workshop.Serving(null, shared.demoData(workshop), true));
     }
 
     static boolean hasColours() {

@@ -34,6 +34,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return workshop.server().applyAsInt(new Workshop.Serving(port, shared.data(workshop), demo));
+        return workshop.server()
+                .applyAsInt(new Workshop.Serving(port, demo ? shared.demoData(workshop) : shared.data(workshop), demo));
     }
 }

@@ -24,6 +24,11 @@ final class SharedOptions {
         return data != null ? data : workshop.settings().get().data();
     }
 
+    /** The folder of the demo: invented agencies must not stand among real ones. */
+    Path demoData(Workshop workshop) {
+        return data != null ? data : workshop.settings().get().data().resolve("demo");
+    }
+
     String lang() {
         return language == Language.EN ? "en" : "th";
     }

@@ -34,6 +34,9 @@ public record Workshop(
         Function<Tempo, Visitor> visitors,
         ToIntFunction<Serving> server) {
 
+    /** The checklist that is used when nobody asks for another: the newest whose items and years are sure enough. */
+    public static final String CHECKLIST = "oit-2567";
+
     /** The checklist of a name, or a refusal that lists the known ones. */
     Checklist checklist(String id) {
         Collection<Checklist> known = checklists.get();
@@ -70,5 +73,13 @@ public record Workshop(
      * @param port null for the one of the settings
      * @param isDemo whether invented agencies shall be shown and checked
      */
-    public record Serving(@Nullable Integer port, Path data, boolean isDemo) {}
+    public record Serving(@Nullable Integer port, Path data, boolean isDemo) {
+        /** Sites of this machine need no politeness, but a moment for people to watch. */
+        private static final Duration DEMO_DELAY = Duration.ofMillis(50);
+
+        /** How fast to visit. */
+        public Tempo tempo() {
+            return new Tempo(isDemo ? DEMO_DELAY : null, null);
+        }
+    }
 }
