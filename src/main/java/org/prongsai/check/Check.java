@@ -37,6 +37,46 @@ public record Check(
         return state == State.DONE;
     }
 
+    Check withId(long newId) {
+        return new Check(
+                newId,
+                agencyId,
+                siteUrl,
+                checklistId,
+                checklistVersion,
+                toolVersion,
+                state,
+                startedAt,
+                finishedAt,
+                recheckOf,
+                visit,
+                score);
+    }
+
+    Check done(String visitedUrl, Instant at, Visit seen, Score result) {
+        return ended(State.DONE, visitedUrl, at, seen, result);
+    }
+
+    Check interrupted(Instant at) {
+        return ended(State.INTERRUPTED, siteUrl, at, null, null);
+    }
+
+    private Check ended(State end, String url, Instant at, @Nullable Visit seen, @Nullable Score result) {
+        return new Check(
+                id,
+                agencyId,
+                url,
+                checklistId,
+                checklistVersion,
+                toolVersion,
+                end,
+                startedAt,
+                at,
+                recheckOf,
+                seen,
+                result);
+    }
+
     /** How far a check has come. */
     public enum State {
         RUNNING,

@@ -76,6 +76,14 @@ public interface CheckStore {
         return true;
     }
 
+    /** Keeps a check that was judged from kept evidence, with its findings; returns its number. */
+    @Transaction
+    default long keep(Check check, List<Finding> findings, String process) {
+        long id = begin(check, process);
+        finish(check.withId(id), findings);
+        return id;
+    }
+
     @SqlUpdate("UPDATE check_run SET state = 'INTERRUPTED', finished_at = :at WHERE id = :id AND state = 'RUNNING'")
     int interrupt(long id, Instant at);
 

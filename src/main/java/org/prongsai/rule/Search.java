@@ -1,8 +1,10 @@
 package org.prongsai.rule;
 
 import java.net.URI;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.prongsai.crawl.Page;
 import org.prongsai.crawl.Snapshot;
@@ -19,9 +21,14 @@ final class Search {
     private final Candidates candidates;
     private final Vocabulary vocabulary;
     private final Codes codes;
+    private final Set<String> rivals = new HashSet<>();
     private final String homeHash;
 
     Search(Snapshot snapshot, Vocabulary vocabulary, Codes codes) {
+        codes.matters().values().forEach(rivals::addAll);
+        vocabulary.matters().stream()
+                .filter(matter -> vocabulary.matter(matter).isRival())
+                .forEach(rivals::add);
         this.snapshot = snapshot;
         this.vocabulary = vocabulary;
         this.codes = codes;
@@ -43,8 +50,22 @@ final class Search {
         return candidates;
     }
 
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** The matters whose content is recognised as something else than what is sought. */
+    Set<String> rivals() {
+        return rivals;
+    }
+
     int fiscalYear() {
         return codes.fiscalYear();
+    }
+
+    /** The page that visitors see first. */
+    Optional<Page> home() {
+        return snapshot.page(snapshot.visited().finalUrl());
     }
 
     /** Whether an address shows the home page, under whatever name. */

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.checklist.Checklist;
+import org.prongsai.checklist.SubIndicator;
 import org.prongsai.rule.Verdict;
 
 /** The arithmetic of the OIT: an item scores 100 or 0, and each level is the plain mean of the level below. */
@@ -14,6 +16,19 @@ public final class Scoring {
     private static final double OIT_POINTS = 40;
 
     private Scoring() {}
+
+    /** What the verdicts of a checklist's items add up to; an item without a verdict counts as not looked at. */
+    public static Score score(Checklist checklist, Map<String, Verdict> verdicts) {
+        return score(Outline.of(checklist), verdicts);
+    }
+
+    /** How many points of the whole ITA result one lost item costs; null where the borders of its group are not certain. */
+    public static @Nullable Double cost(Checklist checklist, String item) {
+        boolean isCertain = checklist.subIndicators().stream()
+                .filter(sub -> sub.items().stream().anyMatch(each -> each.code().equals(item)))
+                .noneMatch(SubIndicator::unconfirmed);
+        return isCertain ? cost(Outline.of(checklist), item) : null;
+    }
 
     static Score score(Outline outline, Map<String, Verdict> verdicts) {
         Means decided = new Means(verdicts, 0, false);

@@ -3,6 +3,7 @@ package org.prongsai.agency;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.prongsai.agency.AgencyFile.Fault;
@@ -43,6 +44,12 @@ class AgencyFileTest {
     void thaiColumnNamesAreUnderstood() {
         String thai = GOOD.replaceFirst("name,kind,province,url", "ชื่อหน่วยงาน,ประเภท,จังหวัด,เว็บไซต์");
         assertThat(read(thai).agencies()).isEqualTo(read(GOOD).agencies());
+    }
+
+    @Test
+    void windows874IsUnderstood() {
+        AgencyFile file = AgencyFile.read(GOOD.getBytes(Charset.forName("x-windows-874")));
+        assertThat(file.agencies()).isEqualTo(read(GOOD).agencies());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** That names stand in the order of a Thai dictionary, in memory and by key. */
@@ -36,7 +37,7 @@ class ThaiOrderTest {
     @Test
     void keysSortAsTheNamesDo() {
         List<String> names = new ArrayList<>(SORTED);
-        Collections.shuffle(names, new java.util.Random(3));
+        Collections.shuffle(names, new Random(3));
         names.sort(Comparator.comparing(ThaiOrder::key));
         assertThat(names).isEqualTo(SORTED);
     }

@@ -3,7 +3,6 @@ package org.prongsai.document.html;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -17,80 +16,6 @@ import org.prongsai.document.html.survey.Survey;
 
 /** The second walk over a page: its words in reading order become blocks. The tree's depth never becomes ours. */
 final class Walk implements NodeFilter {
-    private static final Set<String> UNREAD = Set.of(
-            "script",
-            "style",
-            "template",
-            "title",
-            "svg",
-            "math",
-            "select",
-            "textarea",
-            "iframe",
-            "audio",
-            "video",
-            "canvas",
-            "datalist",
-            "noembed",
-            "noframes",
-            "meta",
-            "link",
-            "param");
-    private static final Set<String> BLOCKS = Set.of(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "body",
-            "caption",
-            "center",
-            "dd",
-            "details",
-            "dialog",
-            "dir",
-            "div",
-            "dl",
-            "dt",
-            "fieldset",
-            "figcaption",
-            "figure",
-            "footer",
-            "form",
-            "frameset",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hgroup",
-            "hr",
-            "legend",
-            "li",
-            "main",
-            "marquee",
-            "menu",
-            "nav",
-            "noscript",
-            "object",
-            "ol",
-            "p",
-            "pre",
-            "section",
-            "summary",
-            "table",
-            "tbody",
-            "td",
-            "tfoot",
-            "th",
-            "thead",
-            "tr",
-            "ul");
-    private static final Set<String> HEADING_BREAKERS = Set.of(
-            "table", "ul", "ol", "dl", "form", "section", "article", "main", "nav", "footer", "h1", "h2", "h3", "h4",
-            "h5", "h6");
-
     private final Survey survey;
     private final Panels panels;
     private final Draft draft;
@@ -138,7 +63,7 @@ final class Walk implements NodeFilter {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element && !UNREAD.contains(element.normalName())) {
+        if (node instanceof Element element && !Tags.UNREAD.contains(element.normalName())) {
             close(element, element.normalName(), depth);
         }
         return FilterResult.CONTINUE;
@@ -153,7 +78,7 @@ final class Walk implements NodeFilter {
     private FilterResult open(Element element, String tag, int depth) {
         enter(element, tag, depth);
         embeds.open(element, tag, place(depth));
-        if (UNREAD.contains(tag)) {
+        if (Tags.UNREAD.contains(tag)) {
             forms.open(element, tag);
             return FilterResult.SKIP_CHILDREN;
         }
@@ -162,7 +87,7 @@ final class Walk implements NodeFilter {
             return FilterResult.CONTINUE;
         }
         Context context = rows.inRow() ? null : headings.context(element, tag, lists);
-        if (BLOCKS.contains(tag) || context != null) {
+        if (Tags.BLOCKS.contains(tag) || context != null) {
             separate(tag, depth);
         } else if (tag.equals("a") || tag.equals("button") || tag.equals("input")) {
             flow.blankBefore(link == 0);
@@ -183,7 +108,7 @@ final class Walk implements NodeFilter {
         links.close(element);
         forms.close(element, tag);
         rows.close(element);
-        if (pushed[depth] || BLOCKS.contains(tag)) {
+        if (pushed[depth] || Tags.BLOCKS.contains(tag)) {
             separate(tag.equals("noscript") || tag.equals("object") ? "div" : pushed[depth] ? "" : tag, depth);
         }
         if (pushed[depth]) {
@@ -222,7 +147,7 @@ final class Walk implements NodeFilter {
             flow.drop();
         } else if (!context().isHeading() || tag.isEmpty()) {
             flow.end(context(), place(depth));
-        } else if (HEADING_BREAKERS.contains(tag)) {
+        } else if (Tags.HEADING_BREAKERS.contains(tag)) {
             flow.end(context(), place(depth));
             contexts.pop();
             contexts.push(Context.PARAGRAPH);
@@ -278,7 +203,7 @@ final class Walk implements NodeFilter {
     private void count(Element element, String tag, int step) {
         switch (tag) {
             case "b", "strong" -> bold += step;
-            case "a", "button" -> link += step;
+            case "a" -> link += leads(element) ? step : 0;
             case "ul", "ol", "menu", "dir" -> lists += step;
             case "noscript", "object" -> silence += step;
             case "pre" -> preformatted += step;
@@ -288,6 +213,12 @@ final class Walk implements NodeFilter {
                 }
             }
         }
+    }
+
+    /** Whether a link leads away; a link that only unfolds something is a label. */
+    private static boolean leads(Element anchor) {
+        String href = anchor.attr("href");
+        return !href.isEmpty() && !href.startsWith("#") && !href.startsWith("javascript:");
     }
 
     private Context context() {

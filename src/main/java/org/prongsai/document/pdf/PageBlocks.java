@@ -2,6 +2,7 @@ package org.prongsai.document.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -20,23 +21,53 @@ import org.prongsai.thai.ThaiText;
 final class PageBlocks {
     private static final float LARGER = 1.15f;
     private static final int LONGEST_HEADING = 200;
+    private static final int BOLD = -1;
     private static final Pattern OWN_LINE = Pattern.compile(
             "^(?:[-–•▪●○*]|\\(?[0-9๐-๙]{1,2}[.)]|\\(?[ก-ฮa-zA-Z][.)]|[0-9๐-๙]+\\.[0-9๐-๙]).*", Pattern.DOTALL);
 
+    private static final Pattern NUMBER = Pattern.compile("[-0-9๐-๙,.% ]+");
+
     private final Draft draft;
     private final List<Placed> placed = new ArrayList<>();
-    private final StringBuilder paragraph = new StringBuilder();
+    private final StringBuilder open = new StringBuilder();
+    private final List<Line> openLines = new ArrayList<>();
+    private int rank;
     private Line before = new Line(List.of(new Line.Run("", 0, 0)), 0, 1, false);
     private int tables;
+    private List<Integer> lastColumns = List.of();
 
     PageBlocks(Draft draft) {
         this.draft = draft;
     }
 
-    void read(PDPage page, List<Line> lines) {
+    void read(PDPage page, PageEngine.PageContent content) {
         placed.clear();
-        float usual = usualSize(lines);
+        List<Grid> grids = new ArrayList<>(Grid.of(content.rulings()));
+        List<Word> free = new ArrayList<>();
+        for (Word word : content.words()) {
+            if (grids.stream().noneMatch(grid -> grid.take(word))) {
+                free.add(word);
+            }
+        }
+        grids.sort(Comparator.comparing(Grid::top));
+        List<Line> lines = Word.lines(free);
+        float usual = usualSize(content.words());
         float right = (float) lines.stream().mapToDouble(Line::right).max().orElse(0);
+        int i = 0;
+        for (Grid grid : grids) {
+            int next = i;
+            while (next < lines.size() && lines.get(next).y() <= grid.top()) {
+                next++;
+            }
+            lines(lines.subList(i, next), usual, right);
+            grid(grid);
+            i = next;
+        }
+        lines(lines.subList(i, lines.size()), usual, right);
+        links(page);
+    }
+
+    private void lines(List<Line> lines, float usual, float right) {
         int i = 0;
         while (i < lines.size()) {
             Columns columns = Columns.from(lines, i);
@@ -50,57 +81,87 @@ final class PageBlocks {
             }
         }
         end();
-        links(page);
     }
 
-    /** Ends the paragraph that the last line left open. */
-    void end() {
-        String text = clean(paragraph.toString());
-        paragraph.setLength(0);
-        if (!text.isEmpty()) {
-            draft.paragraph(text);
+    /** A drawn table; one that goes on from the page before keeps its number. */
+    private void grid(Grid grid) {
+        int section = -1;
+        for (int row = 0; row < grid.rows(); row++) {
+            boolean begins = grid.section(row) != section;
+            boolean goesOn = section < 0 && lastColumns.equals(grid.columns(row));
+            section = grid.section(row);
+            tables += begins && !goesOn ? 1 : 0;
+            lastColumns = grid.columns(row);
+            List<String> cells = grid.cells(row).stream().map(PageBlocks::clean).toList();
+            String text = Draft.joined(cells);
+            if (grid.isWhole(row) && text.length() <= LONGEST_HEADING) {
+                draft.addTentativeHeading(
+                        new Block(Block.Type.HEADING, Block.Region.BODY, 6, tables, text, List.of(), ""));
+            } else {
+                boolean head = begins && !goesOn && row + 1 < grid.rows() && isHead(cells);
+                draft.row(head ? Block.Type.HEADER_ROW : Block.Type.ROW, tables, cells);
+            }
             addresses(text);
-            place(before);
+            grid.words(row).forEach(this::place);
         }
+    }
+
+    private static boolean isHead(List<String> cells) {
+        long filled = cells.stream().filter(cell -> !cell.isEmpty()).count();
+        return filled > 1
+                && cells.stream().noneMatch(cell -> NUMBER.matcher(cell).matches());
+    }
+
+    /** Ends the paragraph or heading that the last line left open. */
+    void end() {
+        String text = clean(open.toString());
+        open.setLength(0);
+        if (text.isEmpty()) {
+            return;
+        }
+        if (rank > 0) {
+            draft.heading(rank, text);
+        } else if (rank == BOLD) {
+            draft.addTentativeHeading(new Block(Block.Type.HEADING, Block.Region.BODY, 4, 0, text, List.of(), ""));
+        } else {
+            draft.paragraph(text);
+        }
+        addresses(text);
+        openLines.forEach(this::place);
+        openLines.clear();
     }
 
     private void line(Line line, float usual, float right) {
-        String text = line.text();
-        boolean larger = line.size() >= LARGER * usual;
-        if (text.length() <= LONGEST_HEADING && (larger || line.bold())) {
-            end();
-            heading(line, larger ? (line.size() >= 1.5f * usual ? 1 : 2) : 0);
-            return;
-        }
-        if (!paragraph.isEmpty() && goesOn(line, right)) {
-            char last = paragraph.charAt(paragraph.length() - 1);
-            boolean within = ThaiText.isThai(last) && ThaiText.isThai(text.charAt(0));
-            paragraph.append(within ? "" : " ");
-        } else {
+        int newRank = rank(line, usual);
+        float gap = line.y() - before.y();
+        boolean goesOn = newRank == rank
+                && gap > 0
+                && gap < 2.2f * before.size()
+                && !OWN_LINE.matcher(line.text()).matches()
+                && (rank == 0
+                        ? before.right() > right - 4 * before.size()
+                        : sameSize(line, before) && open.length() <= LONGEST_HEADING);
+        if (!goesOn) {
             end();
         }
-        paragraph.append(text);
+        rank = newRank;
+        Word.append(open, line.text());
+        openLines.add(line);
         before = line;
     }
 
-    private void heading(Line line, int level) {
-        String text = clean(line.text());
-        if (level > 0) {
-            draft.heading(level, text);
-        } else {
-            draft.addTentativeHeading(new Block(Block.Type.HEADING, Block.Region.BODY, 4, 0, text, List.of(), ""));
+    private static int rank(Line line, float usual) {
+        if (line.text().length() > LONGEST_HEADING) {
+            return 0;
         }
-        addresses(text);
-        place(line);
+        if (line.size() >= LARGER * usual) {
+            return line.size() >= 1.5f * usual ? 1 : 2;
+        }
+        return line.bold() ? BOLD : 0;
     }
 
-    /** Whether a line continues the paragraph: the one before it reached the margin and nothing new begins. */
-    private boolean goesOn(Line line, float right) {
-        float gap = line.y() - before.y();
-        return gap > 0
-                && gap < 2.2f * before.size()
-                && before.right() > right - 4 * before.size()
-                && !OWN_LINE.matcher(line.text()).matches();
+    private static boolean sameSize(Line one, Line other) {
+        return Math.abs(one.size() - other.size()) < 0.5f;
     }
 
     private void rows(Columns columns, List<Line> lines) {
@@ -168,11 +229,11 @@ final class PageBlocks {
         return ThaiText.repaired(Mojibake.undone(text)).strip();
     }
 
-    private static float usualSize(List<Line> lines) {
+    private static float usualSize(List<Word> words) {
         List<Float> sizes = new ArrayList<>();
-        for (Line line : lines) {
-            for (int i = 0; i <= line.text().length() / 20; i++) {
-                sizes.add(line.size());
+        for (Word word : words) {
+            for (int i = 0; i <= word.text().length() / 10; i++) {
+                sizes.add(word.size());
             }
         }
         sizes.sort(null);

@@ -49,9 +49,9 @@ public final class PdfReader {
         draft.title(title == null ? "" : ThaiText.repaired(Mojibake.undone(title)));
         Count count = new Count();
         PageBlocks blocks = new PageBlocks(draft);
-        PageText text = new PageText(limits.pdfPages(), deadline, (page, lines) -> {
-            blocks.read(page, lines);
-            count.add(page, lines, draft);
+        PageEngine text = new PageEngine(limits.pdfPages(), deadline, (page, content) -> {
+            blocks.read(page, content);
+            count.add(page, content.words(), draft);
         });
         text.read(pdf);
         blocks.end();
@@ -75,10 +75,10 @@ public final class PdfReader {
         private int pictures;
         private boolean drawn;
 
-        private void add(PDPage page, List<Line> lines, Draft draft) {
+        private void add(PDPage page, List<Word> words, Draft draft) {
             pages++;
-            for (Line line : lines) {
-                characters += (int) line.text()
+            for (Word word : words) {
+                characters += (int) word.text()
                         .chars()
                         .filter(c -> Character.isLetterOrDigit(c) || ThaiText.isThai(c))
                         .count();

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.prongsai.thai.YearMention;
 import org.prongsai.thai.YearMention.Kind;
+import org.prongsai.thai.Years;
 
 /**
  * Whether a content is about the year that is asked for. What its first lines say counts most, as a reader would take it;
@@ -38,6 +39,12 @@ public record YearFit(Outcome outcome, int year) {
                 .toList();
         if (!title.isEmpty()) {
             return ofTitle(title, telling, wanted);
+        }
+        List<YearMention> headline = Years.read(content.headline()).stream()
+                .filter(YearFit::isTitular)
+                .toList();
+        if (!headline.isEmpty()) {
+            return ofTitle(headline, telling, wanted);
         }
         return telling.isEmpty() ? new YearFit(Outcome.UNSAID, 0) : ofCounts(telling, wanted);
     }

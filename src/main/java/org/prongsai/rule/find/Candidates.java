@@ -3,10 +3,12 @@ package org.prongsai.rule.find;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.crawl.Page;
 import org.prongsai.crawl.Snapshot;
@@ -16,6 +18,8 @@ import org.prongsai.rule.word.Vocabulary;
 
 /** All places of a snapshot that labels name for some matter, the most promising first. Immutable once read. */
 public final class Candidates {
+    private static final int MANY = 5;
+
     private final Map<String, List<Candidate>> byMatter = new HashMap<>();
     private boolean hasOwnYear;
 
@@ -25,7 +29,7 @@ public final class Candidates {
         boolean withMenus = true;
         for (Page page : snapshot.pages()) {
             Document document = snapshot.document(page);
-            if (document.kind() != Document.Kind.HTML) {
+            if (!isRead(document)) {
                 continue;
             }
             Place place = Place.of(page, snapshot, contents, vocabulary);
@@ -36,12 +40,29 @@ public final class Candidates {
             addItself(page, document, place, contents, reading);
             withMenus = false;
         }
+        weakenGuides(snapshot);
         byMatter.values().forEach(list -> sort(list, codes.fiscalYear()));
     }
 
     /** The candidates of a matter, each target once, the strongest label of it; at most 40. */
     public List<Candidate> of(String matter) {
         return byMatter.getOrDefault(matter, List.of());
+    }
+
+    /** An address that stands beside very many items is a guide, a login or the index itself, seldom the answer to each. */
+    private void weakenGuides(Snapshot snapshot) {
+        Map<String, Set<String>> servedBy = new HashMap<>();
+        byMatter.forEach((matter, list) -> list.stream()
+                .filter(candidate -> candidate.target() instanceof Candidate.Target.Address)
+                .forEach(candidate -> servedBy.computeIfAbsent(answering(candidate, snapshot), none -> new HashSet<>())
+                        .add(matter)));
+        byMatter.values()
+                .forEach(list ->
+                        list.replaceAll(candidate -> servedBy.getOrDefault(answering(candidate, snapshot), Set.of())
+                                                .size()
+                                        >= MANY
+                                ? candidate.with(0.5 * candidate.strength())
+                                : candidate));
     }
 
     /** Whether some section of the site says that it is of the checklist's year. */
@@ -69,6 +90,13 @@ public final class Candidates {
         }
     }
 
+    /** Web pages, and the lists of addresses that scripts fetch to fill them. */
+    private static boolean isRead(Document document) {
+        boolean isData =
+                document.kind() == Document.Kind.OTHER && !document.links().isEmpty();
+        return document.kind() == Document.Kind.HTML || isData;
+    }
+
     private void add(Candidate candidate) {
         byMatter.computeIfAbsent(candidate.matter(), none -> new ArrayList<>()).add(candidate);
     }
@@ -85,6 +113,13 @@ public final class Candidates {
 
     private static boolean isOf(int fiscalYear, @Nullable Integer year) {
         return Objects.equals(fiscalYear, year);
+    }
+
+    /** The page that answers, so that one guide under many names counts as one. */
+    private static String answering(Candidate candidate, Snapshot snapshot) {
+        return candidate.target() instanceof Candidate.Target.Address address
+                ? snapshot.page(address.url()).map(Page::url).orElse(address.url())
+                : "";
     }
 
     private static Object key(Candidate candidate) {

@@ -92,7 +92,7 @@ final class Labels {
         if (!hint.matters().isEmpty()) {
             return weaker(hint, 0.95);
         }
-        Label around = around(block, year);
+        Label around = around(block, year, own.isInformative());
         Label name = Label.ofName(Addresses.fileName(link.url()), vocabulary);
         if (around.matters().isEmpty()) {
             return weaker(name, 0.85);
@@ -100,8 +100,12 @@ final class Labels {
         return weaker(around, own.isInformative() ? 0.85 : 0.97);
     }
 
-    private Label around(int index, @Nullable Integer year) {
-        if (index >= 0) {
+    private Label around(int index, @Nullable Integer year, boolean isNamedItself) {
+        boolean isInList = isNamedItself
+                && index >= 0
+                && !document.blocks().get(index).isRow()
+                && linksAt.get(index + 1).size() >= 3;
+        if (index >= 0 && !isInList) {
             Label inBlock = inBlock(document.blocks().get(index), year);
             if (!inBlock.matters().isEmpty()) {
                 return inBlock;
@@ -154,9 +158,11 @@ final class Labels {
         boolean hasLink = !linksAt.get(index + 1).isEmpty();
         if (block.isHeading()) {
             Label label = Label.read(block.text(), vocabulary, codes, sectionYear());
-            label.matters()
-                    .forEach((matter, strength) ->
-                            add(matter, label.text(), new Candidate.Target.Below(index), 0.9 * strength));
+            label.matters().forEach((matter, strength) -> {
+                if (place.isOpenTo(matter)) {
+                    add(matter, label.text(), new Candidate.Target.Below(index), 0.9 * strength);
+                }
+            });
         } else if (!hasLink && place.standing() == Candidate.Standing.INDEX) {
             Label label = inBlock(block, sectionYear());
             label.matters()

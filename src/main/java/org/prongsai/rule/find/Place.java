@@ -2,6 +2,7 @@ package org.prongsai.rule.find;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.crawl.Page;
 import org.prongsai.crawl.Snapshot;
@@ -14,25 +15,33 @@ import org.prongsai.thai.Years;
 /**
  * What kind of page a label stands on, and of which year.
  *
+ * @param named the matters that the page's own title names
  * @param isDecoy whether it belongs to another assessment, such as LPA or MOIT
  */
-record Place(@Nullable Integer year, Candidate.Standing standing, boolean isDecoy) {
+record Place(@Nullable Integer year, Candidate.Standing standing, boolean isDecoy, Set<String> named) {
+
+    /** Whether a part of the page may disclose a matter: a page that calls itself by another name is that one's answer. */
+    boolean isOpenTo(String matter) {
+        return named.isEmpty() || named.contains(matter) || standing == Candidate.Standing.INDEX;
+    }
 
     /** Reads title, headline and address of a page; a page without a year of its own has that of the index above it. */
     static Place of(Page page, Snapshot snapshot, Contents contents, Vocabulary vocabulary) {
         String title = title(page, snapshot.document(page), contents);
         Vocabulary.Words words = vocabulary.label(title);
         Vocabulary.Words address = vocabulary.label(readable(page.url()));
-        boolean isIndex = words.has("index-labels");
+        boolean isData = snapshot.document(page).kind() == Document.Kind.OTHER;
+        boolean isIndex = words.has("index-labels") || (isData && address.has("index-labels"));
         boolean isDecoy = !isIndex && (words.has("decoy-labels") || address.has("decoy-labels"));
         boolean isNews = !isIndex && (words.has("news-labels") || address.has("news-labels"));
         Integer year = year(title, words)
                 .or(() -> year(page.linkText(), vocabulary.label(page.linkText())))
+                .or(() -> isData ? year(address.text(), address) : Optional.empty())
                 .or(() -> ancestorYear(page, snapshot, contents, vocabulary))
                 .orElse(null);
         Candidate.Standing standing =
                 isIndex ? Candidate.Standing.INDEX : isNews ? Candidate.Standing.NEWS : Candidate.Standing.SITE;
-        return new Place(year, standing, isDecoy);
+        return new Place(year, standing, isDecoy, words.named().keySet());
     }
 
     /** The year that a section heading sets; a heading that names an item tells of the item and sets none. */

@@ -95,8 +95,21 @@ final class ThaiAsLatin {
                     bytes[length++] = (byte) (0x80 | (c & 0x3f));
                 }
             }
-            boolean isThai = latin * 2 >= end - start && ThaiBytes.isPlausible(bytes, 0, length);
+            boolean isThai = latin * 2 >= end - start
+                    && ThaiBytes.isPlausible(bytes, 0, length)
+                    && (end - start < STRONG_WORD || isWord(bytes, length));
             return new Word(start, end, new String(bytes, 0, length, Labels.THAI), isThai);
+        }
+
+        /** Rows of one sign, such as the dots of a table of contents, are no words. */
+        private static boolean isWord(byte[] bytes, int length) {
+            boolean differs = false;
+            boolean letters = false;
+            for (int i = 0; i < length; i++) {
+                differs |= bytes[i] != bytes[0];
+                letters |= (bytes[i] & 0xff) >= 0xc0;
+            }
+            return differs && letters;
         }
 
         int source() {
