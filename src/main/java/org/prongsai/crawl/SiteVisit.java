@@ -127,12 +127,13 @@ final class SiteVisit {
     private void explore(Lead home, Kept start) {
         follow(home, start);
         learnNotFound();
-        if (ownLinks(start) < FEW_LINKS) {
+        boolean isShell = ownLinks(start) < FEW_LINKS;
+        if (isShell) {
             tryPaths(home, limits.splashPaths());
         }
         walk();
-        if (ledger.pageCount() < limits.fewPages() && !watch.isOver()) {
-            tryPaths(home, limits.rescuePaths());
+        if (ledger.pageCount() < limits.fewPages() && ledger.budgetHit() == null && !watch.isOver()) {
+            tryPaths(home, isShell ? limits.rescuePaths() : List.of());
             Sitemap.addresses(courier, site.start()).forEach(url -> frontier.offer(home, url, "", 0));
             walk();
         }

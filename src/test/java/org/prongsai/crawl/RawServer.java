@@ -26,7 +26,7 @@ final class RawServer implements AutoCloseable {
     private RawServer(Misbehaviour misbehaviour) {
         this.misbehaviour = misbehaviour;
         try {
-            this.server = new ServerSocket(0, 200, InetAddress.getByName("127.0.0.1"));
+            this.server = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

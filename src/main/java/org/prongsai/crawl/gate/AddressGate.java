@@ -2,6 +2,7 @@ package org.prongsai.crawl.gate;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.net.IDN;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
@@ -71,8 +72,9 @@ public final class AddressGate implements DnsResolver {
 
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {
-        boolean bareIpv6 = host.indexOf(':') >= 0 && !host.startsWith("[");
-        Admission admission = admit(bareIpv6 ? "[" + host + "]" : host);
+        boolean isBareIpv6 = host.indexOf(':') >= 0 && !host.startsWith("[");
+        // The client hands over international names in their readable form.
+        Admission admission = admit(isBareIpv6 ? "[" + host + "]" : IDN.toASCII(host));
         if (admission instanceof Admission.Admitted admitted) {
             return admitted.addresses().toArray(InetAddress[]::new);
         }
