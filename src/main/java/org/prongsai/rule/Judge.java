@@ -3,6 +3,7 @@ package org.prongsai.rule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.document.Document;
@@ -54,6 +55,34 @@ final class Judge {
                 excerpt(content, elements));
     }
 
+    /**
+     * Judges the home page for what may stand in a window on every page, such as a chat: then the elements alone count,
+     * because everything else there is about other things. Passed or nothing.
+     */
+    Optional<Assessment> siteWide(Content home, Candidate candidate) {
+        List<ElementResult> elements = new ArrayList<>();
+        boolean isAny = false;
+        for (Requirement.Element element : requirement.elements()) {
+            boolean isSiteWide = element.rule().isSiteWide();
+            Rule.Answer answer = element.rule().test(home, requirement.year());
+            isAny |= isSiteWide && answer.found();
+            elements.add(new ElementResult(
+                    element.id(), isSiteWide && answer.found(), element.required(), answer.excerpt()));
+        }
+        return isAny && missing(elements) == null
+                ? Optional.of(new Assessment(
+                        candidate,
+                        home.url(),
+                        home,
+                        List.of(home.url()),
+                        Reason.FOUND,
+                        0.75,
+                        null,
+                        elements,
+                        excerpt(home, elements)))
+                : Optional.empty();
+    }
+
     /** Whether nothing stands on a page but links, so that what it shows must lie behind them. */
     static boolean isThin(Content content) {
         return content.ownLength() < THIN;
@@ -84,7 +113,7 @@ final class Judge {
         }
         Reason missing = missing(elements);
         if (missing != null) {
-            if (isShownInPictures(content)) {
+            if (isPictured(content, elements)) {
                 return new Ruling(Reason.IMAGE_ONLY, 0.6);
             }
             boolean isUnknown = topic.own() < 0.8 && elements.stream().noneMatch(e -> e.found() && e.required());
@@ -124,9 +153,16 @@ final class Judge {
         return content.images().isEmpty() ? Reason.HEADING_ONLY : Reason.IMAGE_ONLY;
     }
 
-    /** What is missing in a few words beside pictures may well stand in the pictures: charts, photographed notices. */
-    private static boolean isShownInPictures(Content content) {
-        return !content.isFile() && !content.images().isEmpty() && content.ownLength() < SHORT;
+    /** Whether everything that is missing may stand in the content's own pictures. */
+    private boolean isPictured(Content content, List<ElementResult> results) {
+        boolean isAll = true;
+        for (int i = 0; i < results.size(); i++) {
+            Requirement.Element element = requirement.elements().get(i);
+            isAll &= results.get(i).found()
+                    || !element.required()
+                    || element.rule().isPictured();
+        }
+        return isAll && !content.images().isEmpty();
     }
 
     private static boolean isNewsOnly(Content content, Candidate candidate, boolean hasAllElements) {

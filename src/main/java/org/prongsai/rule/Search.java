@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.prongsai.crawl.Page;
 import org.prongsai.crawl.Snapshot;
@@ -60,6 +61,11 @@ final class Search {
 
     int fiscalYear() {
         return codes.fiscalYear();
+    }
+
+    /** The page that visitors see first. */
+    Optional<Page> home() {
+        return snapshot.page(snapshot.visited().finalUrl());
     }
 
     /** Whether an address shows the home page, under whatever name. */

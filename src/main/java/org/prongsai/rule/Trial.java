@@ -55,7 +55,24 @@ final class Trial {
                 }
             }
         }
+        if (all.stream().noneMatch(Assessment::isPassed)) {
+            siteWide().ifPresent(all::add);
+        }
         return all;
+    }
+
+    private Optional<Assessment> siteWide() {
+        return search.home().flatMap(home -> {
+            Candidate candidate = new Candidate(
+                    requirement.matters().get(0),
+                    "",
+                    new Candidate.Target.Address(home.url()),
+                    home,
+                    0.5,
+                    null,
+                    Candidate.Standing.SITE);
+            return judge.siteWide(search.contents().of(home), candidate);
+        });
     }
 
     /** Addresses that could not be judged because nobody has fetched them yet. */

@@ -80,7 +80,17 @@ class HostileServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"chunked", "close", "huge-length", "headers", "many-headers", "long-line", "interim", "long-status"})
+    @ValueSource(
+            strings = {
+                "chunked",
+                "close",
+                "huge-length",
+                "headers",
+                "many-headers",
+                "long-line",
+                "interim",
+                "long-status"
+            })
     void endlessAnswersAreCutNearTheirLimit(String kind) throws IOException {
         Misbehaviour endless = (out, path) -> {
             String x = "x".repeat(8_000);
@@ -132,26 +142,29 @@ class HostileServerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "gzip, 60, false", "gzip, 4, false", "deflate, 60, false", "raw-deflate, 60, false", "nested, 60, false", "triple, 1, false",
-        "gzip, 1, true", "deflate, 1, true", "raw-deflate, 1, true", "trailer, 1, true", "false-label, 1, true", "cut, 1, false"
+        "gzip, 60, false", "gzip, 4, false", "deflate, 60, false", "raw-deflate, 60, false", "nested, 60, false",
+                "triple, 1, false",
+        "gzip, 1, true", "deflate, 1, true", "raw-deflate, 1, true", "trailer, 1, true", "false-label, 1, true",
+                "cut, 1, false"
     })
     void unpackingStopsAtItsLimits(String kind, int megabytes, boolean isRead) throws IOException {
         byte[] body = new byte[megabytes * 1_000_000 / (isRead ? 20 : 1)];
         java.util.Arrays.fill(body, (byte) 'x');
         byte[] start = "<html><body><p>".getBytes(StandardCharsets.US_ASCII);
         System.arraycopy(start, 0, body, 0, start.length);
-        byte[] packed =
-                switch (kind) {
-                    case "deflate" -> deflated(body, false);
-                    case "raw-deflate" -> deflated(body, true);
-                    case "nested" -> gzipped(gzipped(body));
-                    case "triple" -> gzipped(gzipped(gzipped(body)));
-                    case "trailer" -> joined(gzipped(body), new byte[] {1, 2, 3});
-                    case "false-label" -> body;
-                    case "cut" -> java.util.Arrays.copyOf(gzipped(body), 300);
-                    default -> gzipped(body);
-                };
-        String label = kind.contains("deflate") ? "deflate" : kind.equals("nested") ? "gzip, gzip" : kind.equals("triple") ? "gzip, gzip, gzip" : "gzip";
+        byte[] packed = switch (kind) {
+            case "deflate" -> deflated(body, false);
+            case "raw-deflate" -> deflated(body, true);
+            case "nested" -> gzipped(gzipped(body));
+            case "triple" -> gzipped(gzipped(gzipped(body)));
+            case "trailer" -> joined(gzipped(body), new byte[] {1, 2, 3});
+            case "false-label" -> body;
+            case "cut" -> java.util.Arrays.copyOf(gzipped(body), 300);
+            default -> gzipped(body);
+        };
+        String label = kind.contains("deflate")
+                ? "deflate"
+                : kind.equals("nested") ? "gzip, gzip" : kind.equals("triple") ? "gzip, gzip, gzip" : "gzip";
         Map<String, String> headers = Map.of("Content-Type", "text/html", "Content-Encoding", label);
         try (TestSite site = TestSite.at()
                 .route("/", new TestSite.Answer(200, headers, packed, Duration.ZERO))

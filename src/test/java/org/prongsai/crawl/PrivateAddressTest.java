@@ -48,22 +48,40 @@ class PrivateAddressTest {
     void noAddressFormOpensAPrivateDoorAtAnyEntry() {
         assertThat(FORMS).hasSizeGreaterThanOrEqualTo(70);
         TestSite.Builder builder = TestSite.at();
-        StringBuilder page = new StringBuilder("<html><head><link rel='canonical' href='http://127.0.0.1:PORT/'></head><body>");
+        StringBuilder page =
+                new StringBuilder("<html><head><link rel='canonical' href='http://127.0.0.1:PORT/'></head><body>");
         StringBuilder sitemap = new StringBuilder("<urlset>");
         for (int i = 0; i < FORMS.size(); i++) {
             String address = "http://" + FORMS.get(i) + ":PORT/x" + i;
-            page.append("<a href='").append(address).append("'>ก</a><img src='").append(address).append("'>")
-                    .append("<iframe src='").append(address).append("'></iframe><a href='").append(address).append(".pdf'>ข</a>")
-                    .append("<a href='/r").append(i).append("'>ค</a><a href='/m").append(i).append("'>ง</a>");
+            page.append("<a href='")
+                    .append(address)
+                    .append("'>ก</a><img src='")
+                    .append(address)
+                    .append("'>")
+                    .append("<iframe src='")
+                    .append(address)
+                    .append("'></iframe><a href='")
+                    .append(address)
+                    .append(".pdf'>ข</a>")
+                    .append("<a href='/r")
+                    .append(i)
+                    .append("'>ค</a><a href='/m")
+                    .append(i)
+                    .append("'>ง</a>");
             sitemap.append("<url><loc>").append(address).append("</loc></url>");
         }
         for (int i = 0; i < FORMS.size(); i++) {
-            builder.page("/m" + i, "<html><head><meta http-equiv='refresh' content='0;url=http://" + FORMS.get(i) + "/" + i + "'></head></html>");
+            builder.page(
+                    "/m" + i,
+                    "<html><head><meta http-equiv='refresh' content='0;url=http://" + FORMS.get(i) + "/" + i
+                            + "'></head></html>");
         }
         TestSite site = start(builder, page.toString(), sitemap.toString());
         Canary canary = beside(site);
         Crawler crawler = crawler(site.port());
-        List<String> wanted = FORMS.stream().map(form -> "http://" + form + ":" + site.port() + "/w.pdf").toList();
+        List<String> wanted = FORMS.stream()
+                .map(form -> "http://" + form + ":" + site.port() + "/w.pdf")
+                .toList();
         Snapshot seen = crawler.visit(publicVisit(site.url(), Visits.wanting(wanted.toArray(String[]::new))));
         assertThat(seen.pages()).hasSizeGreaterThan(FORMS.size());
         assertThat(seen.pages()).allMatch(found -> found.url().startsWith("http://" + PUBLIC));
@@ -101,7 +119,9 @@ class PrivateAddressTest {
                 page.append("<a href='").append(name).append("'>ก</a>");
                 builder.route(name, redirect(302, hop == 0 ? "/t" + i + "-" + code : name + "-1"));
                 for (int step = 1; step <= hop; step++) {
-                    builder.route(name + "-" + step, redirect(302, step == hop ? "/t" + i + "-" + code : name + "-" + (step + 1)));
+                    builder.route(
+                            name + "-" + step,
+                            redirect(302, step == hop ? "/t" + i + "-" + code : name + "-" + (step + 1)));
                 }
             }
         }
@@ -113,14 +133,20 @@ class PrivateAddressTest {
                 return;
             }
             int code = Integer.parseInt(path.substring(path.indexOf('-') + 1));
-            redirect(code, "http://" + FORMS.get(form) + ":" + exchange.getLocalAddress().getPort() + "/").send(exchange);
+            redirect(
+                            code,
+                            "http://" + FORMS.get(form) + ":"
+                                    + exchange.getLocalAddress().getPort() + "/")
+                    .send(exchange);
         });
         sites.add(keep(builder.page("/", page.toString()).start(PUBLIC)));
         Canary canary = beside(sites.get(0));
         CrawlSettings settings = settings(sites.get(0).port());
         Crawler crawler = crawler(settings.withMaxPages(500));
         Snapshot seen = crawler.visit(publicVisit(sites.get(0).url(), Guide.NONE));
-        assertThat(sites.get(0).paths()).filteredOn(path -> path.startsWith("/t")).hasSizeGreaterThan(300);
+        assertThat(sites.get(0).paths())
+                .filteredOn(path -> path.startsWith("/t"))
+                .hasSizeGreaterThan(300);
         assertThat(seen.pages()).hasSize(1);
         assertThat(canary.hits()).isZero();
     }
@@ -128,9 +154,12 @@ class PrivateAddressTest {
     @Test
     void robotsRedirectsAreStopped() {
         List<TestSite> sites = IntStream.range(0, FORMS.size())
-                .mapToObj(i -> keep(TestSite.at().page("/", "<p>ก</p>")
-                        .otherwise(exchange -> redirect(302, "http://" + FORMS.get(i) + ":"
-                                        + exchange.getLocalAddress().getPort() + "/robots.txt")
+                .mapToObj(i -> keep(TestSite.at()
+                        .page("/", "<p>ก</p>")
+                        .otherwise(exchange -> redirect(
+                                        302,
+                                        "http://" + FORMS.get(i) + ":"
+                                                + exchange.getLocalAddress().getPort() + "/robots.txt")
                                 .send(exchange))
                         .start(PUBLIC)))
                 .toList();
@@ -148,11 +177,14 @@ class PrivateAddressTest {
         Crawler crawler = crawler(site.port());
         for (String name : List.of("loop", "ten", "mixed", "mixed-first", "six", "meta", "none", "many")) {
             for (String end : List.of(".test", ".test.", ".TEST", ".test")) {
-                Snapshot seen = crawler.visit(publicVisit("http://" + name + end + ":" + site.port() + "/", Guide.NONE));
+                Snapshot seen =
+                        crawler.visit(publicVisit("http://" + name + end + ":" + site.port() + "/", Guide.NONE));
                 assertThat(seen.pages()).as(name).isEmpty();
             }
         }
-        assertThat(crawler.visit(publicVisit("http://good.test:" + site.port() + "/", Guide.NONE)).pages()).hasSize(1);
+        assertThat(crawler.visit(publicVisit("http://good.test:" + site.port() + "/", Guide.NONE))
+                        .pages())
+                .hasSize(1);
         assertThat(canary.hits()).isZero();
     }
 
@@ -181,11 +213,15 @@ class PrivateAddressTest {
         TestSite site = keep(TestSite.at().page("/", "<p>ก</p>").start(PUBLIC));
         TestSite admin = keep(TestSite.at().page("/", "<p>ก</p>").start(PUBLIC));
         Crawler crawler = crawler(site.port());
-        for (int port : new int[] {22, 25, 21, 23, 110, 143, 3306, 5432, 6379, 8080, 8443, 9200, 11211, 27017, admin.port()}) {
+        for (int port :
+                new int[] {22, 25, 21, 23, 110, 143, 3306, 5432, 6379, 8080, 8443, 9200, 11211, 27017, admin.port()}) {
             for (String scheme : List.of("http", "https")) {
                 String url = scheme + "://" + PUBLIC + ":" + port + "/%0d%0aHELO%20x";
                 Snapshot seen = crawler.visit(publicVisit(url, Guide.NONE));
-                assertThat(seen.visited().failures()).extracting(Failure::outcome).as(url).containsExactly(Failure.Outcome.REFUSED);
+                assertThat(seen.visited().failures())
+                        .extracting(Failure::outcome)
+                        .as(url)
+                        .containsExactly(Failure.Outcome.REFUSED);
             }
         }
         assertThat(admin.asked()).isEmpty();
@@ -203,7 +239,8 @@ class PrivateAddressTest {
             case "six.test" -> addresses("::1");
             case "meta.test" -> addresses("169.254.169.254");
             case "none.test" -> new InetAddress[0];
-            case "many.test" -> addresses(IntStream.range(0, 1000).mapToObj(i -> "127.0.0.2").toArray(String[]::new));
+            case "many.test" ->
+                addresses(IntStream.range(0, 1000).mapToObj(i -> "127.0.0.2").toArray(String[]::new));
             default -> {
                 if (Character.isDigit(host.charAt(host.length() - 1)) || host.startsWith("[")) {
                     yield InetAddress.getAllByName(host);
@@ -225,15 +262,15 @@ class PrivateAddressTest {
         builder.otherwise(exchange -> {
             String port = String.valueOf(exchange.getLocalAddress().getPort());
             String path = exchange.getRequestURI().getPath();
-            TestSite.Answer answer =
-                    switch (path) {
-                        case "/" -> TestSite.Answer.of(200, "text/html", page.replace("PORT", port));
-                        case "/sitemap.xml" -> TestSite.Answer.of(200, "text/xml", sitemap.replace("PORT", port));
-                        default ->
-                            path.startsWith("/r") && !path.equals("/robots.txt")
-                                    ? redirect(302, "http://" + FORMS.get(Integer.parseInt(path.substring(2))) + ":" + port + "/")
-                                    : TestSite.Answer.of(404, "text/html", "<h1>404</h1>");
-                    };
+            TestSite.Answer answer = switch (path) {
+                case "/" -> TestSite.Answer.of(200, "text/html", page.replace("PORT", port));
+                case "/sitemap.xml" -> TestSite.Answer.of(200, "text/xml", sitemap.replace("PORT", port));
+                default ->
+                    path.startsWith("/r") && !path.equals("/robots.txt")
+                            ? redirect(
+                                    302, "http://" + FORMS.get(Integer.parseInt(path.substring(2))) + ":" + port + "/")
+                            : TestSite.Answer.of(404, "text/html", "<h1>404</h1>");
+            };
             answer.send(exchange);
         });
         return keep(builder.start(PUBLIC));

@@ -14,8 +14,8 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** A server whose answers are written byte by byte, for answers that no decent server gives. robots.txt is never found. */
 final class RawServer implements AutoCloseable {
-    private static final byte[] NO_ROBOTS =
-            "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] NO_ROBOTS = "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+            .getBytes(StandardCharsets.US_ASCII);
 
     private final ServerSocket server;
     private final Misbehaviour misbehaviour;

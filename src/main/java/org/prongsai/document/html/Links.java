@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.prongsai.document.Address;
 import org.prongsai.document.Draft;
@@ -34,10 +35,14 @@ final class Links {
     }
 
     void open(Element element, String tag) {
+        boolean anchor = tag.equals("a") || tag.equals("area");
+        if (!anchor && (isOrdinary(element) || tag.equals("img") || tag.equals("body"))) {
+            return;
+        }
         List<Target> targets = new ArrayList<>(1);
-        if (tag.equals("a") || tag.equals("area")) {
+        if (anchor) {
             anchor(element, targets);
-        } else if (!tag.equals("img") && !tag.equals("iframe") && !tag.equals("body") && element.attributesSize() > 0) {
+        } else {
             scripted(element, targets);
         }
         if (!targets.isEmpty()) {
@@ -110,12 +115,12 @@ final class Links {
                 .map(address -> Viewers.unwrapped(address, base))
                 .ifPresentOrElse(
                         address -> targets.add(new Target(address.toString(), Link.Kind.ANCHOR)),
-                        () -> nowhere(start, targets));
+                        () -> nowhere(href, targets));
     }
 
     /** A typed address that is no address leads nowhere; a telephone number or mail address is no link at all. */
-    private void nowhere(String start, List<Target> targets) {
-        if (start.startsWith("http")) {
+    private void nowhere(String href, List<Target> targets) {
+        if (href.equalsIgnoreCase("http://") || href.equalsIgnoreCase("https://")) {
             targets.add(new Target(page.withoutFragment() + "#", Link.Kind.PLACEHOLDER));
         }
     }
@@ -130,6 +135,19 @@ final class Links {
                 target(attribute.getValue(), Link.Kind.SCRIPT, targets);
             }
         }
+    }
+
+    /** Most elements have no attributes but names and styles, and none of these leads anywhere. */
+    private static boolean isOrdinary(Element element) {
+        int count = element.attributesSize();
+        if (count == 0) {
+            return true;
+        }
+        Attributes attributes = element.attributes();
+        count -= attributes.hasKey("class") ? 1 : 0;
+        count -= attributes.hasKey("id") ? 1 : 0;
+        count -= attributes.hasKey("style") ? 1 : 0;
+        return count == 0;
     }
 
     private static boolean isData(Element element, String key) {

@@ -203,7 +203,7 @@ final class Walk implements NodeFilter {
     private void count(Element element, String tag, int step) {
         switch (tag) {
             case "b", "strong" -> bold += step;
-            case "a", "button" -> link += step;
+            case "a" -> link += leads(element) ? step : 0;
             case "ul", "ol", "menu", "dir" -> lists += step;
             case "noscript", "object" -> silence += step;
             case "pre" -> preformatted += step;
@@ -213,6 +213,12 @@ final class Walk implements NodeFilter {
                 }
             }
         }
+    }
+
+    /** Whether a link leads away; a link that only unfolds something is a label. */
+    private static boolean leads(Element anchor) {
+        String href = anchor.attr("href");
+        return !href.isEmpty() && !href.startsWith("#") && !href.startsWith("javascript:");
     }
 
     private Context context() {

@@ -12,7 +12,7 @@ public final class ScriptText {
     private static final Pattern ACTION = Pattern.compile("\\b(?:"
             + "(?<assign>location(?:\\s*\\.\\s*href)?\\s*=(?!=)|location\\s*\\.\\s*(?:replace|assign)\\s*\\()"
             + "|(?<open>(?:window|self|top|parent)\\s*\\.\\s*open\\s*\\()"
-            + "|(?<write>document\\s*\\.\\s*writeln?\\s*\\()"
+            + "|(?<write>document\\s*\\.\\s*write(?:ln)?\\s*\\()"
             + "|(?<fetch>(?:fetch|axios|get|getJSON|ajax|load)\\s*\\(|url\\s*:|open\\s*\\(\\s*['\"]GET['\"]\\s*,)"
             + ")\\s*(?=[\"'`])");
     private static final Pattern ADDRESS = Pattern.compile(

@@ -29,6 +29,8 @@ public final class Contents {
     /** A point of an enumeration without a figure, date or colon that would make it an answer. */
     private static final Pattern POINT = Pattern.compile("^\\s*(?:[(]?[0-9๐-๙]{1,2}[).]|[o•*-])\\s*[^0-9๐-๙:]*$");
 
+    private static final Content.Place WHOLE = new Content.Place("", "", false);
+
     private final Snapshot snapshot;
     private final Vocabulary vocabulary;
     private final Map<String, Integer> blockCounts = new HashMap<>();
@@ -46,7 +48,7 @@ public final class Contents {
     public Content of(Page page) {
         Content known = whole.get(page.url());
         if (known == null) {
-            known = cut(page, snapshot.document(page), "", block -> true);
+            known = cut(page, snapshot.document(page), WHOLE, block -> true);
             whole.put(page.url(), known);
         }
         return known;
@@ -70,7 +72,7 @@ public final class Contents {
 
     /** Whether a block stands on many pages of the site. */
     public boolean isRepeated(Block block) {
-        return isMany(blockCounts.getOrDefault(block.text(), 0)) && block.text().length() > 1;
+        return isMany(blockCounts.getOrDefault(key(block), 0)) && block.text().length() > 1;
     }
 
     /** Whether a link stands on many pages of the site. */
@@ -87,7 +89,8 @@ public final class Contents {
         }
         int start = first.isHeading() ? from + 1 : from;
         int end = to;
-        return cut(page, document, fragment, block -> block >= start && block < end);
+        Content.Place place = new Content.Place(fragment, first.isHeading() ? first.text() : "", false);
+        return cut(page, document, place, block -> block >= start && block < end);
     }
 
     private static boolean belongs(Block block, Block first) {
@@ -98,7 +101,7 @@ public final class Contents {
                 || (!block.isHeading() && block.anchor().isEmpty());
     }
 
-    private Content cut(Page page, Document document, String fragment, IntPredicate within) {
+    private Content cut(Page page, Document document, Content.Place place, IntPredicate within) {
         boolean isHtml = document.kind() == Document.Kind.HTML;
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < document.blocks().size(); i++) {
@@ -112,17 +115,17 @@ public final class Contents {
         if (isHtml) {
             withoutCriteria(blocks);
         }
-        String headline = isHtml
-                        && fragment.isEmpty()
-                        && !blocks.isEmpty()
-                        && blocks.get(0).isHeading()
-                ? blocks.remove(0).text()
-                : "";
+        boolean hadCriterion = blocks.size() < before;
+        boolean isTitled = isHtml
+                && place.equals(WHOLE)
+                && !blocks.isEmpty()
+                && blocks.get(0).isHeading();
+        String headline = isTitled ? blocks.remove(0).text() : place.headline();
         IntPredicate near = block -> within.test(Math.max(0, block));
         return new Content(
                 page,
                 document,
-                new Content.Place(fragment, headline, blocks.size() + (headline.isEmpty() ? 0 : 1) < before),
+                new Content.Place(place.fragment(), headline, hadCriterion),
                 new Content.Parts(
                         blocks,
                         document.links().stream()
@@ -170,8 +173,8 @@ public final class Contents {
         pages++;
         Set<String> seen = new HashSet<>();
         for (Block block : document.blocks()) {
-            if (seen.add(block.text())) {
-                blockCounts.merge(block.text(), 1, Integer::sum);
+            if (seen.add(key(block))) {
+                blockCounts.merge(key(block), 1, Integer::sum);
             }
         }
         seen.clear();
@@ -180,6 +183,11 @@ public final class Contents {
                 linkCounts.merge(key(link), 1, Integer::sum);
             }
         }
+    }
+
+    /** A heading is not repeated because the menu has an entry of the same words. */
+    private static String key(Block block) {
+        return (block.isHeading() ? "#" : "") + block.text();
     }
 
     private static String key(Link link) {

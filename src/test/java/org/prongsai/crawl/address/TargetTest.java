@@ -11,18 +11,72 @@ class TargetTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "x", "http:", "http://", "http:///a", "//a.example/", "ftp://a.example/", "file:///etc/passwd", "gopher://a.example/",
-                "dict://a.example/", "ldap://a.example/", "jar:http://a.example/!/", "netdoc:///etc/passwd", "mailto:a@b.example",
-                "data:text/html,x", "javascript:alert(1)", "ws://a.example/", "unix:///run/x", "view-source:http://a.example/",
-                " http://a.example/", "http://a.example/ b", "http://a.example/\tb", "http://a.example/\nb", "ht\ttp://a.example/",
-                "http://a.example\r\nHost: b/", "http://good@127.0.0.1/", "http://good:pw@a.example/", "http://good%00.127.0.0.1/",
-                "http://good\\@127.0.0.1/", "http:\\\\a.example\\", "http://127.1/", "http://127.0.1/", "http://0x7f000001/", "http://0x7f.1/",
-                "http://0177.0.0.1/", "http://017700000001/", "http://2130706433/", "http://0/", "http://1.2.3.4.5/", "http://1.2.3.256/",
-                "http://127.0.0.01/", "http://a..example/", "http://.a.example/", "http://a.example../", "http://-a.example/",
-                "http://a.example:0/", "http://a.example:65536/", "http://a.example:+80/", "http://a.example:-1/", "http://a.example:8o/",
-                "http://a.example:/", "http://a.example:080/", "http://[::1/", "http://::1/", "http://[fe80::1%25lo]/", "http://[127.0.0.1]/",
-                "http://[::1]x/", "http://\u2460\u2461\u2466.0.0.1/", "http://a\u00adb.example/", "http://a b.example/", "http://a,b.example/",
-                "http://a;b.example/", "http://a_.-.example/", "http://*.example/", "http://%61.example/", "http://a.example/\u0e01"
+                "",
+                "x",
+                "http:",
+                "http://",
+                "http:///a",
+                "//a.example/",
+                "ftp://a.example/",
+                "file:///etc/passwd",
+                "gopher://a.example/",
+                "dict://a.example/",
+                "ldap://a.example/",
+                "jar:http://a.example/!/",
+                "netdoc:///etc/passwd",
+                "mailto:a@b.example",
+                "data:text/html,x",
+                "javascript:alert(1)",
+                "ws://a.example/",
+                "unix:///run/x",
+                "view-source:http://a.example/",
+                " http://a.example/",
+                "http://a.example/ b",
+                "http://a.example/\tb",
+                "http://a.example/\nb",
+                "ht\ttp://a.example/",
+                "http://a.example\r\nHost: b/",
+                "http://good@127.0.0.1/",
+                "http://good:pw@a.example/",
+                "http://good%00.127.0.0.1/",
+                "http://good\\@127.0.0.1/",
+                "http:\\\\a.example\\",
+                "http://127.1/",
+                "http://127.0.1/",
+                "http://0x7f000001/",
+                "http://0x7f.1/",
+                "http://0177.0.0.1/",
+                "http://017700000001/",
+                "http://2130706433/",
+                "http://0/",
+                "http://1.2.3.4.5/",
+                "http://1.2.3.256/",
+                "http://127.0.0.01/",
+                "http://a..example/",
+                "http://.a.example/",
+                "http://a.example../",
+                "http://-a.example/",
+                "http://a.example:0/",
+                "http://a.example:65536/",
+                "http://a.example:+80/",
+                "http://a.example:-1/",
+                "http://a.example:8o/",
+                "http://a.example:/",
+                "http://a.example:080/",
+                "http://[::1/",
+                "http://::1/",
+                "http://[fe80::1%25lo]/",
+                "http://[127.0.0.1]/",
+                "http://[::1]x/",
+                "http://\u2460\u2461\u2466.0.0.1/",
+                "http://a\u00adb.example/",
+                "http://a b.example/",
+                "http://a,b.example/",
+                "http://a;b.example/",
+                "http://a_.-.example/",
+                "http://*.example/",
+                "http://%61.example/",
+                "http://a.example/\u0e01"
             })
     void whatParsersReadDifferentlyIsRefused(String address) {
         assertThat(Target.parse(address)).isEmpty();
@@ -60,13 +114,26 @@ class TargetTest {
         "http://a.example/x, \\\\b.example\\c, http://b.example/c"
     })
     void referenceIsResolvedAsBrowsersDo(String base, String reference, String result) {
-        assertThat(Target.parse(base).orElseThrow().resolve(reference).orElseThrow().url()).isEqualTo(result);
+        assertThat(Target.parse(base)
+                        .orElseThrow()
+                        .resolve(reference)
+                        .orElseThrow()
+                        .url())
+                .isEqualTo(result);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:void(0)", "data:text/html,x", "file:///etc/passwd", "mailto:a@b.example", "http://u@h.example/"})
+    @ValueSource(
+            strings = {
+                "javascript:void(0)",
+                "data:text/html,x",
+                "file:///etc/passwd",
+                "mailto:a@b.example",
+                "http://u@h.example/"
+            })
     void referenceToNoWebAddressLeadsNowhere(String reference) {
-        assertThat(Target.parse("http://a.example/").orElseThrow().resolve(reference)).isEmpty();
+        assertThat(Target.parse("http://a.example/").orElseThrow().resolve(reference))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -109,12 +176,25 @@ class TargetTest {
 
     @ParameterizedTest
     @CsvSource({
-        "www.town.example, 2", "https://town.example, 1", "http://town.example, 1", " town.example/ita , 2", "localhost:8080, 2",
-        "เทศบาล.ไทย, 2", "town, 0", "'', 0", "a b.example, 0", "ftp://town.example, 0", "javascript:x.y, 0", "mailto:a@b.example, 0",
-        "127.1, 0", "122.154.141.226:9998, 2"
+        "www.town.example, 2",
+        "https://town.example, 1",
+        "http://town.example, 1",
+        " town.example/ita , 2",
+        "localhost:8080, 2",
+        "เทศบาล.ไทย, 2",
+        "town, 0",
+        "'', 0",
+        "a b.example, 0",
+        "ftp://town.example, 0",
+        "javascript:x.y, 0",
+        "mailto:a@b.example, 0",
+        "127.1, 0",
+        "122.154.141.226:9998, 2"
     })
     void typedAddressIsTriedWithBothSchemes(String typed, int candidates) {
-        int found = SiteAddress.parse(typed).map(address -> address.candidates().size()).orElse(0);
+        int found = SiteAddress.parse(typed)
+                .map(address -> address.candidates().size())
+                .orElse(0);
         assertThat(found).isEqualTo(candidates);
     }
 }

@@ -44,12 +44,21 @@ public final class Survey implements NodeVisitor {
     }
 
     public Hints hints(Element element) {
+        if (element.attributesSize() == 0) {
+            return NONE;
+        }
         String names = element.attr("class");
         String id = element.id();
         if (names.isEmpty() && id.isEmpty()) {
             return NONE;
         }
-        return hints.computeIfAbsent(names + '\n' + id, key -> new Hints(element));
+        String key = id.isEmpty() ? names : names + '\n' + id;
+        Hints known = hints.get(key);
+        if (known == null) {
+            known = new Hints(element);
+            hints.put(key, known);
+        }
+        return known;
     }
 
     public boolean isDataTable(Element table) {
@@ -136,10 +145,9 @@ public final class Survey implements NodeVisitor {
         if (!openParts.isEmpty() && element.equals(openParts.peek().element)) {
             decide(openParts.pop());
         }
-        if (hints(element).gridRow() || element.attr("role").equals("row")) {
-            if (GridRow.holds(element)) {
-                gridRows.add(element);
-            }
+        boolean attributed = element.attributesSize() > 0;
+        if (attributed && (hints(element).gridRow() || element.attr("role").equals("row")) && GridRow.holds(element)) {
+            gridRows.add(element);
         }
     }
 
@@ -184,13 +192,16 @@ public final class Survey implements NodeVisitor {
     }
 
     private @org.jspecify.annotations.Nullable Region candidate(Element element) {
-        String role = element.attr("role");
         return switch (element.normalName()) {
             case "nav", "header", "aside" -> Region.NAVIGATION;
             case "footer" -> Region.FOOTER;
             case "body", "html", "main", "article", "form", "h1", "h2", "h3", "a", "p", "input", "img", "i", "button" ->
                 null;
             default -> {
+                if (element.attributesSize() == 0) {
+                    yield null;
+                }
+                String role = element.attr("role");
                 if (role.equals("navigation") || role.equals("menubar") || role.equals("banner")) {
                     yield Region.NAVIGATION;
                 }
