@@ -40,8 +40,14 @@ final class Judge {
 
     /** Judges a content at the place where a candidate leads. */
     Assessment assess(Content content, Candidate candidate, List<String> path) {
+        return assess(content, content, candidate, path);
+    }
+
+    /** Judges a part of a page; where it names no year, an old year of the whole page is its year. */
+    Assessment assess(Content content, Content whole, Candidate candidate, List<String> path) {
         List<ElementResult> elements = elements(content);
-        YearFit fit = YearFit.of(content, requirement.year());
+        YearFit fit = YearFit.of(content, requirement.year())
+                .within(YearFit.of(whole, requirement.year()), requirement.year());
         Ruling verdict = verdict(content, candidate, elements, fit);
         return new Assessment(
                 candidate,

@@ -2,12 +2,14 @@ package org.prongsai.rule;
 
 import java.net.URI;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.prongsai.crawl.Page;
 import org.prongsai.crawl.Snapshot;
+import org.prongsai.document.Document;
 import org.prongsai.document.Link;
 import org.prongsai.rule.content.Contents;
 import org.prongsai.rule.find.Candidates;
@@ -23,6 +25,7 @@ final class Search {
     private final Codes codes;
     private final Set<String> rivals = new HashSet<>();
     private final String homeHash;
+    private final Set<String> labelled;
 
     Search(Snapshot snapshot, Vocabulary vocabulary, Codes codes) {
         codes.matters().values().forEach(rivals::addAll);
@@ -32,8 +35,10 @@ final class Search {
         this.snapshot = snapshot;
         this.vocabulary = vocabulary;
         this.codes = codes;
-        this.contents = new Contents(snapshot, vocabulary);
-        this.candidates = new Candidates(snapshot, contents, vocabulary, codes);
+        Map<Page, Document> documents = webPages(snapshot);
+        this.contents = new Contents(snapshot, documents.values(), vocabulary);
+        this.candidates = new Candidates(snapshot, contents, documents, vocabulary, codes);
+        this.labelled = labelled(snapshot);
         this.homeHash =
                 snapshot.page(snapshot.visited().finalUrl()).map(Page::sha256).orElse("");
     }
@@ -63,6 +68,48 @@ final class Search {
         return codes.fiscalYear();
     }
 
+    /** The same pages seen with what was fetched since: labels need not be read again. */
+    private Search(Search earlier, Snapshot snapshot) {
+        this.snapshot = snapshot;
+        this.vocabulary = earlier.vocabulary;
+        this.codes = earlier.codes;
+        this.contents = earlier.contents.on(snapshot);
+        this.candidates = earlier.candidates.on(snapshot);
+        this.rivals.addAll(earlier.rivals);
+        this.homeHash = earlier.homeHash;
+        this.labelled = earlier.labelled;
+    }
+
+    /** This search on a later snapshot of the same visit; empty when new web pages have come, whose labels count. */
+    Optional<Search> on(Snapshot later) {
+        return labelled(later).equals(labelled) ? Optional.of(new Search(this, later)) : Optional.empty();
+    }
+
+    /** The pages whose labels are read, by hash of address and body. */
+    private static Set<String> labelled(Snapshot snapshot) {
+        Set<String> pages = new HashSet<>();
+        for (Page page : snapshot.pages()) {
+            if (!isFile(page)) {
+                pages.add(page.url() + " " + page.sha256());
+            }
+        }
+        return pages;
+    }
+
+    private static Map<Page, Document> webPages(Snapshot snapshot) {
+        Map<Page, Document> documents = new LinkedHashMap<>();
+        for (Page page : snapshot.pages()) {
+            if (!isFile(page)) {
+                documents.put(page, snapshot.document(page));
+            }
+        }
+        return documents;
+    }
+
+    private static boolean isFile(Page page) {
+        return page.contentType().matches("(?i)(application/(pdf|msword|vnd\\..*|zip)|image/.*).*");
+    }
+
     /** The page that visitors see first. */
     Optional<Page> home() {
         return snapshot.page(snapshot.visited().finalUrl());
@@ -87,7 +134,8 @@ final class Search {
     /** Whether a link on a candidate's page may hold the requirement: its own words do not name something else. */
     boolean isOpenTo(Link link, Requirement requirement) {
         Set<String> named = vocabulary.label(link.text()).named().keySet();
-        return named.isEmpty() || named.stream().anyMatch(requirement.matters()::contains);
+        boolean isElsewhere = link.kind() == Link.Kind.ANCHOR && isOffSite(link.url());
+        return (named.isEmpty() && !isElsewhere) || named.stream().anyMatch(requirement.matters()::contains);
     }
 
     private boolean isHomeName(String url, String home) {

@@ -140,7 +140,7 @@ final class Trial {
     }
 
     private List<Assessment> withChildren(Candidate candidate, Content content, List<String> path) {
-        Assessment own = judge.assess(content, candidate, path);
+        Assessment own = judge.assess(content, search.contents().of(content.page()), candidate, path);
         if (own.isPassed() || content.isFile()) {
             return List.of(own);
         }

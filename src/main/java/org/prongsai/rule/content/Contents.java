@@ -1,6 +1,7 @@
 package org.prongsai.rule.content;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,10 +39,20 @@ public final class Contents {
     private final Map<String, Content> whole = new HashMap<>();
     private int pages;
 
-    public Contents(Snapshot snapshot, Vocabulary vocabulary) {
+    /** The contents of a snapshot whose documents have just been read, each once. */
+    public Contents(Snapshot snapshot, Collection<Document> documents, Vocabulary vocabulary) {
         this.snapshot = snapshot;
         this.vocabulary = vocabulary;
-        snapshot.pages().forEach(page -> count(snapshot.document(page)));
+        documents.forEach(this::count);
+    }
+
+    /** The same contents seen with a later snapshot of the same visit. */
+    public Contents on(Snapshot later) {
+        Contents contents = new Contents(later, List.of(), vocabulary);
+        contents.blockCounts.putAll(blockCounts);
+        contents.linkCounts.putAll(linkCounts);
+        contents.pages = pages;
+        return contents;
     }
 
     /** The whole page or document. */
@@ -68,6 +79,16 @@ public final class Contents {
     /** The part of a page from a heading to the next heading of its rank; the heading itself is left out. */
     public Content under(Page page, int heading) {
         return part(page, heading, snapshot.document(page).blocks().get(heading).anchor());
+    }
+
+    /** The heading that stands over a page as a whole; empty when there is none. */
+    public String headline(Document document) {
+        return document.blocks().stream()
+                .filter(this::isOwn)
+                .findFirst()
+                .filter(Block::isHeading)
+                .map(Block::text)
+                .orElse("");
     }
 
     /** Whether a block stands on many pages of the site. */

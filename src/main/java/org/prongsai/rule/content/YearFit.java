@@ -49,6 +49,13 @@ public record YearFit(Outcome outcome, int year) {
         return telling.isEmpty() ? new YearFit(Outcome.UNSAID, 0) : ofCounts(telling, wanted);
     }
 
+    /** The fit of a part of a page: one that names no year has the whole page's, if that one is too old. */
+    public YearFit within(YearFit whole, DataYear wanted) {
+        boolean isOld = whole.outcome == Outcome.WRONG
+                && whole.year < wanted.accepted().iterator().next();
+        return outcome == Outcome.UNSAID && isOld ? whole : this;
+    }
+
     private static YearFit ofTitle(List<YearMention> title, List<YearMention> all, DataYear wanted) {
         for (YearMention mention : title) {
             if (fits(mention, wanted, wanted.year())) {

@@ -21,32 +21,58 @@ public final class Candidates {
     private static final int MANY = 5;
 
     private final Map<String, List<Candidate>> byMatter = new HashMap<>();
-    private boolean hasOwnYear;
+    private final Map<String, List<Candidate>> read;
+    private final boolean hasOwnYear;
+    private final int fiscalYear;
 
     /** Reads every page of the snapshot once; menus that repeat are read where they stand first. */
-    public Candidates(Snapshot snapshot, Contents contents, Vocabulary vocabulary, Codes codes) {
-        Labels.Reading reading = new Labels.Reading(vocabulary, codes);
+    public Candidates(
+            Snapshot snapshot, Contents contents, Map<Page, Document> documents, Vocabulary vocabulary, Codes codes) {
+        this.read = new HashMap<>();
+        Labels.Reading reading = new Labels.Reading(vocabulary, codes, new HashMap<>());
+        Places places = new Places(snapshot, contents, documents, vocabulary);
         boolean withMenus = true;
         for (Page page : snapshot.pages()) {
-            Document document = snapshot.document(page);
-            if (!isRead(document)) {
+            Document document = documents.get(page);
+            if (document == null || !isRead(document)) {
                 continue;
             }
-            Place place = Place.of(page, snapshot, contents, vocabulary);
+            Place place = places.of(page, document);
             if (place.isDecoy()) {
                 continue;
             }
             new Labels(page, document, place, contents, reading).read(withMenus).forEach(this::add);
-            addItself(page, document, place, contents, reading);
+            addItself(page, places.title(page), place, reading);
             withMenus = false;
         }
-        weakenGuides(snapshot);
-        byMatter.values().forEach(list -> sort(list, codes.fiscalYear()));
+        this.fiscalYear = codes.fiscalYear();
+        this.hasOwnYear = read.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(candidate -> isOf(fiscalYear, candidate.sectionYear()));
+        arrange(snapshot);
+    }
+
+    private Candidates(Candidates earlier, Snapshot snapshot) {
+        this.read = earlier.read;
+        this.hasOwnYear = earlier.hasOwnYear;
+        this.fiscalYear = earlier.fiscalYear;
+        arrange(snapshot);
+    }
+
+    /** The same labels seen with a later snapshot of the same visit, in which more addresses have been fetched. */
+    public Candidates on(Snapshot later) {
+        return new Candidates(this, later);
     }
 
     /** The candidates of a matter, each target once, the strongest label of it; at most 40. */
     public List<Candidate> of(String matter) {
         return byMatter.getOrDefault(matter, List.of());
+    }
+
+    private void arrange(Snapshot snapshot) {
+        read.forEach((matter, list) -> byMatter.put(matter, new ArrayList<>(list)));
+        weakenGuides(snapshot);
+        byMatter.values().forEach(Candidates::sort);
     }
 
     /** An address that stands beside very many items is a guide, a login or the index itself, seldom the answer to each. */
@@ -71,9 +97,8 @@ public final class Candidates {
     }
 
     /** A page whose own headline names a matter is a candidate however it was reached. */
-    private void addItself(Page page, Document document, Place place, Contents contents, Labels.Reading reading) {
-        String title = Place.title(page, document, contents);
-        Label label = Label.read(title, reading.vocabulary(), reading.codes(), place.year());
+    private void addItself(Page page, String title, Place place, Labels.Reading reading) {
+        Label label = reading.label(title, place.year());
         if (page.path().size() > 1) {
             double news = place.standing() == Candidate.Standing.NEWS ? 0.5 : 1;
             label.matters()
@@ -98,11 +123,10 @@ public final class Candidates {
     }
 
     private void add(Candidate candidate) {
-        byMatter.computeIfAbsent(candidate.matter(), none -> new ArrayList<>()).add(candidate);
+        read.computeIfAbsent(candidate.matter(), none -> new ArrayList<>()).add(candidate);
     }
 
-    private void sort(List<Candidate> list, int fiscalYear) {
-        hasOwnYear |= list.stream().anyMatch(candidate -> isOf(fiscalYear, candidate.sectionYear()));
+    private static void sort(List<Candidate> list) {
         Map<Object, Candidate> once = new LinkedHashMap<>();
         list.stream()
                 .sorted(Comparator.comparingDouble(Candidate::strength).reversed())
