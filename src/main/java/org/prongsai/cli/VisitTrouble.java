@@ -25,7 +25,7 @@ final class VisitTrouble {
                 .or(() -> snapshot.visited().failures().stream().findFirst())
                 .orElse(new Failure(asked, Failure.Outcome.UNREACHABLE, "no answer"));
         String key = key(failure);
-        int code = key.equals("private") ? ExitCode.USAGE : ExitCode.NOT_SEEN;
+        int code = key.equals("private") || key.equals("port") ? ExitCode.USAGE : ExitCode.NOT_SEEN;
         return Optional.of(new Refusal(code, "visit." + key, Map.of("url", asked, "detail", failure.detail())));
     }
 
@@ -50,7 +50,7 @@ final class VisitTrouble {
             case ROBOTS -> "robots";
             case BUDGET -> "budget";
             case REDIRECT_LOOP -> "redirect-loop";
-            case REFUSED -> detail.contains("private") || detail.contains("loopback") ? "private" : "refused";
+            case REFUSED -> detail.startsWith("port") ? "port" : detail.contains("private") ? "private" : "refused";
             case UNREACHABLE -> unreachable(detail);
         };
     }

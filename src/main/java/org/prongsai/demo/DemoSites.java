@@ -18,6 +18,9 @@ import java.util.concurrent.Executors;
  * the moment this is made until it is closed. A site whose usual port is taken moves to a free one.
  */
 public final class DemoSites implements AutoCloseable {
+    /** By number, because the name of this machine means another address on some systems. */
+    private static final String ADDRESS = "127.0.0.1";
+
     private static final int THREADS = 4;
 
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, work -> {
@@ -55,7 +58,7 @@ public final class DemoSites implements AutoCloseable {
             server.setExecutor(threads);
             server.start();
             servers.add(server);
-            urls.put(agency, "http://localhost:" + server.getAddress().getPort() + "/");
+            urls.put(agency, "http://" + ADDRESS + ":" + server.getAddress().getPort() + "/");
         } catch (IOException e) {
             close();
             throw new UncheckedIOException("the website of " + agency.folder() + " cannot be served", e);

@@ -75,7 +75,8 @@ enum BodyType {
     }
 
     private static boolean isJson(String start) {
-        return start.length() > 1 && "\"{[]}0123456789-tfn \r\n\t".indexOf(start.charAt(1)) >= 0;
+        String next = start.startsWith("{") ? "\"} \r\n\t" : "\"{[]0123456789-tfn \r\n\t";
+        return start.length() > 1 && next.indexOf(start.charAt(1)) >= 0;
     }
 
     /** The lower-case beginning without byte order mark, blanks and comments. */

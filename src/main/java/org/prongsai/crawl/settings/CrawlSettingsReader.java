@@ -94,15 +94,11 @@ public final class CrawlSettingsReader {
                 "few-pages",
                 "splash-paths",
                 "rescue-paths");
-        int share = Quantity.count(node, "walk-share");
-        if (share < 1 || share > 100) {
-            throw node.problem("\"walk-share\" is a per cent from 1 to 100, not " + share);
-        }
         return new WalkLimits(
                 Quantity.count(node, "pages"),
                 Quantity.count(node, "hops"),
                 Quantity.time(node, "time"),
-                share / 100.0,
+                Quantity.share(node, "walk-share"),
                 Quantity.bytes(node, "bytes"),
                 Quantity.count(node, "variants"),
                 Quantity.count(node, "url-length"),

@@ -48,6 +48,15 @@ final class Quantity {
         return number;
     }
 
+    /** A per cent as a share of 1. */
+    static double share(YamlNode node, String key) {
+        int perCent = node.number(key);
+        if (perCent < 1 || perCent > 100) {
+            throw wrong(node, key, "a per cent from 1 to 100");
+        }
+        return perCent / 100.0;
+    }
+
     private static Matcher written(YamlNode node, String key, String wanted) {
         Matcher matcher = WRITTEN.matcher(node.text(key));
         if (!matcher.matches()) {

@@ -37,7 +37,7 @@ class CrawlSettingsReaderTest {
             delay: 1s | delay: 1 | "delay" must be a time such as 500ms, 10s, 15m or 24h, not "1"
             html: 5MB | html: 5GB | "html" must be a size such as 512KB or 20MB, not "5GB"
             pages: 200 | pages: many | "pages" must be a whole number, not "many"
-            walk-share: 70 | walk-share: 0 | "walk-share" is a per cent from 1 to 100, not 0
+            walk-share: 70 | walk-share: 0 | "walk-share" must be a per cent from 1 to 100, not "0"
             ports: [80, 443] | ports: [80, 443000] | a port is a number up to 65535, not "443000"
             idle: 10s | | "idle" is missing
             """)
