@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.crawl.Failure.Outcome;
-import org.prongsai.crawl.fetch.Arrival;
+import org.prongsai.crawl.errand.Arrival;
 import org.prongsai.crawl.fetch.Fetched;
 import org.prongsai.crawl.fetch.Trouble;
 import org.prongsai.crawl.frontier.Lead;
@@ -212,7 +212,7 @@ final class Ledger {
             case REFUSED -> Outcome.REFUSED;
             case TOO_BUSY -> Outcome.BLOCKED;
             case ROBOTS -> Outcome.ROBOTS;
-            case BUDGET, LATER -> Outcome.BUDGET;
+            case BUDGET, LATER, CROWDED -> Outcome.BUDGET;
             case REDIRECT_LOOP -> Outcome.REDIRECT_LOOP;
         };
     }

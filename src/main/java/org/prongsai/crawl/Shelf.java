@@ -3,6 +3,7 @@ package org.prongsai.crawl;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.prongsai.document.Block;
 import org.prongsai.document.Document;
 import org.prongsai.document.DocumentReader;
@@ -30,12 +31,16 @@ final class Shelf {
 
     /** Reads a body that was just fetched. */
     Document read(byte[] body, String contentType, String url) {
-        if (body.length < LARGE) {
-            return reader.read(body, contentType, url);
+        return withRoom(body.length, () -> reader.read(body, contentType, url));
+    }
+
+    private Document withRoom(long bytes, Supplier<Document> reading) {
+        if (bytes < LARGE) {
+            return reading.get();
         }
         largeBodies.acquireUninterruptibly();
         try {
-            return reader.read(body, contentType, url);
+            return reading.get();
         } finally {
             largeBodies.release();
         }
@@ -52,7 +57,8 @@ final class Shelf {
             if (known != null) {
                 return known;
             }
-            Document document = read(bodies.load(page.sha256()), page.contentType(), page.url());
+            Document document = withRoom(
+                    page.bytes(), () -> reader.read(bodies.load(page.sha256()), page.contentType(), page.url()));
             put(page, document);
             return document;
         };

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.apache.hc.client5.http.DnsResolver;
 import org.prongsai.crawl.address.Target;
@@ -59,11 +60,16 @@ public final class AddressGate implements DnsResolver {
 
     /** What the gate says on a host as {@link Target#host()} gives it. */
     public Admission admit(String host) {
+        return admit(host, () -> false);
+    }
+
+    /** The same; a lookup that has not answered is given up when somebody says so. */
+    public Admission admit(String host, BooleanSupplier isOver) {
         Admission before = known.getIfPresent(host);
         if (before != null) {
             return before;
         }
-        Admission admission = judge(host);
+        Admission admission = judge(host, isOver);
         if (!(admission instanceof Admission.Unknown unknown) || unknown.isCertain()) {
             known.put(host, admission);
         }
@@ -86,7 +92,7 @@ public final class AddressGate implements DnsResolver {
         return host;
     }
 
-    private Admission judge(String host) {
+    private Admission judge(String host, BooleanSupplier isOver) {
         if (Target.parse("http://" + host + "/").isEmpty()) {
             return new Admission.Refused("not a host");
         }
@@ -102,7 +108,7 @@ public final class AddressGate implements DnsResolver {
             }
         });
         try {
-            return judge(host, answer.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+            return judge(host, waitedFor(answer, isOver));
         } catch (TimeoutException e) {
             return new Admission.Unknown("name lookup timed out", false);
         } catch (ExecutionException e) {
@@ -110,6 +116,20 @@ public final class AddressGate implements DnsResolver {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Admission.Unknown("interrupted", false);
+        }
+    }
+
+    private InetAddress[] waitedFor(CompletableFuture<InetAddress[]> answer, BooleanSupplier isOver)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        long end = System.nanoTime() + patience.toNanos();
+        while (true) {
+            try {
+                return answer.get(100, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                if (isOver.getAsBoolean() || System.nanoTime() - end >= 0) {
+                    throw e;
+                }
+            }
         }
     }
 

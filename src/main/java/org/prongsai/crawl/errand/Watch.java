@@ -1,4 +1,4 @@
-package org.prongsai.crawl.fetch;
+package org.prongsai.crawl.errand;
 
 import java.time.Duration;
 import java.util.function.BooleanSupplier;

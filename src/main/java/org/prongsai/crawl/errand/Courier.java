@@ -1,4 +1,4 @@
-package org.prongsai.crawl.fetch;
+package org.prongsai.crawl.errand;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,8 +10,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.crawl.address.Target;
+import org.prongsai.crawl.fetch.Decoder;
+import org.prongsai.crawl.fetch.Fetched;
 import org.prongsai.crawl.fetch.Fetched.Answer;
 import org.prongsai.crawl.fetch.Fetched.Failed;
+import org.prongsai.crawl.fetch.Fetcher;
+import org.prongsai.crawl.fetch.Portion;
+import org.prongsai.crawl.fetch.Trouble;
 import org.prongsai.crawl.gate.Admission;
 import org.prongsai.crawl.gate.PaceBook.Turn;
 import org.prongsai.crawl.gate.RetryAfter;
@@ -23,6 +28,7 @@ import org.prongsai.crawl.gate.RobotsRules;
  */
 public final class Courier {
     private static final int BUSY_IN_A_ROW = 3;
+    private static final int MOST_CROWDS = 30;
 
     private final Outbound out;
     private final Watch watch;
@@ -60,7 +66,6 @@ public final class Courier {
                     result = decoder.decoded(answer);
                 }
             } else if (isWorthRepeating(errand, (Failed) result)) {
-                errand.isRepeated = true;
                 dispatch(errand);
                 continue;
             }
@@ -96,14 +101,14 @@ public final class Courier {
             RobotsRules allowed = rules(errand.current);
             denial = denial(allowed, errand.current);
         }
-        errand.request = denial == null ? request(errand.current, errand.portion) : Errand.of(denial);
+        errand.request = denial == null ? request(errand.current, errand.portion) : Fetcher.Request.answered(denial);
     }
 
     private @Nullable Failed denial(Target target) {
         if (!out.gate().allowsPort(target)) {
             return new Failed(Trouble.REFUSED, "port " + target.port());
         }
-        Admission admission = out.gate().admit(target.host());
+        Admission admission = out.gate().admit(target.host(), watch::isOver);
         if (admission instanceof Admission.Refused refused) {
             return new Failed(Trouble.REFUSED, refused.detail());
         }
@@ -131,11 +136,11 @@ public final class Courier {
         while (wait > 0) {
             if (wait > watch.remaining()) {
                 boolean isPace = wait <= out.pace().crawlDelay().toNanos();
-                return Errand.of(new Failed(
+                return Fetcher.Request.answered(new Failed(
                         isPace ? Trouble.BUDGET : Trouble.TOO_BUSY, isPace ? "time" : "asks to come back later"));
             }
             if (!watch.sleep(wait)) {
-                return Errand.of(new Failed(Trouble.BUDGET, watch.reason()));
+                return Fetcher.Request.answered(new Failed(Trouble.BUDGET, watch.reason()));
             }
             wait = out.paces().take(turn);
         }
@@ -225,10 +230,16 @@ public final class Courier {
     }
 
     private boolean isWorthRepeating(Errand errand, Failed failed) {
-        return failed.trouble() == Trouble.UNREACHABLE
+        if (failed.trouble() == Trouble.CROWDED) {
+            return ++errand.crowds <= MOST_CROWDS && watch.sleep(100_000_000L * errand.crowds);
+        }
+        if (failed.trouble() == Trouble.UNREACHABLE
                 && failed.detail().equals("connection broken")
-                && !errand.isRepeated
-                && !watch.isOver();
+                && !errand.isRepeated) {
+            errand.isRepeated = true;
+            return !watch.isOver();
+        }
+        return false;
     }
 
     private RobotsRules askedFor(Target target) {
@@ -236,7 +247,7 @@ public final class Courier {
         for (int hops = 0; hops <= out.limits().redirects(); hops++) {
             Errand errand = new Errand(current, Portion.ROBOTS);
             Failed denial = denial(current);
-            errand.request = denial == null ? request(current, Portion.ROBOTS) : Errand.of(denial);
+            errand.request = denial == null ? request(current, Portion.ROBOTS) : Fetcher.Request.answered(denial);
             Fetched fetched = answer(errand);
             if (fetched instanceof Answer answer && answer.isRedirect()) {
                 Optional<Target> next = current.resolve(answer.headers().first("location"));

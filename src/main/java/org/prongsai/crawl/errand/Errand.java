@@ -1,9 +1,12 @@
-package org.prongsai.crawl.fetch;
+package org.prongsai.crawl.errand;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.prongsai.crawl.address.Target;
+import org.prongsai.crawl.fetch.Fetched;
+import org.prongsai.crawl.fetch.Fetcher;
+import org.prongsai.crawl.fetch.Portion;
+import org.prongsai.crawl.fetch.Trouble;
 
 /** One address on its way through redirects and tries. For the visit's thread only. */
 public final class Errand {
@@ -13,16 +16,12 @@ public final class Errand {
     Target current;
     int tries = 1;
     boolean isRepeated;
-    Fetcher.Request request = of(new Fetched.Failed(Trouble.UNREACHABLE, "not sent"));
+    int crowds;
+    Fetcher.Request request = Fetcher.Request.answered(new Fetched.Failed(Trouble.UNREACHABLE, "not sent"));
 
     Errand(Target asked, Portion portion) {
         this.asked = asked;
         this.current = asked;
         this.portion = portion;
-    }
-
-    /** A request that has its answer before it is sent. */
-    static Fetcher.Request of(Fetched result) {
-        return new Fetcher.Request(CompletableFuture.completedFuture(result), new CompletableFuture<>());
     }
 }

@@ -1,8 +1,10 @@
-package org.prongsai.crawl.fetch;
+package org.prongsai.crawl.errand;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
+import org.prongsai.crawl.fetch.FetchLimits;
+import org.prongsai.crawl.fetch.Fetcher;
 import org.prongsai.crawl.gate.AddressGate;
 import org.prongsai.crawl.gate.PaceBook;
 import org.prongsai.crawl.gate.PaceSettings;

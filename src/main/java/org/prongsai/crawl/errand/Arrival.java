@@ -1,7 +1,8 @@
-package org.prongsai.crawl.fetch;
+package org.prongsai.crawl.errand;
 
 import java.util.List;
 import org.prongsai.crawl.address.Target;
+import org.prongsai.crawl.fetch.Fetched;
 
 /**
  * What an errand ended with.

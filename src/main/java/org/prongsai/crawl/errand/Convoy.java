@@ -1,4 +1,4 @@
-package org.prongsai.crawl.fetch;
+package org.prongsai.crawl.errand;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.crawl.address.Target;
+import org.prongsai.crawl.fetch.Portion;
 
 /**
  * Several errands under way at once, their arrivals handed over in the order of sending, so that what follows from them
