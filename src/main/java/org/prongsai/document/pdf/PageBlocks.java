@@ -64,7 +64,7 @@ final class PageBlocks {
             i = next;
         }
         lines(lines.subList(i, lines.size()), usual, right);
-        links(page);
+        links(page, content.words());
     }
 
     private void lines(List<Line> lines, float usual, float right) {
@@ -184,7 +184,7 @@ final class PageBlocks {
         }
     }
 
-    private void links(PDPage page) {
+    private void links(PDPage page, List<Word> words) {
         List<PDAnnotation> annotations;
         try {
             annotations = page.getAnnotations();
@@ -198,27 +198,24 @@ final class PageBlocks {
                     && annotation instanceof PDAnnotationLink link
                     && link.getAction() instanceof PDActionURI action
                     && action.getURI() != null) {
-                Address.of(action.getURI()).ifPresent(address -> link(address, area, height));
+                Address.of(action.getURI()).ifPresent(address -> link(address, area, height, words));
             }
         }
     }
 
-    private void link(Address address, PDRectangle area, float height) {
+    private void link(Address address, PDRectangle area, float height, List<Word> words) {
         float top = height - area.getUpperRightY();
-        float bottom = height - area.getLowerLeftY();
-        StringBuilder text = new StringBuilder();
-        int block = draft.last();
-        for (Placed one : placed) {
-            if (one.line.y() > top && one.line.y() <= bottom + 2) {
-                block = one.block;
-                for (Line.Run run : one.line.runs()) {
-                    if (run.overlaps(area.getLowerLeftX(), area.getUpperRightX())) {
-                        text.append(run.text()).append(' ');
-                    }
-                }
-            }
-        }
-        draft.add(new Link(address.toString(), Link.Kind.ANCHOR, clean(text.toString()), "", block));
+        float bottom = height - area.getLowerLeftY() + 2;
+        int block = placed.stream()
+                .filter(one -> one.line.y() > top && one.line.y() <= bottom)
+                .mapToInt(Placed::block)
+                .findFirst()
+                .orElse(draft.last());
+        List<Word> inside = words.stream()
+                .filter(word -> word.y() > top && word.y() <= bottom)
+                .filter(word -> word.middle() >= area.getLowerLeftX() && word.middle() <= area.getUpperRightX())
+                .toList();
+        draft.add(new Link(address.toString(), Link.Kind.ANCHOR, clean(Word.text(inside)), "", block));
     }
 
     private void place(Line line) {

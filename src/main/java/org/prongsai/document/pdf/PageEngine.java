@@ -33,6 +33,8 @@ final class PageEngine extends PDFTextStripper {
     private float y;
     private float size;
     private boolean bold;
+    private boolean afterBlank;
+    private boolean blank;
     private int pages;
 
     /** After the deadline, a value of {@link System#nanoTime()}, no further page is begun. */
@@ -94,6 +96,7 @@ final class PageEngine extends PDFTextStripper {
         }
         if (unicode.isBlank()) {
             endWord();
+            blank = true;
             return;
         }
         float letterSize = Math.max(1, letter.getFontSizeInPt());
@@ -101,6 +104,8 @@ final class PageEngine extends PDFTextStripper {
             endWord();
         }
         if (text.isEmpty()) {
+            afterBlank = blank;
+            blank = false;
             left = x;
             right = x;
             y = base;
@@ -135,7 +140,7 @@ final class PageEngine extends PDFTextStripper {
         if (text.isEmpty()) {
             return;
         }
-        Word word = new Word(text.toString(), left, right, y, size, bold);
+        Word word = new Word(text.toString(), left, right, y, size, new Word.Look(bold, afterBlank));
         text.setLength(0);
         for (int i = words.size() - 1; i >= 0 && i > words.size() - 30; i--) {
             if (word.repeats(words.get(i))) {

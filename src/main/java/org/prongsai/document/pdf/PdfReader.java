@@ -55,14 +55,14 @@ public final class PdfReader {
         });
         text.read(pdf);
         blocks.end();
-        if (count.pages == 0) {
+        if (pdf.getNumberOfPages() <= 0) {
             return Document.unreadable(Document.Kind.PDF, Document.State.BROKEN);
         }
         if (count.characters == 0 && !count.drawn) {
             return Document.unreadable(Document.Kind.PDF, Document.State.EMPTY);
         }
         // A stamp or a page number over pictures of paper does not make them readable.
-        boolean scan = count.characters == 0
+        boolean scan = count.characters <= count.strange
                 || (count.picturePages * 2 > count.pages && count.characters < STRAY_CHARACTERS * count.pages);
         return draft.finished(Document.Kind.PDF, scan ? Document.State.SCAN : Document.State.READABLE);
     }
@@ -72,16 +72,18 @@ public final class PdfReader {
         private int pages;
         private int picturePages;
         private int characters;
+        private int strange;
         private int pictures;
         private boolean drawn;
 
         private void add(PDPage page, List<Word> words, Draft draft) {
             pages++;
             for (Word word : words) {
-                characters += (int) word.text()
-                        .chars()
-                        .filter(c -> Character.isLetterOrDigit(c) || ThaiText.isThai(c))
-                        .count();
+                for (int i = 0; i < word.text().length(); i++) {
+                    char c = word.text().charAt(i);
+                    characters += isKnown(c) ? 1 : 0;
+                    strange += isKnown(c) || isPunctuation(c) ? 0 : 1;
+                }
             }
             drawn |= page.hasContents();
             List<PDImageXObject> found = new ArrayList<>();
@@ -98,6 +100,15 @@ public final class PdfReader {
                 }
             }
             picturePages += large ? 1 : 0;
+        }
+
+        /** Fonts without a table of letters yield signs of any script; Thai agencies write two. */
+        private static boolean isKnown(char c) {
+            return ThaiText.isThai(c) || (c <= 0xff && Character.isLetterOrDigit(c));
+        }
+
+        private static boolean isPunctuation(char c) {
+            return c > ' ' && !Character.isLetterOrDigit(c) && (c < 0xff || (c >= '\u2000' && c < '\u2700'));
         }
 
         private static void gather(PDResources resources, int depth, List<PDImageXObject> found) {

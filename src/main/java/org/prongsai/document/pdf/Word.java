@@ -10,11 +10,17 @@ import org.prongsai.thai.ThaiText;
  *
  * @param y the base line, from the top of the page
  * @param size the size of the letters in points
+ * @param look how it stands there
  */
-record Word(String text, float left, float right, float y, float size, boolean bold) {
+record Word(String text, float left, float right, float y, float size, Look look) {
     private static final float BLANK = 0.15f;
+    private static final float THAI_BLANK = 0.4f;
     private static final float WIDE_GAP = 1.0f;
     private static final float SAME_LINE = 0.35f;
+
+    boolean bold() {
+        return look.bold;
+    }
 
     float middle() {
         return (left + right) / 2;
@@ -60,6 +66,14 @@ record Word(String text, float left, float right, float y, float size, boolean b
         text.append(line);
     }
 
+    /** Whether a reader sees a blank before it; fonts give Thai signs such as sara am widths that are not theirs. */
+    private boolean isApart(char before, float gap) {
+        if (look.afterBlank || !ThaiText.isThai(before) || !ThaiText.isThai(text.charAt(0))) {
+            return gap > BLANK * size;
+        }
+        return gap > (before == 'ำ' ? WIDE_GAP : THAI_BLANK) * size;
+    }
+
     private static Line line(List<Word> words) {
         List<Word> sorted = new ArrayList<>(words);
         sorted.sort(Comparator.comparing(Word::left));
@@ -78,15 +92,23 @@ record Word(String text, float left, float right, float y, float size, boolean b
             }
             if (run.isEmpty()) {
                 left = word.left;
-            } else if (gap > BLANK * word.size) {
+            } else if (word.isApart(run.charAt(run.length() - 1), gap)) {
                 run.append(' ');
             }
             run.append(word.text);
             right = Math.max(right, word.right);
             longest = word.text.length() > longest.text.length() ? word : longest;
-            bold &= word.bold;
+            bold &= word.bold();
         }
         runs.add(new Line.Run(run.toString(), left, right));
         return new Line(List.copyOf(runs), first.y, longest.size, bold);
     }
+
+    /**
+     * How a word stands on a page.
+     *
+     * @param bold whether its font is bold
+     * @param afterBlank whether the file writes a blank before it
+     */
+    record Look(boolean bold, boolean afterBlank) {}
 }
