@@ -57,7 +57,9 @@ public final class CheckSchedule implements AutoCloseable {
                 runner.run(order, new Watch(agencyId));
             }
         } catch (Exception e) {
-            LOG.error("check of {} failed", order.url(), e);
+            if (!stopped) {
+                LOG.error("check of {} failed", order.url(), e);
+            }
         } finally {
             live.remove(agencyId);
         }
