@@ -1,10 +1,130 @@
 package org.prongsai;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.check.Checker;
+import org.prongsai.checklist.Checklist;
+import org.prongsai.checklist.Checklists;
+import org.prongsai.cli.ProngsaiCommand;
+import org.prongsai.cli.Workshop;
+import org.prongsai.config.ConfigFolder;
+import org.prongsai.config.Settings;
+import org.prongsai.crawl.CrawlSettings;
+import org.prongsai.crawl.Crawler;
+import org.prongsai.document.DocumentReader;
+import org.prongsai.document.ReadingLimits;
+import org.prongsai.rule.word.Vocabulary;
+import org.prongsai.web.Server;
+
 /** The program: builds every object by constructor and hands over to a command. */
 public final class Prongsai {
     private Prongsai() {}
 
-    public static void main(String[] args) {
-        System.out.println("Prongsai");
+    public static void main(String[] arguments) {
+        // Thai must come out right whatever the locale of the machine
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(ProngsaiCommand.commandLine(workshop(Clock.systemUTC(), out), out, err)
+                .execute(arguments));
     }
+
+    static Workshop workshop(Clock clock, PrintWriter out) {
+        ConfigFolder config = ConfigFolder.crawlerConfig(Path.of(""));
+        Supplier<Vocabulary> vocabulary = once(() -> Vocabulary.read(config.yaml("vocabulary.yaml")));
+        Supplier<Checklists> checklists = once(() -> Checklists.load(config, vocabulary.get()));
+        Supplier<Settings> settings = once(Settings::ofProcess);
+        Function<Checklist, Checker> checkers = checklist -> Checker.of(checklist, vocabulary.get());
+        return new Workshop(
+                version(),
+                clock,
+                settings,
+                () -> checklists.get().all(),
+                checkers,
+                tempo -> visitor(tempo, clock),
+                serving -> serve(serving, new Served(settings.get(), checklists.get(), checkers, clock, out)));
+    }
+
+    private static Workshop.Visitor visitor(Workshop.Tempo tempo, Clock clock) {
+        DocumentReader reader = new DocumentReader(ReadingLimits.standard());
+        Crawler crawler = new Crawler(settings(tempo), reader, clock);
+        return new Workshop.Visitor(crawler::visit, crawler::library, () -> {
+            crawler.close();
+            reader.close();
+        });
+    }
+
+    private static CrawlSettings settings(Workshop.Tempo tempo) {
+        CrawlSettings settings = CrawlSettings.standard();
+        if (tempo.delay() != null) {
+            settings = settings.withDelay(tempo.delay());
+        }
+        return tempo.maxPages() == null ? settings : settings.withMaxPages(tempo.maxPages());
+    }
+
+    /** Runs the portal until the program is told to end. */
+    private static int serve(Workshop.Serving serving, Served served) {
+        try (DocumentReader reader = new DocumentReader(ReadingLimits.standard());
+                Crawler crawler = new Crawler(settings(serving.tempo()), reader, served.clock());
+                Portal portal = Portal.open(parts(serving, served, crawler, reader))) {
+            if (serving.isDemo()) {
+                portal.showDemo(served.checkers().apply(served.checklists().get(Workshop.CHECKLIST)));
+            }
+            served.out().println("http://" + served.settings().host() + ":" + portal.port());
+            CountDownLatch end = new CountDownLatch(1);
+            Runtime.getRuntime().addShutdownHook(new Thread(portal::close, "portal-end"));
+            end.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return 0;
+    }
+
+    private static Portal.Parts parts(Workshop.Serving serving, Served served, Crawler crawler, DocumentReader reader) {
+        Settings settings = served.settings();
+        int port = serving.port() == null ? settings.port() : serving.port();
+        boolean overTls = "https".equals(settings.baseUrl().getScheme());
+        return new Portal.Parts(
+                new Server.Address(settings.host(), port, overTls),
+                serving.data(),
+                List.copyOf(served.checklists().all()),
+                crawler::visit,
+                body -> reader.read(body, "", ""),
+                served.clock(),
+                version());
+    }
+
+    private static String version() {
+        return Objects.requireNonNullElse(Prongsai.class.getPackage().getImplementationVersion(), "0.1.0");
+    }
+
+    /** A value that is made when it is first asked for; commands that do not need it start without it. */
+    private static <T> Supplier<T> once(Supplier<T> maker) {
+        return new Supplier<>() {
+            private @Nullable T value;
+
+            @Override
+            public synchronized T get() {
+                if (value == null) {
+                    value = maker.get();
+                }
+                return value;
+            }
+        };
+    }
+
+    /** What the portal is made of. */
+    private record Served(
+            Settings settings,
+            Checklists checklists,
+            Function<Checklist, Checker> checkers,
+            Clock clock,
+            PrintWriter out) {}
 }

@@ -46,9 +46,9 @@ class MessagesTest {
 
     @Test
     void templatesHoldNoThaiSentence() {
-        assertThat(SourceTree.files(SourceTree.RESOURCES.resolve("templates"), ".peb"))
-                .allSatisfy(
-                        file -> assertThat(SourceTree.text(file)).as("%s", file).doesNotContainPattern(THAI));
+        assertThat(SourceTree.files(SourceTree.RESOURCES.resolve("templates"), ".peb").stream()
+                        .filter(file -> THAI.matcher(SourceTree.text(file)).find()))
+                .isEmpty();
     }
 
     private static List<Path> thaiFiles() {

@@ -44,6 +44,17 @@ class ReadmeTest {
     }
 
     @Test
+    void commandsAndOptionsExistAsReadmeShowsThem() {
+        String cli = SourceTree.files(SourceTree.MAIN.resolve("cli"), ".java").stream()
+                .map(SourceTree::text)
+                .collect(Collectors.joining());
+        assertThat(firstCells("## Run"))
+                .containsExactlyInAnyOrderElementsOf(found("(?m)^@Command\\(\\s+name = \"(\\w+)\"", cli, "prongsai"));
+        assertThat(found("\"(--[a-z-]+)\"", cli, ""))
+                .containsAll(found("(--[a-z][a-z-]+)", chapter("## Run"), "--help"));
+    }
+
+    @Test
     void testCommandIsTheOneThatCiRuns() {
         assertThat(README).contains("\nmvn verify ");
         assertThat(SourceTree.text(Path.of(".ci/run"))).contains("exec mvn -B -ntp verify");
@@ -72,6 +83,15 @@ class ReadmeTest {
                 .results()
                 .map((MatchResult found) -> found.group(1))
                 .toList();
+    }
+
+    private static Set<String> found(String pattern, String text, String except) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(hit -> hit.group(1))
+                .filter(word -> !word.equals(except))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String chapter(String heading) {

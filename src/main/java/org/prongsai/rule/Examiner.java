@@ -1,14 +1,17 @@
 package org.prongsai.rule;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.crawl.Failure;
 import org.prongsai.crawl.Page;
@@ -25,9 +28,23 @@ public final class Examiner {
     /** A label weaker than this is a guess, and a guess must not pass an item. */
     private static final double WEAKEST = 0.4;
 
+    /** More visits than these at once read their labels again; visits that were broken off leave nothing behind for long. */
+    private static final int MOST_HANDED = 300;
+
     private final Vocabulary vocabulary;
     private final List<Requirement> requirements;
     private final Codes codes;
+
+    /** All pages of a site are in memory while its labels are read, so not all sites may be read at once. */
+    private final Semaphore reading = new Semaphore(Runtime.getRuntime().availableProcessors());
+
+    /** Searches of visits under way, handed from round to round. */
+    private final Map<String, Search> handed = Collections.synchronizedMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Search> eldest) {
+            return size() > MOST_HANDED;
+        }
+    });
 
     /** An examiner of all items of one checklist, which is of one fiscal year. */
     public Examiner(Vocabulary vocabulary, List<Requirement> requirements, int fiscalYear) {
@@ -44,7 +61,7 @@ public final class Examiner {
             Judgement down = Judgement.without(whyNothing(snapshot), List.of());
             return requirements.stream().map(requirement -> down).toList();
         }
-        Search search = new Search(snapshot, vocabulary, codes);
+        Search search = searchOf(snapshot, handed.remove(key(snapshot)));
         return requirements.stream()
                 .map(requirement -> judgement(requirement, new Trial(requirement, search), search))
                 .toList();
@@ -52,14 +69,32 @@ public final class Examiner {
 
     /** The addresses that would have to be fetched to judge what the snapshot already names. */
     public Set<String> unseen(Snapshot snapshot) {
+        Search search = searchOf(snapshot, handed.remove(key(snapshot)));
         Set<String> unseen = new LinkedHashSet<>();
-        Search search = new Search(snapshot, vocabulary, codes);
         for (Requirement requirement : requirements) {
             Trial trial = new Trial(requirement, search);
             trial.assessments();
             unseen.addAll(trial.unseen());
         }
+        handed.put(key(snapshot), search);
         return unseen;
+    }
+
+    /** What was read for an earlier snapshot of a visit serves the later ones, unless new web pages have come. */
+    private Search searchOf(Snapshot snapshot, @Nullable Search earlier) {
+        Optional<Search> known = Optional.ofNullable(earlier).flatMap(search -> search.on(snapshot));
+        return known.orElseGet(() -> {
+            reading.acquireUninterruptibly();
+            try {
+                return new Search(snapshot, vocabulary, codes);
+            } finally {
+                reading.release();
+            }
+        });
+    }
+
+    private static String key(Snapshot snapshot) {
+        return snapshot.visited().url() + " " + snapshot.visited().startedAt();
     }
 
     Vocabulary vocabulary() {

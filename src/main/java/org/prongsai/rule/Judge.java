@@ -3,7 +3,7 @@ package org.prongsai.rule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.document.Document;
@@ -13,6 +13,7 @@ import org.prongsai.rule.content.Content;
 import org.prongsai.rule.content.YearFit;
 import org.prongsai.rule.find.Candidate;
 import org.prongsai.rule.kind.Rule;
+import org.prongsai.rule.word.Vocabulary;
 
 /**
  * Decides whether one content is what one requirement asks for: readable, not empty, about this matter and no other, of
@@ -24,22 +25,29 @@ final class Judge {
 
     private static final int SHORT = 160;
 
-    /** Beyond this weight of words of another matter a content is surely about that one. */
-    private static final double SURE = 2.5;
-
-    /** A content may speak so much less of its own matter than of another and still be its own. */
-    private static final double RIVALRY = 0.4;
+    /** A story about a document is shorter than the document. */
+    private static final int STORY = 700;
 
     private final Requirement requirement;
+    private final Set<String> rivals;
+    private final Vocabulary vocabulary;
 
-    Judge(Requirement requirement) {
+    Judge(Requirement requirement, Set<String> rivals, Vocabulary vocabulary) {
         this.requirement = requirement;
+        this.rivals = rivals;
+        this.vocabulary = vocabulary;
     }
 
     /** Judges a content at the place where a candidate leads. */
     Assessment assess(Content content, Candidate candidate, List<String> path) {
+        return assess(content, content, candidate, path);
+    }
+
+    /** Judges a part of a page; where it names no year, an old year of the whole page is its year. */
+    Assessment assess(Content content, Content whole, Candidate candidate, List<String> path) {
         List<ElementResult> elements = elements(content);
-        YearFit fit = YearFit.of(content, requirement.year());
+        YearFit fit = YearFit.of(content, requirement.year())
+                .within(YearFit.of(whole, requirement.year()), requirement.year());
         Ruling verdict = verdict(content, candidate, elements, fit);
         return new Assessment(
                 candidate,
@@ -51,6 +59,34 @@ final class Judge {
                 fit.year() == 0 ? null : fit.year(),
                 elements,
                 excerpt(content, elements));
+    }
+
+    /**
+     * Judges the home page for what may stand in a window on every page, such as a chat: then the elements alone count,
+     * because everything else there is about other things. Passed or nothing.
+     */
+    Optional<Assessment> siteWide(Content home, Candidate candidate) {
+        List<ElementResult> elements = new ArrayList<>();
+        boolean isAny = false;
+        for (Requirement.Element element : requirement.elements()) {
+            boolean isSiteWide = element.rule().isSiteWide();
+            Rule.Answer answer = element.rule().test(home, requirement.year());
+            isAny |= isSiteWide && answer.found();
+            elements.add(new ElementResult(
+                    element.id(), isSiteWide && answer.found(), element.required(), answer.excerpt()));
+        }
+        return isAny && missing(elements) == null
+                ? Optional.of(new Assessment(
+                        candidate,
+                        home.url(),
+                        home,
+                        List.of(home.url()),
+                        Reason.FOUND,
+                        0.75,
+                        null,
+                        elements,
+                        excerpt(home, elements)))
+                : Optional.empty();
     }
 
     /** Whether nothing stands on a page but links, so that what it shows must lie behind them. */
@@ -71,9 +107,8 @@ final class Judge {
                 return new Ruling(empty, 0.9);
             }
         }
-        double own = own(content);
-        double other = other(content);
-        if (isForeign(own, other, isComplete && hasRequired)) {
+        Topic topic = Topic.of(content, requirement.matters(), rivals, vocabulary);
+        if (topic.isForeign(isComplete && hasRequired)) {
             return new Ruling(Reason.WRONG_CONTENT, 0.9);
         }
         if (isNewsOnly(content, candidate, isComplete && hasRequired)) {
@@ -84,10 +119,13 @@ final class Judge {
         }
         Reason missing = missing(elements);
         if (missing != null) {
-            boolean isUnknown = own < 0.8 && elements.stream().noneMatch(e -> e.found() && e.required());
+            if (isPictured(content, elements)) {
+                return new Ruling(Reason.IMAGE_ONLY, 0.6);
+            }
+            boolean isUnknown = topic.own() < 0.8 && elements.stream().noneMatch(e -> e.found() && e.required());
             return new Ruling(isUnknown ? Reason.WRONG_CONTENT : missing, 0.85);
         }
-        return new Ruling(Reason.FOUND, confidence(own, other, fit));
+        return new Ruling(Reason.FOUND, confidence(topic, fit));
     }
 
     private static @Nullable Reason unreadable(Document document) {
@@ -121,32 +159,26 @@ final class Judge {
         return content.images().isEmpty() ? Reason.HEADING_ONLY : Reason.IMAGE_ONLY;
     }
 
-    private double own(Content content) {
-        return requirement.matters().stream()
-                .mapToDouble(matter -> content.topics().getOrDefault(matter, 0.0))
-                .max()
-                .orElse(0);
-    }
-
-    private double other(Content content) {
-        return content.topics().entrySet().stream()
-                .filter(topic -> !requirement.matters().contains(topic.getKey()))
-                .mapToDouble(Map.Entry::getValue)
-                .max()
-                .orElse(0);
-    }
-
-    private static boolean isForeign(double own, double other, boolean hasAllElements) {
-        double allowed = hasAllElements ? RIVALRY / 2 : RIVALRY;
-        return other >= SURE && own < allowed * other;
+    /** Whether everything that is missing may stand in the content's own pictures. */
+    private boolean isPictured(Content content, List<ElementResult> results) {
+        boolean isAll = true;
+        for (int i = 0; i < results.size(); i++) {
+            Requirement.Element element = requirement.elements().get(i);
+            isAll &= results.get(i).found()
+                    || !element.required()
+                    || element.rule().isPictured();
+        }
+        return isAll && !content.images().isEmpty();
     }
 
     private static boolean isNewsOnly(Content content, Candidate candidate, boolean hasAllElements) {
         boolean isNarrative = content.blocks().stream().noneMatch(block -> block.isRow());
-        return candidate.standing() == Candidate.Standing.NEWS
+        boolean isNews = candidate.standing() == Candidate.Standing.NEWS
+                || (content.text().length() < STORY && content.lead().has("news-formulas"));
+        return isNews
+                && isNarrative
                 && !content.isFile()
                 && !hasAllElements
-                && isNarrative
                 && content.text().length() < 1500;
     }
 
@@ -179,9 +211,9 @@ final class Judge {
         return null;
     }
 
-    private static double confidence(double own, double other, YearFit fit) {
-        double topic = own >= other ? 0.97 : own >= 1 ? 0.85 : 0.7;
-        return fit.outcome() == YearFit.Outcome.UNSAID ? topic - 0.15 : topic;
+    private static double confidence(Topic topic, YearFit fit) {
+        double sure = topic.own() >= topic.other() ? 0.97 : topic.own() >= 1 ? 0.85 : 0.7;
+        return fit.outcome() == YearFit.Outcome.UNSAID ? sure - 0.15 : sure;
     }
 
     private static String excerpt(Content content, List<ElementResult> elements) {

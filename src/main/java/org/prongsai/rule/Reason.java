@@ -1,5 +1,9 @@
 package org.prongsai.rule;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** Why a verdict is what it is: a closed set; its sentences and remedies stand in the message files under {@code reason.*}. */
 public enum Reason {
     FOUND(Verdict.PASS),
@@ -37,8 +41,15 @@ public enum Reason {
         return verdict;
     }
 
+    /** The reason with a code, empty when there is none. */
+    public static Optional<Reason> ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(reason -> reason.code().equals(code))
+                .findFirst();
+    }
+
     /** The word in reports, addresses and message keys, such as {@code dead-link}. */
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,11 +1,15 @@
 package org.prongsai.rule;
 
 import java.net.URI;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.prongsai.crawl.Page;
 import org.prongsai.crawl.Snapshot;
+import org.prongsai.document.Document;
 import org.prongsai.document.Link;
 import org.prongsai.rule.content.Contents;
 import org.prongsai.rule.find.Candidates;
@@ -19,14 +23,22 @@ final class Search {
     private final Candidates candidates;
     private final Vocabulary vocabulary;
     private final Codes codes;
+    private final Set<String> rivals = new HashSet<>();
     private final String homeHash;
+    private final Set<String> labelled;
 
     Search(Snapshot snapshot, Vocabulary vocabulary, Codes codes) {
+        codes.matters().values().forEach(rivals::addAll);
+        vocabulary.matters().stream()
+                .filter(matter -> vocabulary.matter(matter).isRival())
+                .forEach(rivals::add);
         this.snapshot = snapshot;
         this.vocabulary = vocabulary;
         this.codes = codes;
-        this.contents = new Contents(snapshot, vocabulary);
-        this.candidates = new Candidates(snapshot, contents, vocabulary, codes);
+        Map<Page, Document> documents = webPages(snapshot);
+        this.contents = new Contents(snapshot, documents.values(), vocabulary);
+        this.candidates = new Candidates(snapshot, contents, documents, vocabulary, codes);
+        this.labelled = labelled(snapshot);
         this.homeHash =
                 snapshot.page(snapshot.visited().finalUrl()).map(Page::sha256).orElse("");
     }
@@ -43,8 +55,64 @@ final class Search {
         return candidates;
     }
 
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** The matters whose content is recognised as something else than what is sought. */
+    Set<String> rivals() {
+        return rivals;
+    }
+
     int fiscalYear() {
         return codes.fiscalYear();
+    }
+
+    /** The same pages seen with what was fetched since: labels need not be read again. */
+    private Search(Search earlier, Snapshot snapshot) {
+        this.snapshot = snapshot;
+        this.vocabulary = earlier.vocabulary;
+        this.codes = earlier.codes;
+        this.contents = earlier.contents.on(snapshot);
+        this.candidates = earlier.candidates.on(snapshot);
+        this.rivals.addAll(earlier.rivals);
+        this.homeHash = earlier.homeHash;
+        this.labelled = earlier.labelled;
+    }
+
+    /** This search on a later snapshot of the same visit; empty when new web pages have come, whose labels count. */
+    Optional<Search> on(Snapshot later) {
+        return labelled(later).equals(labelled) ? Optional.of(new Search(this, later)) : Optional.empty();
+    }
+
+    /** The pages whose labels are read, by hash of address and body. */
+    private static Set<String> labelled(Snapshot snapshot) {
+        Set<String> pages = new HashSet<>();
+        for (Page page : snapshot.pages()) {
+            if (!isFile(page)) {
+                pages.add(page.url() + " " + page.sha256());
+            }
+        }
+        return pages;
+    }
+
+    private static Map<Page, Document> webPages(Snapshot snapshot) {
+        Map<Page, Document> documents = new LinkedHashMap<>();
+        for (Page page : snapshot.pages()) {
+            if (!isFile(page)) {
+                documents.put(page, snapshot.document(page));
+            }
+        }
+        return documents;
+    }
+
+    private static boolean isFile(Page page) {
+        return page.contentType().matches("(?i)(application/(pdf|msword|vnd\\..*|zip)|image/.*).*");
+    }
+
+    /** The page that visitors see first. */
+    Optional<Page> home() {
+        return snapshot.page(snapshot.visited().finalUrl());
     }
 
     /** Whether an address shows the home page, under whatever name. */
@@ -66,7 +134,8 @@ final class Search {
     /** Whether a link on a candidate's page may hold the requirement: its own words do not name something else. */
     boolean isOpenTo(Link link, Requirement requirement) {
         Set<String> named = vocabulary.label(link.text()).named().keySet();
-        return named.isEmpty() || named.stream().anyMatch(requirement.matters()::contains);
+        boolean isElsewhere = link.kind() == Link.Kind.ANCHOR && isOffSite(link.url());
+        return (named.isEmpty() && !isElsewhere) || named.stream().anyMatch(requirement.matters()::contains);
     }
 
     private boolean isHomeName(String url, String home) {

@@ -31,7 +31,7 @@ final class Trial {
     Trial(Requirement requirement, Search search) {
         this.requirement = requirement;
         this.search = search;
-        this.judge = new Judge(requirement);
+        this.judge = new Judge(requirement, search.rivals(), search.vocabulary());
     }
 
     /** Everything that was found, the strongest candidate first; the trial ends early where enough is found. */
@@ -55,7 +55,24 @@ final class Trial {
                 }
             }
         }
+        if (all.stream().noneMatch(Assessment::isPassed)) {
+            siteWide().ifPresent(all::add);
+        }
         return all;
+    }
+
+    private Optional<Assessment> siteWide() {
+        return search.home().flatMap(home -> {
+            Candidate candidate = new Candidate(
+                    requirement.matters().get(0),
+                    "",
+                    new Candidate.Target.Address(home.url()),
+                    home,
+                    0.5,
+                    null,
+                    Candidate.Standing.SITE);
+            return judge.siteWide(search.contents().of(home), candidate);
+        });
     }
 
     /** Addresses that could not be judged because nobody has fetched them yet. */
@@ -123,7 +140,7 @@ final class Trial {
     }
 
     private List<Assessment> withChildren(Candidate candidate, Content content, List<String> path) {
-        Assessment own = judge.assess(content, candidate, path);
+        Assessment own = judge.assess(content, search.contents().of(content.page()), candidate, path);
         if (own.isPassed() || content.isFile()) {
             return List.of(own);
         }
@@ -172,8 +189,9 @@ final class Trial {
     }
 
     private static Reason reason(Failure failure, boolean isOffSite) {
+        boolean isAnswered = failure.detail().matches("\\d{3}");
         return switch (failure.outcome()) {
-            case DEAD_LINK, SOFT_404, REDIRECT_LOOP -> Reason.DEAD_LINK;
+            case DEAD_LINK, SOFT_404, REDIRECT_LOOP -> isOffSite && !isAnswered ? Reason.OFF_SITE : Reason.DEAD_LINK;
             case ROBOTS -> isOffSite ? Reason.OFF_SITE : Reason.ROBOTS;
             case BLOCKED -> isOffSite ? Reason.OFF_SITE : Reason.BLOCKED;
             case BUDGET -> isOffSite ? Reason.OFF_SITE : Reason.BUDGET;

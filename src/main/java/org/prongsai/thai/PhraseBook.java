@@ -14,6 +14,7 @@ import org.prongsai.thai.spelling.Spelling;
  */
 public final class PhraseBook {
     private static final int SHORTEST_LOOSE = 7;
+    private static final int SHORTEST_LOOSER = 5;
     private static final Comparator<Hit> ORDER = Comparator.comparingInt(Hit::start)
             .thenComparing(Comparator.comparingInt(Hit::end).reversed());
 
@@ -24,7 +25,7 @@ public final class PhraseBook {
     private PhraseBook(Map<String, List<String>> lists, Map<String, String> misspellings) {
         respelling = Respelling.of(misspellings);
         exact = new PhraseIndex(lists, 1, false, part -> respelling.apply(Spelling.comparison(part)));
-        loose = new PhraseIndex(lists, SHORTEST_LOOSE, true, Spelling::skeleton);
+        loose = new PhraseIndex(lists, SHORTEST_LOOSER, true, Spelling::skeleton);
     }
 
     /**
@@ -46,6 +47,13 @@ public final class PhraseBook {
      * least seven consonants, letters or digits can be told apart that way.
      */
     public List<Hit> findLoose(String text) {
+        List<Hit> hits = findLooser(text);
+        hits.removeIf(hit -> ThaiText.skeleton(hit.phrase()).length() < SHORTEST_LOOSE);
+        return hits;
+    }
+
+    /** The same for phrases of five consonants and more: right for a long text of known subject, too free for labels. */
+    public List<Hit> findLooser(String text) {
         return sorted(loose.find(text, Spelling.skeleton(text)));
     }
 

@@ -1,16 +1,22 @@
 package org.prongsai.thai;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Text measured in columns of a terminal, where Thai marks stand above or below their letter and take no column. */
 public final class ThaiWidth {
+    private static final ULocale THAI = new ULocale("th");
+    private static final String ELLIPSIS = "…";
+
     private ThaiWidth() {}
 
     /** The number of columns that a text takes. */
     public static int columns(String text) {
-        return (int) text.codePoints()
-                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-                .count();
+        return text.codePoints().map(ThaiWidth::columns).sum();
     }
 
     /** The text, filled with blanks to a number of columns. */
@@ -18,13 +24,121 @@ public final class ThaiWidth {
         return text + " ".repeat(Math.max(0, columns - columns(text)));
     }
 
-    /** The text, cut with an ellipsis if it takes more columns. */
+    /** The text, cut with an ellipsis if it takes more columns; a letter is never parted from its marks. */
     public static String cut(String text, int columns) {
-        return text;
+        if (columns(text) <= columns) {
+            return text;
+        }
+        return columns <= 0 ? "" : text.substring(0, fitting(text, columns - 1)).stripTrailing() + ELLIPSIS;
     }
 
-    /** The text in lines of at most a number of columns, broken between words. */
+    /** The text in lines of at most a number of columns, broken between words; a longer word is broken where it must. */
     public static List<String> wrap(String text, int columns) {
-        return List.of(text);
+        int width = Math.max(2, columns);
+        List<String> lines = new ArrayList<>();
+        for (String paragraph : text.lines().toList()) {
+            wrapParagraph(paragraph, width, lines);
+        }
+        return lines.isEmpty() ? List.of("") : lines;
+    }
+
+    private static void wrapParagraph(String paragraph, int width, List<String> lines) {
+        StringBuilder line = new StringBuilder();
+        for (String piece : pieces(paragraph)) {
+            String rest = piece;
+            if (line.length() > 0 && columns(line + rest.stripTrailing()) > width) {
+                lines.add(line.toString().stripTrailing());
+                line.setLength(0);
+                rest = rest.stripLeading();
+            }
+            while (columns(rest.stripTrailing()) > width) {
+                int end = Math.max(fitting(rest, width), firstCluster(rest));
+                lines.add(rest.substring(0, end));
+                rest = rest.substring(end);
+            }
+            line.append(rest);
+        }
+        lines.add(line.toString().stripTrailing());
+    }
+
+    /** The pieces between which a line may end. */
+    private static List<String> pieces(String paragraph) {
+        BreakIterator words = BreakIterator.getLineInstance(THAI);
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= paragraph.length(); i++) {
+            if (i == paragraph.length() || isScriptBorder(paragraph.charAt(i - 1), paragraph.charAt(i))) {
+                addPieces(words, paragraph.substring(from, i), pieces);
+                from = i;
+            }
+        }
+        return pieces;
+    }
+
+    /** The dictionary is not asked where Thai meets Latin letters or digits, so the text is parted there first. */
+    private static boolean isScriptBorder(char before, char after) {
+        boolean words = Character.isLetterOrDigit(after) && (Character.isLetterOrDigit(before) || isMark(before));
+        return words && isThaiWord(before) != isThaiWord(after);
+    }
+
+    private static boolean isThaiWord(char c) {
+        return ThaiText.isThai(c) && !Character.isDigit(c);
+    }
+
+    private static boolean isMark(char c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static void addPieces(BreakIterator words, String segment, List<String> pieces) {
+        words.setText(segment);
+        int start = words.first();
+        for (int end = words.next(); end != BreakIterator.DONE; end = words.next()) {
+            pieces.add(segment.substring(start, end));
+            start = end;
+        }
+    }
+
+    /** How many characters of a text fit into a number of columns without splitting a cluster. */
+    private static int fitting(String text, int columns) {
+        BreakIterator clusters = clusters(text);
+        int end = 0;
+        for (int next = clusters.next(); next != BreakIterator.DONE; next = clusters.next()) {
+            if (columns(text.substring(0, next)) > columns) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    private static int firstCluster(String text) {
+        return clusters(text).next();
+    }
+
+    private static BreakIterator clusters(String text) {
+        BreakIterator clusters = BreakIterator.getCharacterInstance(THAI);
+        clusters.setText(text);
+        clusters.first();
+        return clusters;
+    }
+
+    private static int columns(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.FORMAT,
+                    Character.CONTROL,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> 0;
+            default -> isWide(codePoint) ? 2 : 1;
+        };
+    }
+
+    private static boolean isWide(int codePoint) {
+        if (codePoint < 0x1100) {
+            return false;
+        }
+        int width = UCharacter.getIntPropertyValue(codePoint, UProperty.EAST_ASIAN_WIDTH);
+        return width == UCharacter.EastAsianWidth.WIDE || width == UCharacter.EastAsianWidth.FULLWIDTH;
     }
 }

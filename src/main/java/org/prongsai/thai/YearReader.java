@@ -135,21 +135,30 @@ final class YearReader {
         Cue cue = Cue.before(reading, reading.start(number));
         if (cue.word() == Cue.Word.MONTH) {
             addMonths(MonthSpan.of(reading, cue, number, year));
-        } else if (cue.isGiven() || isGluedYear(number)) {
+        } else if (isShortYear(number, cue) || (!cue.isGiven() && isGluedYear(number))) {
             addYears(number, cue, year);
         }
+    }
+
+    /** Two digits after the bare word "budget" may count anything, and after an assessment's name may be a score. */
+    private boolean isShortYear(int number, Cue cue) {
+        boolean budget = cue.word() == Cue.Word.FISCAL && reading.text().startsWith("งบประมาณ", cue.start());
+        return cue.isGiven() && !budget && (cue.word() != Cue.Word.ITA || isRecent(number));
+    }
+
+    private boolean isRecent(int number) {
+        return reading.value(number) >= 58 && reading.value(number) <= 75;
     }
 
     /** Two digits glued to a Thai word and followed by nothing are a year, unless the word counts or numbers. */
     private boolean isGluedYear(int number) {
         int start = reading.start(number);
-        int value = reading.value(number);
         char after = reading.at(reading.end(number));
         boolean ends = " .)]_,".indexOf(after) >= 0;
         for (int i = 1; i <= 4; i++) {
             ends = ends && ThaiText.isThai(reading.at(start - i));
         }
-        return ends && value >= 58 && value <= 75 && reading.startOfAny(COUNTING, start) < 0;
+        return ends && isRecent(number) && reading.startOfAny(COUNTING, start) < 0;
     }
 
     private void addYears(int number, Cue cue, int year) {

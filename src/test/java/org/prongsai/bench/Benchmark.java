@@ -11,112 +11,83 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.prongsai.bench.Measured.Program;
 
 /**
- * Measures anchors over generated sites, a bare fetch-and-parse loop and GNU Wget: interleaved rounds, each program cold.
- * Arguments: number of hosts (20 or 100), rounds (3). It runs on Linux, where figures of processes stand in /proc.
+ * Compares the whole checker with a bare fetch-and-parse loop over generated sites: interleaved rounds, each program cold.
+ * Arguments: number of hosts (20), rounds (3), heap of the checker (1g). It runs on Linux, where figures of processes stand
+ * in /proc.
  */
 final class Benchmark {
     private final int hosts;
     private final int port;
-    private final List<Measured> runs = new ArrayList<>();
+    private final List<Program> programs;
 
-    private Benchmark(int hosts) throws IOException {
+    private Benchmark(int hosts, String heap) throws IOException {
         this.hosts = hosts;
         this.port = freePort();
+        Truth truth = Truth.of(SiteSet.generate(hosts, port));
+        Program bare = java("bare", "1g", BareLoop.class, Truth::numbers);
+        Program ours = java("ours", heap, CheckerRun.class, truth::compare);
+        this.programs = Wget.isInstalled() ? List.of(bare, ours, Wget.program(hosts, port)) : List.of(bare, ours);
     }
 
     public static void main(String[] args) throws IOException, InterruptedException {
         int hosts = args.length > 0 ? Integer.parseInt(args[0]) : 20;
         int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 3;
-        new Benchmark(hosts).run(rounds);
+        new Benchmark(hosts, args.length > 2 ? args[2] : "1g").run(rounds);
     }
 
     private void run(int rounds) throws IOException, InterruptedException {
-        Process server = new ProcessBuilder(java("-Xmx512m", SiteServer.class))
+        Process server = new ProcessBuilder(java("server", "512m", SiteServer.class, said -> Map.of())
+                        .command())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
+        List<Measured> runs = new ArrayList<>();
         try {
             server.inputReader().readLine();
-            System.out.printf("%d hosts, %d rounds, truth: %s%n", hosts, rounds, truth());
+            System.out.printf(
+                    "%d hosts: pages %d, documents %d, dead links %d, items %d%n",
+                    hosts, hosts * SiteSet.PAGES, hosts * SiteSet.DOCUMENTS, hosts * SiteSet.DEAD_LINKS, hosts * 35);
             for (int round = 0; round < rounds; round++) {
-                measure("bare", java("-Xmx1g", BareLoop.class), server);
-                if (Wget.isInstalled()) {
-                    measure("wget", Wget.command(hosts, port), server);
+                for (Program program : programs) {
+                    runs.add(Measured.of(program, server.pid()));
+                    System.out.println(runs.get(runs.size() - 1).line());
                 }
             }
         } finally {
             server.destroy();
         }
-        summarise();
+        new Summary(runs).print();
     }
 
-    private void measure(String program, List<String> command, Process server)
-            throws IOException, InterruptedException {
-        Measured run = Measured.of(program, command, server.pid());
-        runs.add(run);
-        System.out.println(run.line());
-    }
-
-    private void summarise() {
-        for (String program : List.of("bare", "wget")) {
-            if (runs.stream().anyMatch(run -> run.program().equals(program))) {
-                System.out.printf(
-                        "%-5s pages/s %s · CPU s per 1,000 pages %s · peak MB %s%n",
-                        program,
-                        spread(program, Measured::pagesPerSecond, "%.0f"),
-                        spread(program, Measured::cpuPerThousand, "%.2f"),
-                        spread(program, Measured::peak, "%.0f"));
-            }
-        }
-    }
-
-    private String spread(String program, ToDoubleFunction<Measured> figure, String format) {
-        double[] sorted = figures(program, figure);
-        String all = format + " (" + format + "–" + format + ")";
-        return all.formatted(median(program, figure), sorted[0], sorted[sorted.length - 1]);
-    }
-
-    private double median(String program, ToDoubleFunction<Measured> figure) {
-        double[] sorted = figures(program, figure);
-        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
-    }
-
-    private double[] figures(String program, ToDoubleFunction<Measured> figure) {
-        return runs.stream()
-                .filter(run -> run.program().equals(program))
-                .mapToDouble(figure)
-                .sorted()
-                .toArray();
-    }
-
-    private String truth() {
-        return "pages=%d documents=%d dead=%d items=%d"
-                .formatted(hosts * SiteSet.PAGES, hosts * SiteSet.DOCUMENTS, hosts * SiteSet.DEAD_LINKS, hosts * 35);
-    }
-
-    private List<String> java(String heap, Class<?> program) {
+    private Program java(String name, String heap, Class<?> type, Function<String, Map<String, Long>> reader) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return List.of(
+        List<String> command = List.of(
                 java,
-                heap,
+                "-Xmx" + heap,
                 "-XX:+UseSerialGC",
                 "-Dfile.encoding=UTF-8",
                 "-cp",
                 classPath(),
-                program.getName(),
+                type.getName(),
                 String.valueOf(hosts),
                 String.valueOf(port));
+        return new Program(name, command, Set.of(0), reader);
     }
 
-    /** Under Maven the class path is that of a class loader, not that of the process. */
+    /** Under Maven the class path is that of a class loader, not that of the process; programs start in another folder. */
     private static String classPath() {
-        if (Benchmark.class.getClassLoader() instanceof URLClassLoader loader) {
-            return Arrays.stream(loader.getURLs()).map(URL::getPath).collect(Collectors.joining(File.pathSeparator));
-        }
-        return System.getProperty("java.class.path");
+        Stream<String> parts = Benchmark.class.getClassLoader() instanceof URLClassLoader loader
+                ? Arrays.stream(loader.getURLs()).map(URL::getPath)
+                : Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1));
+        return parts.map(part -> Path.of(part).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static int freePort() throws IOException {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,6 +15,8 @@ final class Wget {
     private static final Pattern PAGE = Pattern.compile("URL:(http\\S+) \\[");
     private static final Pattern BROKEN = Pattern.compile("Found (\\d+) broken link");
 
+    private static final int BROKEN_LINKS = 8;
+
     private Wget() {}
 
     static boolean isInstalled() {
@@ -21,16 +24,17 @@ final class Wget {
     }
 
     /** One start page is enough, because neighbours link each other; a second would visit everything twice. */
-    static List<String> command(int hosts, int port) {
+    static Measured.Program program(int hosts, int port) {
         String domains = IntStream.rangeClosed(1, hosts)
                 .mapToObj(host -> "127.0.1." + host)
                 .collect(Collectors.joining(","));
         String options = "--spider -r -l inf -nd -H -e robots=off -nv -D " + domains;
-        return List.of((PROGRAM + " " + options + " " + SiteSet.address(1, port) + "/").split(" ", -1));
+        List<String> command = List.of((PROGRAM + " " + options + " " + SiteSet.address(1, port) + "/").split(" ", -1));
+        return new Measured.Program("wget", command, Set.of(0, BROKEN_LINKS), Wget::counts);
     }
 
     /** What it found, in the words of the other programs. */
-    static Map<String, Long> counts(String said) {
+    private static Map<String, Long> counts(String said) {
         long pages = PAGE.matcher(said)
                 .results()
                 .map(found -> found.group(1))

@@ -9,9 +9,13 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +33,10 @@ class CharsetsTest {
     private static final String WESTERN_PAGE = "<p>Café crème à Zürich, señor: déjà vu</p>";
 
     static Stream<Arguments> bodies() {
+        return Stream.concat(labelled(), withoutLabels());
+    }
+
+    private static Stream<Arguments> labelled() {
         byte[] utf8 = PAGE.getBytes(UTF_8);
         byte[] thai = PAGE.getBytes(THAI);
         byte[] utf8WithMark = join(bytes(0xef, 0xbb, 0xbf), utf8);
@@ -57,7 +65,13 @@ class CharsetsTest {
                 arguments("windows-874 as iso-8859-1", thai, "iso-8859-1", ""),
                 arguments("windows-874 as windows-1252", thai, "", "windows-1252"),
                 arguments("windows-874, label is nonsense", thai, "thai-th", "x-unknown"),
-                arguments("windows-874 as utf-16", thai, "utf-16", ""),
+                arguments("windows-874 as utf-16", thai, "utf-16", ""));
+    }
+
+    private static Stream<Arguments> withoutLabels() {
+        byte[] utf8 = PAGE.getBytes(UTF_8);
+        byte[] thai = PAGE.getBytes(THAI);
+        return Stream.of(
                 arguments("UTF-16LE with mark", join(bytes(0xff, 0xfe), PAGE.getBytes(UTF_16LE)), "", ""),
                 arguments("UTF-16BE with mark", join(bytes(0xfe, 0xff), PAGE.getBytes(UTF_16BE)), "utf-8", ""),
                 arguments("UTF-16LE without mark", PAGE.getBytes(UTF_16LE), "", ""),
@@ -153,7 +167,8 @@ class CharsetsTest {
 
     @Test
     void soundTextIsNotTouched() {
-        String page = "เนื้อหา เธอ เนเธอร์แลนด์ อเนก naïve Zürich ÄÖÜ © ® ™ « » “x” ผู้ใด… Ελληνικά Привет";
+        String page = "เนื้อหา เธอ เนเธอร์แลนด์ อเนก naïve Zürich ÄÖÜ © ® ™ « » “x” ผู้ใด… Ελληνικά Привет "
+                + "บทที่ 1 ·················· 5 ………………… \u00a0\u00a0\u00a0 ××× °°°° »»»» ———— é ñ";
         assertThat(Charsets.decode(page.getBytes(UTF_8), "", "")).isEqualTo(page);
     }
 
@@ -187,7 +202,7 @@ class CharsetsTest {
     }
 
     @Property(tries = 300)
-    void highBytesNeverFail(@ForAll @Size(max = 60) java.util.List<Byte> values, @ForAll("labels") String label) {
+    void highBytesNeverFail(@ForAll @Size(max = 60) List<Byte> values, @ForAll("labels") String label) {
         byte[] body = new byte[values.size()];
         for (int i = 0; i < body.length; i++) {
             body[i] = (byte) (values.get(i) | 0x80);
@@ -195,9 +210,9 @@ class CharsetsTest {
         assertThat(Charsets.decode(body, label, "")).isNotNull();
     }
 
-    @net.jqwik.api.Provide
-    net.jqwik.api.Arbitrary<String> labels() {
-        return net.jqwik.api.Arbitraries.of("", "tis-620", "utf-8", "gbk", "x-unknown", "utf-16", "iso-2022-jp");
+    @Provide
+    Arbitrary<String> labels() {
+        return Arbitraries.of("", "tis-620", "utf-8", "gbk", "x-unknown", "utf-16", "iso-2022-jp");
     }
 
     private static byte[] reread(byte[] bytes, Charset wrong) {

@@ -2,11 +2,13 @@ package org.prongsai.thai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -137,6 +139,7 @@ class ThaiTextTest {
     @Test
     void mojibakeOfPdfTextBecomesThai() {
         assertThat(ThaiText.repaired("ÊÓ¹Ñ¡§Ò¹»ÅÑ´")).isEqualTo("สำนักงานปลัด");
+        assertThat(ThaiText.skeleton(ThaiText.repaired("ÊÓ¹¡Ñ §Ò¹"))).isEqualTo(ThaiText.skeleton("สำนักงาน"));
     }
 
     @Property(tries = 2000)
@@ -165,17 +168,14 @@ class ThaiTextTest {
         Arbitrary<Character> noise =
                 Arbitraries.of(' ', '\n', '\u200b', '\u00a0', '\ufffd', '\u0301', 'e', 'X', '\u0e10', '\ue123');
         return Arbitraries.oneOf(
-                Arbitraries.frequencyOf(
-                                net.jqwik.api.Tuple.of(5, thai),
-                                net.jqwik.api.Tuple.of(5, marks),
-                                net.jqwik.api.Tuple.of(2, noise))
+                Arbitraries.frequencyOf(Tuple.of(5, thai), Tuple.of(5, marks), Tuple.of(2, noise))
                         .list()
                         .ofMaxSize(40)
                         .map(ThaiTextTest::join),
                 Arbitraries.strings().ofMaxLength(40));
     }
 
-    private static String join(java.util.List<Character> chars) {
+    private static String join(List<Character> chars) {
         StringBuilder text = new StringBuilder();
         chars.forEach(text::append);
         return text.toString();

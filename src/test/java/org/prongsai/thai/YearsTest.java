@@ -48,6 +48,10 @@ class YearsTest {
                 "เมษายน 2566 - ธันวาคม 2566 | MONTHS 2566-2567",
                 "October 2023 | MONTHS 2567",
                 "/uploads/2022/04/file.pdf | MONTHS 2565",
+                "/uploads/2024/03/6f445e74.pdf | MONTHS 2567",
+                "/uploads/2024/03/12-plan.pdf | MONTHS 2567",
+                "/2024/03/12/plan | DATE 2567",
+                "2024-03-12T10:00:00 | DATE 2567",
                 "ไตรมาสที่ 1/2567 | MONTHS 2567",
                 "แผนพัฒนาท้องถิ่น (พ.ศ. 2566-2570) | RANGE 2566-2570",
                 "(พ.ศ.2566-2570) | RANGE 2566-2570",
@@ -89,6 +93,7 @@ class YearsTest {
                 "ita67 | ITA 2567",
                 "moph-ita-67 | ITA 2567",
                 "OIT-2567 | ITA 2567",
+                "พระราชบัญญัติการจัดซื้อจัดจ้าง • แผนปฏิบัติการ พ.ศ. 2567 | BARE 2567",
                 "oit_report2567 | ITA 2567",
                 "ITA 2023 : Open to Transparency | ITA 2566",
                 "ปีงบประมาณ พ.ศ.ITA2564 | ITA 2564",
@@ -155,6 +160,8 @@ class YearsTest {
                 "ข้อ 65",
                 "อายุ 60 ปี",
                 "คะแนน ITA 85.50",
+                "คะแนน ITA 78",
+                "งบประมาณ 75 โครงการ",
                 "รอบ 6 เดือน",
                 "แผน 5 ปี",
                 "192.168.25.67",
@@ -170,6 +177,16 @@ class YearsTest {
                 .singleElement()
                 .satisfies(mention -> assertThat(text.substring(mention.start(), mention.end()))
                         .isEqualTo("ประจําปี\u200b พ.ศ. ๒๕๖๗"));
+    }
+
+    @Test
+    void nameOfALawMayRunOverTheEndOfALine() {
+        assertThat(Years.read("ระเบียบกระทรวงมหาดไทย\nว่าด้วยการพัสดุ พ.ศ. 2535"))
+                .extracting(YearMention::kind)
+                .containsExactly(YearMention.Kind.LAW);
+        assertThat(Years.read("ระเบียบ\nข่าว\nแผนปฏิบัติการ พ.ศ. 2567"))
+                .extracting(YearMention::kind)
+                .containsExactly(YearMention.Kind.BARE);
     }
 
     @Test

@@ -23,13 +23,13 @@ public record SiteAddress(List<Target> candidates) {
         String text = typed.strip();
         String lower = text.toLowerCase(Locale.ROOT);
         if (lower.startsWith("http://") || lower.startsWith("https://")) {
-            return Target.parse(text).map(target -> new SiteAddress(List.of(target)));
+            return Target.typed(text).map(target -> new SiteAddress(List.of(target)));
         }
         if (OTHER_SCHEME.matcher(lower).matches()) {
             return Optional.empty();
         }
         List<Target> both = Stream.of("https://" + text, "http://" + text)
-                .flatMap(address -> Target.parse(address).stream())
+                .flatMap(address -> Target.typed(address).stream())
                 .filter(SiteAddress::isPlausible)
                 .toList();
         return both.isEmpty() ? Optional.empty() : Optional.of(new SiteAddress(both));

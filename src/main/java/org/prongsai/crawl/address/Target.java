@@ -1,13 +1,10 @@
 package org.prongsai.crawl.address;
 
-import java.net.IDN;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.prongsai.document.Address;
 
 /**
  * An http or https address in strict form: what is checked is exactly what is requested. Immutable. A host is a name, a
@@ -17,9 +14,9 @@ public final class Target {
     private static final Pattern SHAPE =
             Pattern.compile("(https?)://([^/?#\\\\]*)([^?#]*)(?:\\?([^#]*))?(?:#.*)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern LABEL = Pattern.compile("[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?");
-    private static final Pattern QUAD = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?!$)|$)){4}");
+    private static final Pattern QUAD = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?!$)|$)){4}");
     private static final Pattern NUMBER = Pattern.compile("\\d+|0[xX][0-9a-fA-F]*");
-    private static final Pattern IPV6 = Pattern.compile("\\[[0-9a-fA-F:]{2,39}(?:[0-9.]{7,15})?]");
+    private static final Pattern IPV6 = Pattern.compile("\\[(?=[0-9a-fA-F]*:)[0-9a-fA-F:]{2,39}(?:[0-9.]{7,15})?]");
     private static final Pattern PORT = Pattern.compile("[1-9]\\d{0,4}");
     private static final int LONGEST = 8_192;
 
@@ -39,10 +36,15 @@ public final class Target {
         this.url = scheme + "://" + authority() + path + (query.isEmpty() ? "" : "?" + query);
     }
 
-    /** The target of an address, without its fragment; empty for anything that is not clearly one. */
+    /** The target of an address that a person typed: raw Thai, blanks and the like are put into normal form first. */
+    public static Optional<Target> typed(String address) {
+        return Address.of(address).flatMap(normal -> parse(normal.toString()));
+    }
+
+    /** The target of a normalised address, without its fragment; empty for anything that is not clearly one. */
     public static Optional<Target> parse(String address) {
         Matcher shape = SHAPE.matcher(address);
-        if (address.length() > LONGEST || hasControl(address) || !shape.matches()) {
+        if (address.length() > LONGEST || !isClean(address) || !shape.matches()) {
             return Optional.empty();
         }
         String scheme = shape.group(1).toLowerCase(Locale.ROOT);
@@ -54,8 +56,8 @@ public final class Target {
         if (host.isEmpty() || port < 0) {
             return Optional.empty();
         }
-        String path = shape.group(3).isEmpty() ? "/" : encoded(shape.group(3));
-        String query = shape.group(4) == null ? "" : encoded(shape.group(4));
+        String path = shape.group(3).isEmpty() ? "/" : shape.group(3);
+        String query = shape.group(4) == null ? "" : shape.group(4);
         return Optional.of(new Target(scheme, host.get(), port, path, query));
     }
 
@@ -71,46 +73,7 @@ public final class Target {
 
     /** Where a reference on the page of this target leads, as a browser would read it. */
     public Optional<Target> resolve(String reference) {
-        String text = reference.strip();
-        if (text.matches("(?i)[a-z][a-z0-9+.-]*:.*")) {
-            return parse(text);
-        } else if (text.startsWith("//")) {
-            return parse(scheme + ":" + text);
-        } else if (text.startsWith("#") || text.isEmpty()) {
-            return Optional.of(this);
-        } else if (text.startsWith("?")) {
-            return parse(origin() + path + text);
-        }
-        int end = end(text);
-        String folder = text.startsWith("/") ? "" : path.substring(0, path.lastIndexOf('/') + 1);
-        return parse(origin() + withoutDots(folder + text.substring(0, end)) + text.substring(end));
-    }
-
-    private static int end(String reference) {
-        for (int i = 0; i < reference.length(); i++) {
-            if (reference.charAt(i) == '?' || reference.charAt(i) == '#') {
-                return i;
-            }
-        }
-        return reference.length();
-    }
-
-    private static String withoutDots(String path) {
-        Deque<String> kept = new ArrayDeque<>();
-        String[] segments = path.substring(1).split("/", -1);
-        for (int i = 0; i < segments.length; i++) {
-            boolean isLast = i == segments.length - 1;
-            if (segments[i].equals("..")) {
-                kept.pollLast();
-            } else if (!segments[i].equals(".")) {
-                kept.addLast(segments[i]);
-                continue;
-            }
-            if (isLast) {
-                kept.addLast("");
-            }
-        }
-        return "/" + String.join("/", kept);
+        return Address.resolve(url, reference).flatMap(Target::parse);
     }
 
     public String scheme() {
@@ -185,25 +148,8 @@ public final class Target {
         if (QUAD.matcher(text).matches()) {
             return Optional.of(text);
         }
-        return ascii(text).filter(Target::isName);
-    }
-
-    private static Optional<String> ascii(String text) {
-        try {
-            // Soft hyphens vanish and circled digits turn into digits on the way; names of agencies have neither.
-            if (!text.chars().allMatch(c -> c < 128 || Character.isLetter(c) || isMark(c))) {
-                return Optional.empty();
-            }
-            String bare = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
-            return Optional.of(IDN.toASCII(bare).toLowerCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static boolean isMark(int c) {
-        return Character.getType(c) == Character.NON_SPACING_MARK
-                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+        String name = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+        return Optional.of(name.toLowerCase(Locale.ROOT)).filter(Target::isName);
     }
 
     private static boolean isName(String host) {
@@ -232,38 +178,7 @@ public final class Target {
         return scheme.equals("https") ? 443 : 80;
     }
 
-    private static boolean hasControl(String text) {
-        return text.chars().anyMatch(c -> c < 32 || c == 127);
-    }
-
-    private static String encoded(String text) {
-        boolean clean = true;
-        for (int i = 0; i < text.length() && clean; i++) {
-            clean = isPlain(text.charAt(i));
-        }
-        if (clean) {
-            return text;
-        }
-        StringBuilder result = new StringBuilder(text.length() + 32);
-        text.codePoints().forEach(c -> {
-            if (c < 127 && (isPlain((char) c) || c == '%')) {
-                result.append((char) c);
-            } else {
-                for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
-                    result.append(String.format("%%%02X", b & 0xff));
-                }
-            }
-        });
-        return strayPercents(result.toString());
-    }
-
-    private static String strayPercents(String text) {
-        return text.indexOf('%') < 0 ? text : STRAY.matcher(text).replaceAll("%25");
-    }
-
-    private static final Pattern STRAY = Pattern.compile("%(?![0-9a-fA-F]{2})");
-
-    private static boolean isPlain(char c) {
-        return c > 32 && c < 127 && "\"<>\\^`{|}%".indexOf(c) < 0;
+    private static boolean isClean(String text) {
+        return text.chars().allMatch(c -> c > 32 && c < 127 && "\"<>\\^`{|}".indexOf(c) < 0);
     }
 }

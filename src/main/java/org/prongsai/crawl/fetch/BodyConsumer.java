@@ -29,16 +29,20 @@ final class BodyConsumer implements AsyncResponseConsumer<BodyConsumer.Raw> {
     private final CompletableFuture<Raw> result;
     private final FetchLimits limits;
     private final Portion portion;
+    private final BodyRoom room;
     private int interimAnswers;
     private int status;
     private Headers headers = new Headers(java.util.Map.of());
     private int limit;
     private byte[] body = NOTHING;
     private int length;
+    private long reserved;
+    private boolean isOver;
     private @Nullable FutureCallback<Raw> whenDone;
 
-    BodyConsumer(CompletableFuture<Raw> result, FetchLimits limits, Portion portion) {
+    BodyConsumer(CompletableFuture<Raw> result, FetchLimits limits, Portion portion, BodyRoom room) {
         this.result = result;
+        this.room = room;
         this.limits = limits;
         this.portion = portion;
     }
@@ -60,7 +64,7 @@ final class BodyConsumer implements AsyncResponseConsumer<BodyConsumer.Raw> {
             throw tooLong();
         }
         if (announced > 0) {
-            body = new byte[(int) Math.min(announced, limit)];
+            grow((int) Math.min(announced, limit));
         }
     }
 
@@ -83,12 +87,12 @@ final class BodyConsumer implements AsyncResponseConsumer<BodyConsumer.Raw> {
             if (!isCutAtLimit()) {
                 throw tooLong();
             }
-            source.get(room(limit), length, limit - length);
+            source.get(roomFor(limit), length, limit - length);
             length = limit;
             result.complete(new Raw(status, headers, body));
             throw new IOException("read far enough");
         }
-        source.get(room(length + more), length, more);
+        source.get(roomFor(length + more), length, more);
         length += more;
     }
 
@@ -115,11 +119,33 @@ final class BodyConsumer implements AsyncResponseConsumer<BodyConsumer.Raw> {
         }
     }
 
-    private byte[] room(int needed) {
+    private byte[] roomFor(int needed) throws IOException {
         if (needed > body.length) {
-            body = Arrays.copyOf(body, Math.min(limit, Math.max(needed, Math.max(16_384, body.length * 2))));
+            grow(Math.min(limit, Math.max(needed, Math.max(16_384, body.length * 2))));
         }
         return body;
+    }
+
+    private void grow(int size) throws IOException {
+        if (!reserve(size - body.length)) {
+            throw new OverLimit(Trouble.CROWDED, "memory");
+        }
+        body = body.length == 0 ? new byte[size] : Arrays.copyOf(body, size);
+    }
+
+    private synchronized boolean reserve(int bytes) {
+        if (isOver || !room.take(bytes)) {
+            return false;
+        }
+        reserved += bytes;
+        return true;
+    }
+
+    /** Gives the memory back; the body is in other hands now, or lost. */
+    synchronized void end() {
+        isOver = true;
+        room.give(reserved);
+        reserved = 0;
     }
 
     private boolean isCutAtLimit() {

@@ -36,8 +36,13 @@ final class Certificates extends X509ExtendedTrustManager {
             Caffeine.newBuilder().maximumSize(50_000).build();
 
     Certificates() throws GeneralSecurityException {
+        this(null);
+    }
+
+    /** Trusts only the issuers of a key store; those of the Java installation without one. */
+    Certificates(@Nullable KeyStore issuers) throws GeneralSecurityException {
         TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        factory.init((KeyStore) null);
+        factory.init(issuers);
         trusted = (X509ExtendedTrustManager) factory.getTrustManagers()[0];
     }
 

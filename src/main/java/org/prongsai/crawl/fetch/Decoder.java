@@ -10,17 +10,17 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
 /** Undoes the Content-Encoding of a body, never beyond a limit of size and ratio. */
-final class Decoder {
+public final class Decoder {
     private static final int MOST_LAYERS = 2;
 
     private final FetchLimits limits;
 
-    Decoder(FetchLimits limits) {
+    public Decoder(FetchLimits limits) {
         this.limits = limits;
     }
 
     /** The answer with its decoded body, or why it cannot be decoded. */
-    Fetched decoded(Fetched.Answer answer) {
+    public Fetched decoded(Fetched.Answer answer) {
         String encoding = answer.headers()
                 .first("content-encoding")
                 .toLowerCase(Locale.ROOT)

@@ -10,7 +10,7 @@ public sealed interface Fetched {
     /**
      * An answer, whatever its status.
      *
-     * @param body as sent until {@link Courier} has decoded it
+     * @param body as sent until {@link Decoder} has unpacked it
      * @param certificateFault what is wrong with the host's certificate, by kind; null when nothing is
      */
     @SuppressWarnings("ArrayRecordComponent") // a body is handed on, never compared

@@ -51,10 +51,12 @@ public final class Fetcher implements AutoCloseable {
     private final CloseableHttpAsyncClient client;
     private final Certificates certificates;
     private final FetchLimits limits;
+    private final BodyRoom room;
     private final Clock clock;
 
     public Fetcher(AddressGate gate, FetchLimits limits, String userAgent, Clock clock) {
         this.limits = limits;
+        this.room = BodyRoom.ofHeap(limits);
         this.clock = clock;
         try {
             this.certificates = new Certificates();
@@ -66,21 +68,18 @@ public final class Fetcher implements AutoCloseable {
     }
 
     /** Asks for a target; the answer always comes normally, with trouble as a value, within the limit of time. */
-    Request fetch(Target target, Portion portion) {
+    public Request fetch(Target target, Portion portion) {
         long began = System.nanoTime();
         CompletableFuture<BodyConsumer.Raw> raw = new CompletableFuture<>();
         HttpHost host = new HttpHost(target.scheme(), bareHost(target), target.port());
         BasicHttpRequest request = new BasicHttpRequest(Method.GET, host, target.pathAndQuery());
+        BodyConsumer consumer = new BodyConsumer(raw, limits, portion, room);
         HttpClientContext context = HttpClientContext.create();
-        Future<BodyConsumer.Raw> exchange = client.execute(
-                host,
-                new BasicRequestProducer(request, null),
-                new BodyConsumer(raw, limits, portion),
-                null,
-                context,
-                new Relay(raw));
+        Future<BodyConsumer.Raw> exchange =
+                client.execute(host, new BasicRequestProducer(request, null), consumer, null, context, new Relay(raw));
         raw.orTimeout(limits.whole().toMillis(), TimeUnit.MILLISECONDS);
         CompletableFuture<Fetched> fetched = raw.handle((answer, fault) -> {
+            consumer.end();
             if (fault != null) {
                 exchange.cancel(true);
                 return failed(fault);
@@ -97,13 +96,19 @@ public final class Fetcher implements AutoCloseable {
 
     @Override
     public void close() {
-        client.close(CloseMode.GRACEFUL);
+        // Waiting for connections that were just broken off would take five seconds.
+        client.close(CloseMode.IMMEDIATE);
     }
 
     /** A request on its way. */
-    record Request(CompletableFuture<Fetched> answer, CompletableFuture<BodyConsumer.Raw> raw) {
+    public record Request(CompletableFuture<Fetched> answer, CompletableFuture<?> raw) {
+        /** A request that has its answer before it is sent. */
+        public static Request answered(Fetched result) {
+            return new Request(CompletableFuture.completedFuture(result), new CompletableFuture<>());
+        }
+
         /** Breaks it off; the answer then is trouble. */
-        void cancel() {
+        public void cancel() {
             raw.completeExceptionally(new IOException("cancelled"));
         }
     }
@@ -200,6 +205,8 @@ public final class Fetcher implements AutoCloseable {
                 .disableCookieManagement()
                 .disableAuthCaching()
                 .disableAutomaticRetries()
+                // A selector that is closed under its last connections; every request has its own end in its future.
+                .setIoReactorExceptionCallback(fault -> {})
                 .evictExpiredConnections()
                 .evictIdleConnections(TimeValue.ofSeconds(15))
                 .build();

@@ -14,6 +14,8 @@ public enum Trouble {
     ROBOTS,
     /** A limit of size or time was hit. */
     BUDGET,
+    /** Too many large bodies are on their way at once; worth another try soon. */
+    CROWDED,
     /** A large file where a page was expected; it was not read. */
     LATER,
     /** Too many redirects, or in a circle. */

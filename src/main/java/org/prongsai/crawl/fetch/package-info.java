@@ -1,7 +1,7 @@
 /**
- * What answers at an address? {@link org.prongsai.crawl.fetch.Courier} brings it for one visit, politely and through
- * redirects; {@link org.prongsai.crawl.fetch.Fetcher} does one request within its limits. Trouble is a value; nothing here
- * decides what to ask for. Start at {@link org.prongsai.crawl.fetch.Courier}.
+ * What answers to one request? {@link org.prongsai.crawl.fetch.Fetcher} sends it within its limits of time, size and memory;
+ * trouble is a value. Nothing here follows redirects or decides what to ask for. Start at
+ * {@link org.prongsai.crawl.fetch.Fetcher}.
  */
 @NullMarked
 package org.prongsai.crawl.fetch;

@@ -61,18 +61,14 @@ public final class Frontier {
     /** Remembers a link; follows it when it is the site's own, a page, and no trap. */
     public void offer(Lead from, String url, String text, double interest) {
         Lead lead = lead(from, url, text);
-        if (lead == null || lead.isTaken() || !isFollowed(lead, interest)) {
+        if (lead == null || lead.isTaken()) {
             return;
         }
+        lead.reachedBy(from, text, interest);
         double worth = interest - Traps.penalty(lead.target()) - distance(lead.target());
-        if (lead.interest() < worth || (lead.text().isEmpty() && !text.isEmpty())) {
-            if (lead.interest() != Double.NEGATIVE_INFINITY
-                    && !lead.text().equals(text)
-                    && from.depth() < limits.hops()) {
-                lead.reachedBy(from, text);
-            }
-            lead.interest(Math.max(worth, lead.interest()));
-            queue.add(new Entry(lead, lead.interest()));
+        if (lead.interest() < worth && isFollowed(lead, interest)) {
+            lead.interest(worth);
+            queue.add(new Entry(lead, worth));
         }
     }
 
@@ -136,9 +132,14 @@ public final class Frontier {
         return queue.size();
     }
 
-    private @Nullable Lead lead(Lead from, String url, String text) {
+    /** An address without its fragment. */
+    public static String bare(String url) {
         int hash = url.indexOf('#');
-        String bare = hash < 0 ? url : url.substring(0, hash);
+        return hash < 0 ? url : url.substring(0, hash);
+    }
+
+    private @Nullable Lead lead(Lead from, String url, String text) {
+        String bare = bare(url);
         Lead known = byAddress.get(bare);
         if (known != null) {
             return known;

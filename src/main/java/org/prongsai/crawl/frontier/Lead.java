@@ -15,6 +15,7 @@ public final class Lead {
     private int depth;
     private int sendings;
     private double interest;
+    private double click = Double.NEGATIVE_INFINITY;
     private boolean isTaken;
     private String landed;
 
@@ -96,10 +97,14 @@ public final class Lead {
         depth = from.depth;
     }
 
-    /** Takes a better click to the same address. */
-    void reachedBy(Lead from, String words) {
-        parent = from;
-        text = words;
-        depth = from.depth + 1;
+    /** Takes a click to the same address if it is more telling, or as telling and nearer to the start page. */
+    void reachedBy(Lead from, String words, double interestOfClick) {
+        boolean isNearer = from.depth + 1 < depth || (text.isEmpty() && !words.isEmpty());
+        if (interestOfClick > click || (interestOfClick == click && isNearer)) {
+            parent = from;
+            text = words;
+            depth = from.depth + 1;
+            click = interestOfClick;
+        }
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.prongsai.crawl.address.Target;
-import org.prongsai.crawl.fetch.Courier;
+import org.prongsai.crawl.errand.Courier;
 import org.prongsai.crawl.fetch.Fetched;
 import org.prongsai.crawl.fetch.Portion;
 

@@ -2,6 +2,7 @@ package org.prongsai.crawl.gate;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.net.IDN;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
@@ -15,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.apache.hc.client5.http.DnsResolver;
 import org.prongsai.crawl.address.Target;
@@ -28,6 +30,7 @@ public final class AddressGate implements DnsResolver {
 
     private final boolean allowsPrivate;
     private final Set<Integer> ports;
+    private final Set<String> opened;
     private final Lookup lookup;
     private final ExecutorService lookups;
     private final Duration patience;
@@ -37,10 +40,14 @@ public final class AddressGate implements DnsResolver {
             .expireAfterWrite(Duration.ofMinutes(10))
             .build();
 
+    // "No such name" is only believed where names are known to be found at all.
+    private volatile boolean hasFoundNames;
+
     public AddressGate(
-            boolean allowsPrivate, Set<Integer> ports, Lookup lookup, ExecutorService lookups, Duration patience) {
+            boolean allowsPrivate, GateSettings settings, Lookup lookup, ExecutorService lookups, Duration patience) {
         this.allowsPrivate = allowsPrivate;
-        this.ports = Set.copyOf(ports);
+        this.ports = settings.ports();
+        this.opened = settings.opened();
         this.lookup = lookup;
         this.lookups = lookups;
         this.patience = patience;
@@ -53,11 +60,16 @@ public final class AddressGate implements DnsResolver {
 
     /** What the gate says on a host as {@link Target#host()} gives it. */
     public Admission admit(String host) {
+        return admit(host, () -> false);
+    }
+
+    /** The same; a lookup that has not answered is given up when somebody says so. */
+    public Admission admit(String host, BooleanSupplier isOver) {
         Admission before = known.getIfPresent(host);
         if (before != null) {
             return before;
         }
-        Admission admission = judge(host);
+        Admission admission = judge(host, isOver);
         if (!(admission instanceof Admission.Unknown unknown) || unknown.isCertain()) {
             known.put(host, admission);
         }
@@ -66,8 +78,9 @@ public final class AddressGate implements DnsResolver {
 
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {
-        boolean bareIpv6 = host.indexOf(':') >= 0 && !host.startsWith("[");
-        Admission admission = admit(bareIpv6 ? "[" + host + "]" : host);
+        boolean isBareIpv6 = host.indexOf(':') >= 0 && !host.startsWith("[");
+        // The client hands over international names in their readable form.
+        Admission admission = admit(isBareIpv6 ? "[" + host + "]" : IDN.toASCII(host));
         if (admission instanceof Admission.Admitted admitted) {
             return admitted.addresses().toArray(InetAddress[]::new);
         }
@@ -79,7 +92,7 @@ public final class AddressGate implements DnsResolver {
         return host;
     }
 
-    private Admission judge(String host) {
+    private Admission judge(String host, BooleanSupplier isOver) {
         if (Target.parse("http://" + host + "/").isEmpty()) {
             return new Admission.Refused("not a host");
         }
@@ -95,7 +108,7 @@ public final class AddressGate implements DnsResolver {
             }
         });
         try {
-            return judge(host, answer.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+            return judge(host, waitedFor(answer, isOver));
         } catch (TimeoutException e) {
             return new Admission.Unknown("name lookup timed out", false);
         } catch (ExecutionException e) {
@@ -103,6 +116,20 @@ public final class AddressGate implements DnsResolver {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Admission.Unknown("interrupted", false);
+        }
+    }
+
+    private InetAddress[] waitedFor(CompletableFuture<InetAddress[]> answer, BooleanSupplier isOver)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        long end = System.nanoTime() + patience.toNanos();
+        while (true) {
+            try {
+                return answer.get(100, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                if (isOver.getAsBoolean() || System.nanoTime() - end >= 0) {
+                    throw e;
+                }
+            }
         }
     }
 
@@ -115,11 +142,12 @@ public final class AddressGate implements DnsResolver {
                 return new Admission.Refused(Network.isPrivate(address) ? "private address" : "not a public address");
             }
         }
+        hasFoundNames |= !isLiteral(host);
         return new Admission.Admitted(Stream.of(addresses).limit(MOST_ADDRESSES).toList());
     }
 
     private boolean isAllowed(InetAddress address) {
-        if (allowsPrivate && Network.isPrivate(address)) {
+        if (opened.contains(address.getHostAddress()) || (allowsPrivate && Network.isPrivate(address))) {
             return true;
         }
         return Network.isPublic(address) && (allowsPrivate || !isOurs(address));
@@ -134,16 +162,20 @@ public final class AddressGate implements DnsResolver {
         }
     }
 
+    private static boolean isLiteral(String host) {
+        return host.startsWith("[") || Character.isDigit(host.charAt(host.length() - 1));
+    }
+
     private static InetAddress[] loopback() {
         return List.of(InetAddress.getLoopbackAddress()).toArray(InetAddress[]::new);
     }
 
-    private static Admission unknown(String message) {
+    private Admission unknown(String message) {
         // The words of getaddrinfo are all that Java passes on to tell "no" from "no answer".
         String words = message.toLowerCase(Locale.ROOT);
         boolean noAnswer = words.contains("temporary failure") || words.contains("try again");
         return noAnswer
                 ? new Admission.Unknown("name lookup failed", false)
-                : new Admission.Unknown("no such name", true);
+                : new Admission.Unknown("no such name", hasFoundNames);
     }
 }

@@ -13,12 +13,14 @@ import org.prongsai.document.Document;
 public final class NotFoundSign {
     private static final int SHORT = 600;
     private static final int ECHO = 12;
-    private static final int SHELL = 200;
-    private static final Pattern WORDS = Pattern.compile("(?i)(?:^|\\D)404(?:\\D|$).{0,40}(?:error|not|ไม่พบ|หน้า|$)"
-            + "|(?:page|file|url|document|content|object|requested)\\b.{0,40}\\b(?:not found|(?:does not|doesn.t|no longer) exist|could not be found|cannot be found|can.t be found)"
-            + "|^\\W*(?:error\\W*)?not found\\W*$|nothing (?:was )?found"
-            + "|ไม่พบ(?:หน้า|เพจ|ไฟล์|เอกสารที่|บทความ|เนื้อหาที่|url|ลิงก์|ลิงค์)|(?:หน้า|เพจ|ลิงก์|ลิงค์|url)\\S{0,30}\\s?(?:ไม่มีอยู่|ไม่พบ|ไม่ถูกต้อง|ถูกลบ|หาไม่พบ)"
-            + "|ขออภัย\\S{0,10}\\s?ไม่พบ|ไม่มีหน้า(?:นี้|ที่)");
+    private static final int SHELL = 100;
+    private static final int FEW_LINKS = 3;
+    private static final Pattern WORDS = Pattern.compile(
+            "(?i)(?:^|\\D)404\\b.{0,40}(?:error|not found|ไม่พบ|หน้า)|^[^\\p{L}\\d]*(?:error[^\\p{L}\\d]*)?404[^\\p{L}\\d]*$"
+                    + "|(?:page|file|url|document|content|object|requested)\\b.{0,40}\\b(?:not found|(?:does not|doesn.t|no longer) exist|could not be found|cannot be found|can.t be found)"
+                    + "|^[^\\p{L}]*(?:error[^\\p{L}]*)?not found[^\\p{L}]*$|nothing (?:was )?found"
+                    + "|ไม่พบ(?:หน้า|เพจ|ไฟล์|เอกสารที่|บทความ|เนื้อหาที่|url|ลิงก์|ลิงค์)|(?:หน้า|เพจ|ลิงก์|ลิงค์|url)\\S{0,30}\\s?(?:ไม่มีอยู่|ไม่พบ|ไม่ถูกต้อง|ถูกลบ|หาไม่พบ)"
+                    + "|ขออภัย\\S{0,10}\\s?ไม่พบ|ไม่มีหน้า(?:นี้|ที่)");
     private static final Pattern HOME = Pattern.compile("(?i)/?|.*/(?:index|home|main|default|site|th)(?:\\.\\w+)?/?");
 
     private final Set<String> blocks;
@@ -37,7 +39,7 @@ public final class NotFoundSign {
     /** Learnt from the page, and its address, that answered for an address that cannot exist. */
     public static NotFoundSign of(Document answer, String address, boolean isRedirected) {
         // A shell that scripts fill is the same for every address and says nothing.
-        boolean isShell = letters(answer) < SHELL && !says(answer);
+        boolean isShell = letters(answer) < SHELL && answer.links().size() < FEW_LINKS && !says(answer);
         return isShell ? none() : new NotFoundSign(texts(answer), isRedirected ? address : "");
     }
 

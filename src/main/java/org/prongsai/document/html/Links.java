@@ -82,7 +82,7 @@ final class Links {
     /** Adds an address found in an attribute or script, if it leads anywhere else. */
     void found(String href, Link.Kind kind, String text) {
         base.resolve(href)
-                .map(Viewers::unwrapped)
+                .map(address -> Viewers.unwrapped(address, base))
                 .filter(address -> !address.equals(page))
                 .ifPresent(address -> flow.add(new Link(address.toString(), kind, shortened(text), "", -1)));
     }
@@ -112,7 +112,7 @@ final class Links {
             return;
         }
         base.resolve(href)
-                .map(Viewers::unwrapped)
+                .map(address -> Viewers.unwrapped(address, base))
                 .ifPresentOrElse(
                         address -> targets.add(new Target(address.toString(), Link.Kind.ANCHOR)),
                         () -> nowhere(href, targets));
@@ -158,7 +158,7 @@ final class Links {
 
     private void target(String href, Link.Kind kind, List<Target> targets) {
         base.resolve(href)
-                .map(Viewers::unwrapped)
+                .map(address -> Viewers.unwrapped(address, base))
                 .filter(address -> !address.equals(page))
                 .ifPresent(address -> targets.add(new Target(address.toString(), kind)));
     }

@@ -24,16 +24,16 @@ final class Viewers {
 
     private Viewers() {}
 
-    /** The file that a viewer's address names; the address itself for everything else. */
-    static Address unwrapped(Address address) {
-        return file(address).orElse(address);
+    /** The file that a viewer's address names, relative names being the page's own; the address itself for all else. */
+    static Address unwrapped(Address address, Address base) {
+        return file(address, base).orElse(address);
     }
 
     static boolean isFile(String path) {
         return FILE.matcher(path).find();
     }
 
-    private static Optional<Address> file(Address address) {
+    private static Optional<Address> file(Address address, Address base) {
         String query = address.query();
         if (query == null) {
             return Optional.empty();
@@ -47,7 +47,7 @@ final class Viewers {
                 boolean absolute =
                         value.startsWith("/") || value.toLowerCase(Locale.ROOT).startsWith("http");
                 if (known ? !value.isBlank() : absolute && isFile(value)) {
-                    return address.resolve(value).filter(file -> !file.equals(address));
+                    return base.resolve(value).filter(file -> !file.equals(address));
                 }
             }
         }

@@ -21,6 +21,8 @@ public final class Content {
     /** Words beyond this do not change what a content is about, and a book of 500 pages must not slow a check. */
     private static final int LONGEST = 120_000;
 
+    private static final int LEAD = 240;
+
     private final Page page;
     private final Document document;
     private final Place place;
@@ -116,6 +118,11 @@ public final class Content {
     /** Whether a word list's phrase stands in another text, such as a form's or an address. */
     public boolean isSaidIn(String other, String list) {
         return vocabulary.label(other).has(list);
+    }
+
+    /** Known words in the first lines, where a document says what it is. */
+    public Vocabulary.Words lead() {
+        return vocabulary.label(text.substring(0, Math.min(LEAD, text.length())));
     }
 
     /** How strongly it speaks of each matter. */

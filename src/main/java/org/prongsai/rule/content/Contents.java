@@ -1,6 +1,7 @@
 package org.prongsai.rule.content;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,8 @@ public final class Contents {
     /** A point of an enumeration without a figure, date or colon that would make it an answer. */
     private static final Pattern POINT = Pattern.compile("^\\s*(?:[(]?[0-9๐-๙]{1,2}[).]|[o•*-])\\s*[^0-9๐-๙:]*$");
 
+    private static final Content.Place WHOLE = new Content.Place("", "", false);
+
     private final Snapshot snapshot;
     private final Vocabulary vocabulary;
     private final Map<String, Integer> blockCounts = new HashMap<>();
@@ -36,17 +39,27 @@ public final class Contents {
     private final Map<String, Content> whole = new HashMap<>();
     private int pages;
 
-    public Contents(Snapshot snapshot, Vocabulary vocabulary) {
+    /** The contents of a snapshot whose documents have just been read, each once. */
+    public Contents(Snapshot snapshot, Collection<Document> documents, Vocabulary vocabulary) {
         this.snapshot = snapshot;
         this.vocabulary = vocabulary;
-        snapshot.pages().forEach(page -> count(snapshot.document(page)));
+        documents.forEach(this::count);
+    }
+
+    /** The same contents seen with a later snapshot of the same visit. */
+    public Contents on(Snapshot later) {
+        Contents contents = new Contents(later, List.of(), vocabulary);
+        contents.blockCounts.putAll(blockCounts);
+        contents.linkCounts.putAll(linkCounts);
+        contents.pages = pages;
+        return contents;
     }
 
     /** The whole page or document. */
     public Content of(Page page) {
         Content known = whole.get(page.url());
         if (known == null) {
-            known = cut(page, snapshot.document(page), "", block -> true);
+            known = cut(page, snapshot.document(page), WHOLE, block -> true);
             whole.put(page.url(), known);
         }
         return known;
@@ -68,9 +81,19 @@ public final class Contents {
         return part(page, heading, snapshot.document(page).blocks().get(heading).anchor());
     }
 
+    /** The heading that stands over a page as a whole; empty when there is none. */
+    public String headline(Document document) {
+        return document.blocks().stream()
+                .filter(this::isOwn)
+                .findFirst()
+                .filter(Block::isHeading)
+                .map(Block::text)
+                .orElse("");
+    }
+
     /** Whether a block stands on many pages of the site. */
     public boolean isRepeated(Block block) {
-        return isMany(blockCounts.getOrDefault(block.text(), 0)) && block.text().length() > 1;
+        return isMany(blockCounts.getOrDefault(key(block), 0)) && block.text().length() > 1;
     }
 
     /** Whether a link stands on many pages of the site. */
@@ -87,7 +110,8 @@ public final class Contents {
         }
         int start = first.isHeading() ? from + 1 : from;
         int end = to;
-        return cut(page, document, fragment, block -> block >= start && block < end);
+        Content.Place place = new Content.Place(fragment, first.isHeading() ? first.text() : "", false);
+        return cut(page, document, place, block -> block >= start && block < end);
     }
 
     private static boolean belongs(Block block, Block first) {
@@ -98,7 +122,7 @@ public final class Contents {
                 || (!block.isHeading() && block.anchor().isEmpty());
     }
 
-    private Content cut(Page page, Document document, String fragment, IntPredicate within) {
+    private Content cut(Page page, Document document, Content.Place place, IntPredicate within) {
         boolean isHtml = document.kind() == Document.Kind.HTML;
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < document.blocks().size(); i++) {
@@ -112,17 +136,17 @@ public final class Contents {
         if (isHtml) {
             withoutCriteria(blocks);
         }
-        String headline = isHtml
-                        && fragment.isEmpty()
-                        && !blocks.isEmpty()
-                        && blocks.get(0).isHeading()
-                ? blocks.remove(0).text()
-                : "";
+        boolean hadCriterion = blocks.size() < before;
+        boolean isTitled = isHtml
+                && place.equals(WHOLE)
+                && !blocks.isEmpty()
+                && blocks.get(0).isHeading();
+        String headline = isTitled ? blocks.remove(0).text() : place.headline();
         IntPredicate near = block -> within.test(Math.max(0, block));
         return new Content(
                 page,
                 document,
-                new Content.Place(fragment, headline, blocks.size() + (headline.isEmpty() ? 0 : 1) < before),
+                new Content.Place(place.fragment(), headline, hadCriterion),
                 new Content.Parts(
                         blocks,
                         document.links().stream()
@@ -170,8 +194,8 @@ public final class Contents {
         pages++;
         Set<String> seen = new HashSet<>();
         for (Block block : document.blocks()) {
-            if (seen.add(block.text())) {
-                blockCounts.merge(block.text(), 1, Integer::sum);
+            if (seen.add(key(block))) {
+                blockCounts.merge(key(block), 1, Integer::sum);
             }
         }
         seen.clear();
@@ -180,6 +204,11 @@ public final class Contents {
                 linkCounts.merge(key(link), 1, Integer::sum);
             }
         }
+    }
+
+    /** A heading is not repeated because the menu has an entry of the same words. */
+    private static String key(Block block) {
+        return (block.isHeading() ? "#" : "") + block.text();
     }
 
     private static String key(Link link) {

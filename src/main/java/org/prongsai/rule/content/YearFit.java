@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.prongsai.thai.YearMention;
 import org.prongsai.thai.YearMention.Kind;
+import org.prongsai.thai.Years;
 
 /**
  * Whether a content is about the year that is asked for. What its first lines say counts most, as a reader would take it;
@@ -39,7 +40,20 @@ public record YearFit(Outcome outcome, int year) {
         if (!title.isEmpty()) {
             return ofTitle(title, telling, wanted);
         }
+        List<YearMention> headline = Years.read(content.headline()).stream()
+                .filter(YearFit::isTitular)
+                .toList();
+        if (!headline.isEmpty()) {
+            return ofTitle(headline, telling, wanted);
+        }
         return telling.isEmpty() ? new YearFit(Outcome.UNSAID, 0) : ofCounts(telling, wanted);
+    }
+
+    /** The fit of a part of a page: one that names no year has the whole page's, if that one is too old. */
+    public YearFit within(YearFit whole, DataYear wanted) {
+        boolean isOld = whole.outcome == Outcome.WRONG
+                && whole.year < wanted.accepted().iterator().next();
+        return outcome == Outcome.UNSAID && isOld ? whole : this;
     }
 
     private static YearFit ofTitle(List<YearMention> title, List<YearMention> all, DataYear wanted) {

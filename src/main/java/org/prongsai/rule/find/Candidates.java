@@ -3,10 +3,12 @@ package org.prongsai.rule.find;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.crawl.Page;
 import org.prongsai.crawl.Snapshot;
@@ -16,32 +18,77 @@ import org.prongsai.rule.word.Vocabulary;
 
 /** All places of a snapshot that labels name for some matter, the most promising first. Immutable once read. */
 public final class Candidates {
+    private static final int MANY = 5;
+
     private final Map<String, List<Candidate>> byMatter = new HashMap<>();
-    private boolean hasOwnYear;
+    private final Map<String, List<Candidate>> read;
+    private final boolean hasOwnYear;
+    private final int fiscalYear;
 
     /** Reads every page of the snapshot once; menus that repeat are read where they stand first. */
-    public Candidates(Snapshot snapshot, Contents contents, Vocabulary vocabulary, Codes codes) {
-        Labels.Reading reading = new Labels.Reading(vocabulary, codes);
+    public Candidates(
+            Snapshot snapshot, Contents contents, Map<Page, Document> documents, Vocabulary vocabulary, Codes codes) {
+        this.read = new HashMap<>();
+        Labels.Reading reading = new Labels.Reading(vocabulary, codes, new HashMap<>());
+        Places places = new Places(snapshot, contents, documents, vocabulary);
         boolean withMenus = true;
         for (Page page : snapshot.pages()) {
-            Document document = snapshot.document(page);
-            if (document.kind() != Document.Kind.HTML) {
+            Document document = documents.get(page);
+            if (document == null || !isRead(document)) {
                 continue;
             }
-            Place place = Place.of(page, snapshot, contents, vocabulary);
+            Place place = places.of(page, document);
             if (place.isDecoy()) {
                 continue;
             }
             new Labels(page, document, place, contents, reading).read(withMenus).forEach(this::add);
-            addItself(page, document, place, contents, reading);
+            addItself(page, places.title(page), place, reading);
             withMenus = false;
         }
-        byMatter.values().forEach(list -> sort(list, codes.fiscalYear()));
+        this.fiscalYear = codes.fiscalYear();
+        this.hasOwnYear = read.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(candidate -> isOf(fiscalYear, candidate.sectionYear()));
+        arrange(snapshot);
+    }
+
+    private Candidates(Candidates earlier, Snapshot snapshot) {
+        this.read = earlier.read;
+        this.hasOwnYear = earlier.hasOwnYear;
+        this.fiscalYear = earlier.fiscalYear;
+        arrange(snapshot);
+    }
+
+    /** The same labels seen with a later snapshot of the same visit, in which more addresses have been fetched. */
+    public Candidates on(Snapshot later) {
+        return new Candidates(this, later);
     }
 
     /** The candidates of a matter, each target once, the strongest label of it; at most 40. */
     public List<Candidate> of(String matter) {
         return byMatter.getOrDefault(matter, List.of());
+    }
+
+    private void arrange(Snapshot snapshot) {
+        read.forEach((matter, list) -> byMatter.put(matter, new ArrayList<>(list)));
+        weakenGuides(snapshot);
+        byMatter.values().forEach(Candidates::sort);
+    }
+
+    /** An address that stands beside very many items is a guide, a login or the index itself, seldom the answer to each. */
+    private void weakenGuides(Snapshot snapshot) {
+        Map<String, Set<String>> servedBy = new HashMap<>();
+        byMatter.forEach((matter, list) -> list.stream()
+                .filter(candidate -> candidate.target() instanceof Candidate.Target.Address)
+                .forEach(candidate -> servedBy.computeIfAbsent(answering(candidate, snapshot), none -> new HashSet<>())
+                        .add(matter)));
+        byMatter.values()
+                .forEach(list ->
+                        list.replaceAll(candidate -> servedBy.getOrDefault(answering(candidate, snapshot), Set.of())
+                                                .size()
+                                        >= MANY
+                                ? candidate.with(0.5 * candidate.strength())
+                                : candidate));
     }
 
     /** Whether some section of the site says that it is of the checklist's year. */
@@ -50,9 +97,8 @@ public final class Candidates {
     }
 
     /** A page whose own headline names a matter is a candidate however it was reached. */
-    private void addItself(Page page, Document document, Place place, Contents contents, Labels.Reading reading) {
-        String title = Place.title(page, document, contents);
-        Label label = Label.read(title, reading.vocabulary(), reading.codes(), place.year());
+    private void addItself(Page page, String title, Place place, Labels.Reading reading) {
+        Label label = reading.label(title, place.year());
         if (page.path().size() > 1) {
             double news = place.standing() == Candidate.Standing.NEWS ? 0.5 : 1;
             label.matters()
@@ -69,12 +115,18 @@ public final class Candidates {
         }
     }
 
-    private void add(Candidate candidate) {
-        byMatter.computeIfAbsent(candidate.matter(), none -> new ArrayList<>()).add(candidate);
+    /** Web pages, and the lists of addresses that scripts fetch to fill them. */
+    private static boolean isRead(Document document) {
+        boolean isData =
+                document.kind() == Document.Kind.OTHER && !document.links().isEmpty();
+        return document.kind() == Document.Kind.HTML || isData;
     }
 
-    private void sort(List<Candidate> list, int fiscalYear) {
-        hasOwnYear |= list.stream().anyMatch(candidate -> isOf(fiscalYear, candidate.sectionYear()));
+    private void add(Candidate candidate) {
+        read.computeIfAbsent(candidate.matter(), none -> new ArrayList<>()).add(candidate);
+    }
+
+    private static void sort(List<Candidate> list) {
         Map<Object, Candidate> once = new LinkedHashMap<>();
         list.stream()
                 .sorted(Comparator.comparingDouble(Candidate::strength).reversed())
@@ -85,6 +137,13 @@ public final class Candidates {
 
     private static boolean isOf(int fiscalYear, @Nullable Integer year) {
         return Objects.equals(fiscalYear, year);
+    }
+
+    /** The page that answers, so that one guide under many names counts as one. */
+    private static String answering(Candidate candidate, Snapshot snapshot) {
+        return candidate.target() instanceof Candidate.Target.Address address
+                ? snapshot.page(address.url()).map(Page::url).orElse(address.url())
+                : "";
     }
 
     private static Object key(Candidate candidate) {

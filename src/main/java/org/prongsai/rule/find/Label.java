@@ -20,9 +20,9 @@ record Label(String text, Map<String, Double> matters, boolean isInformative) {
     /** Above this many letters a text is no label but prose, in which a matter may be mentioned in passing. */
     private static final int PROSE = 160;
 
-    /** Reads a label; a number counts only in a section of the checklist's own year, or of none. */
+    /** Reads a label; the title of a sub-indicator names no item, and a number counts only in a section of the checklist's own year, or of none. */
     static Label read(String text, Vocabulary vocabulary, Codes codes, @Nullable Integer sectionYear) {
-        if (text.isBlank()) {
+        if (text.isBlank() || ItemCodes.subIndicator(text).isPresent()) {
             return SILENT;
         }
         Vocabulary.Words words = vocabulary.label(text);

@@ -23,8 +23,7 @@ final class Labels {
     private final Document document;
     private final Place place;
     private final Contents contents;
-    private final Vocabulary vocabulary;
-    private final Codes codes;
+    private final Reading reading;
     private final List<Candidate> found = new ArrayList<>();
     private final List<Heading> trail = new ArrayList<>();
     private final List<List<Link>> linksAt = new ArrayList<>();
@@ -34,8 +33,7 @@ final class Labels {
         this.document = document;
         this.place = place;
         this.contents = contents;
-        this.vocabulary = reading.vocabulary();
-        this.codes = reading.codes();
+        this.reading = reading;
         for (int i = 0; i <= document.blocks().size(); i++) {
             linksAt.add(new ArrayList<>());
         }
@@ -64,8 +62,8 @@ final class Labels {
     private void enter(Block block, boolean isOwn) {
         trail.removeIf(heading -> heading.level() >= block.level());
         if (isOwn) {
-            Integer year =
-                    Place.year(block.text(), vocabulary.label(block.text())).orElse(null);
+            Integer year = Place.year(block.text(), reading.vocabulary().label(block.text()))
+                    .orElse(null);
             trail.add(new Heading(block.level(), block.text(), year));
         }
     }
@@ -84,24 +82,29 @@ final class Labels {
 
     /** The words that speak of a link: its own first, then what stands around it, then its file name. */
     private Label labelOf(Link link, int block, @Nullable Integer year) {
-        Label own = Label.read(link.text(), vocabulary, codes, year);
+        Label own = reading.label(link.text(), year);
         if (!own.matters().isEmpty()) {
             return own;
         }
-        Label hint = Label.read(link.hint(), vocabulary, codes, year);
+        Label hint = reading.label(link.hint(), year);
         if (!hint.matters().isEmpty()) {
             return weaker(hint, 0.95);
         }
-        Label around = around(block, year);
-        Label name = Label.ofName(Addresses.fileName(link.url()), vocabulary);
+        boolean isFrame = block >= 0 && document.blocks().get(block).region() != Block.Region.BODY;
+        Label around = isFrame ? reading.label("", year) : around(block, year, own.isInformative());
+        Label name = Label.ofName(Addresses.fileName(link.url()), reading.vocabulary());
         if (around.matters().isEmpty()) {
             return weaker(name, 0.85);
         }
         return weaker(around, own.isInformative() ? 0.85 : 0.97);
     }
 
-    private Label around(int index, @Nullable Integer year) {
-        if (index >= 0) {
+    private Label around(int index, @Nullable Integer year, boolean isNamedItself) {
+        boolean isInList = isNamedItself
+                && index >= 0
+                && !document.blocks().get(index).isRow()
+                && linksAt.get(index + 1).size() >= 3;
+        if (index >= 0 && !isInList) {
             Label inBlock = inBlock(document.blocks().get(index), year);
             if (!inBlock.matters().isEmpty()) {
                 return inBlock;
@@ -113,28 +116,29 @@ final class Labels {
                     || block.table() != document.blocks().get(index).table()) {
                 break;
             }
-            Label above = block.isRow() ? Label.read("", vocabulary, codes, year) : inBlock(block, year);
+            Label above = block.isRow() ? reading.label("", year) : inBlock(block, year);
             if (!above.matters().isEmpty()) {
-                return weaker(above, 0.92);
+                boolean isOfItsOwnLink = !linksAt.get(i + 1).isEmpty();
+                return isOfItsOwnLink ? reading.label("", year) : weaker(above, 0.92);
             }
         }
         for (int i = trail.size() - 1; i >= 0; i--) {
-            Label heading = Label.read(trail.get(i).text(), vocabulary, codes, sectionYear());
+            Label heading = reading.label(trail.get(i).text(), sectionYear());
             if (!heading.matters().isEmpty()) {
                 return weaker(heading, 0.92);
             }
         }
-        return Label.read("", vocabulary, codes, year);
+        return reading.label("", year);
     }
 
     /** The cell of a row that names something, or the text of any other block. */
     private Label inBlock(Block block, @Nullable Integer year) {
         if (!block.isRow()) {
-            return Label.read(block.text(), vocabulary, codes, year);
+            return reading.label(block.text(), year);
         }
-        Label best = Label.read("", vocabulary, codes, year);
+        Label best = reading.label("", year);
         for (String cell : block.cells()) {
-            Label label = Label.read(cell, vocabulary, codes, year);
+            Label label = reading.label(cell, year);
             if (best.matters().isEmpty() && !label.matters().isEmpty()) {
                 best = label;
             }
@@ -145,18 +149,20 @@ final class Labels {
     /** Code and title may stand in two cells, and only together do they name an item. */
     private Label twoCells(Block row, @Nullable Integer year) {
         return row.cells().size() < 2
-                ? Label.read("", vocabulary, codes, year)
-                : Label.read(row.cells().get(0) + " " + row.cells().get(1), vocabulary, codes, year);
+                ? reading.label("", year)
+                : reading.label(row.cells().get(0) + " " + row.cells().get(1), year);
     }
 
     /** A heading with something below it, or an entry that names a matter and leads nowhere. */
     private void addBelow(Block block, int index) {
         boolean hasLink = !linksAt.get(index + 1).isEmpty();
         if (block.isHeading()) {
-            Label label = Label.read(block.text(), vocabulary, codes, sectionYear());
-            label.matters()
-                    .forEach((matter, strength) ->
-                            add(matter, label.text(), new Candidate.Target.Below(index), 0.9 * strength));
+            Label label = reading.label(block.text(), sectionYear());
+            label.matters().forEach((matter, strength) -> {
+                if (place.isOpenTo(matter)) {
+                    add(matter, label.text(), new Candidate.Target.Below(index), 0.9 * strength);
+                }
+            });
         } else if (!hasLink && place.standing() == Candidate.Standing.INDEX) {
             Label label = inBlock(block, sectionYear());
             label.matters()
@@ -168,7 +174,7 @@ final class Labels {
     private void add(String matter, String label, Candidate.Target target, double strength) {
         Integer year = sectionYear();
         double inIndex = place.standing() == Candidate.Standing.INDEX ? 0.12 : 0;
-        double inYear = year != null && year == codes.fiscalYear() ? 0.12 : 0;
+        double inYear = year != null && year == reading.codes().fiscalYear() ? 0.12 : 0;
         double inNews = place.standing() == Candidate.Standing.NEWS ? 0.5 : 1;
         found.add(new Candidate(
                 matter, label, target, page, inNews * strength + inIndex + inYear, year, place.standing()));
@@ -192,6 +198,18 @@ final class Labels {
     /** A heading above the place that is being read. */
     private record Heading(int level, String text, @Nullable Integer year) {}
 
-    /** What every page is read with. */
-    record Reading(Vocabulary vocabulary, Codes codes) {}
+    /**
+     * What every page of one snapshot is read with.
+     *
+     * @param known labels that were read before: most links of a site stand on many of its pages
+     */
+    record Reading(Vocabulary vocabulary, Codes codes, Map<Seen, Label> known) {
+
+        Label label(String text, @Nullable Integer year) {
+            return known.computeIfAbsent(new Seen(text, year), seen -> Label.read(text, vocabulary, codes, year));
+        }
+    }
+
+    /** A text in a section of a year. */
+    record Seen(String text, @Nullable Integer year) {}
 }

@@ -28,6 +28,16 @@ public sealed interface Rule
      */
     Answer test(Content content, DataYear year);
 
+    /** Whether what is asked for may stand in a picture, which only a person can read. */
+    default boolean isPictured() {
+        return false;
+    }
+
+    /** Whether what is asked for may be a window that stands on every page, such as a chat. */
+    default boolean isSiteWide() {
+        return false;
+    }
+
     /**
      * An answer with the words that show it.
      *
@@ -71,6 +81,16 @@ public sealed interface Rule
                 }
             }
             return Answer.NO;
+        }
+
+        @Override
+        public boolean isPictured() {
+            return rules.stream().anyMatch(Rule::isPictured);
+        }
+
+        @Override
+        public boolean isSiteWide() {
+            return rules.stream().anyMatch(Rule::isSiteWide);
         }
     }
 

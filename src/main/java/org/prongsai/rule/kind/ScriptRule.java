@@ -20,4 +20,9 @@ public record ScriptRule(String words) implements Rule {
         }
         return Answer.NO;
     }
+
+    @Override
+    public boolean isSiteWide() {
+        return true;
+    }
 }

@@ -10,8 +10,18 @@ import java.util.List;
  * @param names how labels call it: links, headings, titles, file names
  * @param marks words that its content holds and that other matters hold seldom
  * @param misleading words in a label that show that it is something else
+ * @param family the wider subject that it shares with other matters, in much the same words; its own id when it has none
+ * @param resultOf the matter of the plan or duty whose results it reports; empty when it reports none
+ * @param isRival whether content of it is recognised as foreign even where no item asks for it
  */
-public record Matter(String id, List<String> names, List<String> marks, List<String> misleading) {
+public record Matter(
+        String id,
+        List<String> names,
+        List<String> marks,
+        List<String> misleading,
+        String family,
+        String resultOf,
+        boolean isRival) {
 
     public Matter {
         names = List.copyOf(names);

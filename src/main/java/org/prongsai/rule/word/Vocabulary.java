@@ -63,8 +63,17 @@ public final class Vocabulary {
                 .forEach(list -> words.put(list, file.map("words").texts(list)));
         Map<String, Matter> matters = new LinkedHashMap<>();
         file.map("matters").entries().forEach((id, node) -> {
-            node.allow("title", "names", "marks", "misleading");
-            matters.put(id, new Matter(id, node.texts("names"), node.texts("marks"), node.texts("misleading")));
+            node.allow("title", "family", "result-of", "rival", "names", "marks", "misleading");
+            matters.put(
+                    id,
+                    new Matter(
+                            id,
+                            node.texts("names"),
+                            node.texts("marks"),
+                            node.texts("misleading"),
+                            node.textIfAny("family").orElse(id),
+                            node.textIfAny("result-of").orElse(""),
+                            node.flag("rival", false)));
         });
         return new Vocabulary(matters, words, misspellings);
     }
@@ -77,6 +86,15 @@ public final class Vocabulary {
     /** The ids of all matters, asked for or not. */
     public Set<String> matters() {
         return matters.keySet();
+    }
+
+    /** The matter with an id; throws when there is none, as the readers have checked all ids. */
+    public Matter matter(String id) {
+        Matter matter = matters.get(id);
+        if (matter == null) {
+            throw new IllegalArgumentException("unknown matter " + id);
+        }
+        return matter;
     }
 
     /** What a short label says. */
@@ -98,6 +116,9 @@ public final class Vocabulary {
         List<Hit> hits = new ArrayList<>(contents.find(text));
         if (broken) {
             hits.addAll(contents.findLoose(text));
+            contents.findLooser(text).stream()
+                    .filter(hit -> hit.list().startsWith(WORDS))
+                    .forEach(hits::add);
         }
         return new Words(text, hits);
     }
@@ -133,6 +154,15 @@ public final class Vocabulary {
             return hits.stream().anyMatch(hit -> hit.list().equals(WORDS + list));
         }
 
+        /** Whether the whole text is an invitation such as "open" or "download", which says nothing of what follows. */
+        public boolean isInvitation() {
+            int length = ThaiText.comparison(text).length();
+            return of("empty-link-text").stream()
+                    .anyMatch(hit -> ThaiText.comparison(text.substring(hit.start(), hit.end()))
+                                    .length()
+                            == length);
+        }
+
         /** The places of a word list's phrases. */
         public List<Hit> of(String list) {
             return hits.stream().filter(hit -> hit.list().equals(WORDS + list)).toList();
@@ -140,6 +170,9 @@ public final class Vocabulary {
 
         /** The longest name of each matter that the text calls by name, names inside longer names left out. */
         public Map<String, Hit> named() {
+            if (isInvitation()) {
+                return Map.of();
+            }
             List<Hit> names =
                     hits.stream().filter(hit -> hit.list().startsWith(NAME)).toList();
             Map<String, Hit> longest = new LinkedHashMap<>();

@@ -98,7 +98,10 @@ public final class Dates {
         char separator = reading.at(reading.end(year));
         int month = next(reading, year, separator);
         int number = month < 0 || reading.digits(month) > 2 ? -1 : next(reading, month, separator);
-        boolean row = number >= 0 && reading.digits(number) <= 2 && !isPart(reading, year, number, separator);
+        boolean row = number >= 0
+                && reading.digits(number) <= 2
+                && !isPart(reading, year, number, separator)
+                && !isName(reading, reading.end(number), separator);
         return row ? day(reading, number, reading.value(month), year, reading.start(year)) : Optional.empty();
     }
 
@@ -128,6 +131,14 @@ public final class Dates {
         int after = reading.end(last);
         boolean goesOn = reading.at(after) == separator && Reading.isDigit(reading.at(after + 1));
         return goesOn || (SEPARATORS.indexOf(reading.at(before)) >= 0 && Reading.isDigit(reading.at(before - 1)));
+    }
+
+    /** Whether letters follow, as in the name of a file in a folder of its month; a time of day may follow. */
+    private static boolean isName(Reading reading, int end, char separator) {
+        char after = reading.at(end);
+        boolean letter = after >= 'a' && after <= 'z';
+        boolean time = after == 't' && Reading.isDigit(reading.at(end + 1));
+        return (letter && !time) || (separator == '/' && after == '-');
     }
 
     private static Optional<Day> day(Reading reading, int day, int month, int year, int start) {

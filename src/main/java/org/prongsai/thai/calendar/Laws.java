@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Knows when the year after พ.ศ. belongs to the name of a law and says nothing about the age of a page. */
 public final class Laws {
-    private static final int FAR = 180;
+    private static final int FAR = 160;
     private static final int NEAR = 70;
     private static final List<String> ACTS =
             List.of("พระราชบัญญัติ", "พ.ร.บ", "พรบ", "รัฐธรรมนูญ", "พระราชกฤษฎีกา", "พระราชกำหนด", "พ.ร.ฎ", "พ.ร.ก");
@@ -37,16 +37,24 @@ public final class Laws {
         if (cue.word() != Cue.Word.NONE) {
             return false;
         }
-        String before = reading.between(Math.max(from, cue.start() - FAR), cue.start());
+        int earliest = Math.max(from, cue.start() - FAR);
+        String before = reading.between(earliest, cue.start());
         int act = last(before, ACTS);
         if (act >= 0 && (cue.era() || before.length() - act <= NEAR)) {
-            return true;
+            return isOneName(reading, earliest + act, cue.start());
         }
         if (!cue.era()) {
             return false;
         }
         int other = last(before.replace("ระเบียบวาระ", "           "), OTHERS);
-        return other >= 0 || (afterLaw && before.length() <= NEAR && isAmendment(before));
+        boolean named = other >= 0 && isOneName(reading, earliest + other, cue.start());
+        return named || (afterLaw && before.length() <= NEAR && isAmendment(before));
+    }
+
+    /** A name may run over the end of a line, but not over several, and not from one entry of a list into the next. */
+    private static boolean isOneName(Reading reading, int from, int to) {
+        String name = reading.between(from, to);
+        return reading.lineEnds(from, to) <= 1 && name.chars().noneMatch(c -> "|•·;»".indexOf(c) >= 0);
     }
 
     private static boolean isAmendment(String before) {

@@ -46,6 +46,9 @@ final class Months {
             "november",
             "december");
 
+    private static final String FIRST_LETTERS = "มกพเสตธ";
+    private static final String LAST_LETTERS = "มน์ธาคยพ.";
+
     private Months() {}
 
     /** A month's name found in a text: 1 to 12, and where it stands. */
@@ -59,23 +62,37 @@ final class Months {
 
     /** The month's name that begins at an index. */
     static Name startingAt(Reading reading, int index) {
-        String text = reading.text();
+        char first = reading.at(index);
+        if (isLatin(first)) {
+            return english(reading, index);
+        }
+        if (FIRST_LETTERS.indexOf(first) < 0) {
+            return Name.NONE;
+        }
         for (int m = 0; m < 12; m++) {
-            for (List<String> names : List.of(FULL, VARIANTS)) {
-                String name = names.get(m);
-                if (text.startsWith(name, index) && isWhole(reading, name, index + name.length())) {
-                    return new Name(m + 1, index, index + name.length());
-                }
+            Name name = named(reading, index, m, FULL.get(m));
+            name = name.isFound() ? name : named(reading, index, m, VARIANTS.get(m));
+            if (name.isFound()) {
+                return name;
             }
         }
-        Name english = english(reading, index);
-        return english.isFound() ? english : initials(reading, index);
+        return initials(reading, index);
+    }
+
+    private static Name named(Reading reading, int index, int month, String name) {
+        int end = index + name.length();
+        boolean found = reading.text().startsWith(name, index) && isWhole(reading, name, end);
+        return found ? new Name(month + 1, index, end) : Name.NONE;
     }
 
     /** The month's name that ends just before an index. */
     static Name endingAt(Reading reading, int index) {
+        char last = reading.at(index - 1);
+        if (!isLatin(last) && LAST_LETTERS.indexOf(last) < 0) {
+            return Name.NONE;
+        }
         for (int start = Math.max(0, index - 12); start <= index - 2; start++) {
-            if (isLetterOfWord(reading.at(start))) {
+            if (isLatin(reading.at(start)) || FIRST_LETTERS.indexOf(reading.at(start)) >= 0) {
                 Name name = startingAt(reading, start);
                 boolean ends = name.isFound() && reading.skip(name.end(), ".") >= index && name.end() <= index;
                 if (ends && standsAlone(reading, name)) {
@@ -102,8 +119,7 @@ final class Months {
     }
 
     private static Name english(Reading reading, int index) {
-        char first = reading.at(index);
-        if (first < 'a' || first > 'z' || isLatin(reading.at(index - 1))) {
+        if (isLatin(reading.at(index - 1))) {
             return Name.NONE;
         }
         int end = index;

@@ -131,6 +131,15 @@ public final class Reading {
         return text.substring(Math.max(0, from), Math.max(Math.max(0, from), Math.min(text.length(), to)));
     }
 
+    /** How many lines of the given text end between two indexes of {@link #text()}. */
+    public int lineEnds(int from, int to) {
+        int count = 0;
+        for (int i = place(from); i < place(to); i++) {
+            count += given.charAt(i) == '\n' ? 1 : 0;
+        }
+        return count;
+    }
+
     /** The place in the given text of an index of {@link #text()}. */
     public int place(int index) {
         return spelling.place(index);

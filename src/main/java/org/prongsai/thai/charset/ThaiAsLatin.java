@@ -8,6 +8,7 @@ import java.util.List;
  * Latin, as in {@code Êӹѡ§Ò¹}.
  */
 final class ThaiAsLatin {
+    private static final int WORD = 3;
     private static final int STRONG_WORD = 4;
     private static final int STRONG_TEXT = 6;
     private static final int NEIGHBOUR = 3;
@@ -18,11 +19,12 @@ final class ThaiAsLatin {
     /** The text with such words decoded; short ones only beside long ones, because they occur in other languages. */
     static String repair(String text) {
         List<Word> words = words(text);
-        int strong = words.stream()
-                .filter(word -> word.source() >= STRONG_WORD && word.isThai())
+        boolean anyStrong = words.stream().anyMatch(word -> word.source() >= STRONG_WORD && word.isThai());
+        int thai = words.stream()
+                .filter(word -> word.source() >= WORD && word.isThai())
                 .mapToInt(Word::source)
                 .sum();
-        if (strong < STRONG_TEXT) {
+        if (!anyStrong || thai < STRONG_TEXT) {
             return text;
         }
         StringBuilder repaired = new StringBuilder(text.length());
@@ -93,8 +95,21 @@ final class ThaiAsLatin {
                     bytes[length++] = (byte) (0x80 | (c & 0x3f));
                 }
             }
-            boolean isThai = latin * 2 >= end - start && ThaiBytes.isPlausible(bytes, 0, length);
+            boolean isThai = latin * 2 >= end - start
+                    && ThaiBytes.isPlausible(bytes, 0, length)
+                    && (end - start < STRONG_WORD || isWord(bytes, length));
             return new Word(start, end, new String(bytes, 0, length, Labels.THAI), isThai);
+        }
+
+        /** Rows of one sign, such as the dots of a table of contents, are no words. */
+        private static boolean isWord(byte[] bytes, int length) {
+            boolean differs = false;
+            boolean letters = false;
+            for (int i = 0; i < length; i++) {
+                differs |= bytes[i] != bytes[0];
+                letters |= (bytes[i] & 0xff) >= 0xc0;
+            }
+            return differs && letters;
         }
 
         int source() {

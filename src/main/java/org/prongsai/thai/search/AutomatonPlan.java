@@ -22,6 +22,9 @@ final class AutomatonPlan {
 
     private int queued;
 
+    /** The codes that continue the prefix in hand; one array for all, because there are tens of thousands. */
+    private int[] children = new int[0];
+
     AutomatonPlan(List<String> words) {
         this.words = words.toArray(String[]::new);
         this.sorted = new Integer[words.size()];
@@ -32,6 +35,7 @@ final class AutomatonPlan {
     Automaton build() {
         assignCodes();
         grow(1024);
+        children = new int[codeCount + 1];
         states[Automaton.PARENT] = 0;
         enqueue(0, 0, sorted.length, 0);
         for (int at = 0; at < queued; at += 4) {
@@ -68,7 +72,6 @@ final class AutomatonPlan {
         if (first == to) {
             return;
         }
-        int[] children = new int[codeCount + 1];
         int count = 0;
         for (int i = first; i < to; i++) {
             int code = code(i, depth);
@@ -76,7 +79,7 @@ final class AutomatonPlan {
                 children[count++] = code;
             }
         }
-        int base = place(children, count);
+        int base = place(count);
         states[state * 4 + Automaton.BASE] = base;
         int start = first;
         for (int c = 0; c < count; c++) {
@@ -96,18 +99,18 @@ final class AutomatonPlan {
         return codes[words[sorted[sortedIndex]].charAt(depth)];
     }
 
-    private int place(int[] children, int count) {
+    private int place(int count) {
         while (states[firstFree * 4 + Automaton.PARENT] != FREE) {
             grow(++firstFree + codeCount + 2);
         }
         int base = Math.max(0, firstFree - children[0]);
-        while (!fits(base, children, count)) {
+        while (!fits(base, count)) {
             base++;
         }
         return base;
     }
 
-    private boolean fits(int base, int[] children, int count) {
+    private boolean fits(int base, int count) {
         grow(base + codeCount + 2);
         for (int c = 0; c < count; c++) {
             if (states[(base + children[c]) * 4 + Automaton.PARENT] != FREE) {

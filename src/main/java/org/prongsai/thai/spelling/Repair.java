@@ -1,46 +1,107 @@
 package org.prongsai.thai.spelling;
 
-import java.util.regex.Pattern;
-
 /** Puts the text layer of a PDF together again where it tore Thai syllables apart. */
 public final class Repair {
-    private static final String MARKS = "[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]";
-    private static final String TONES = "[\u0e48-\u0e4b]";
-    private static final String GAP = "[ \\t\\u00a0]";
+    /** A mark may be printed on a line of its own; farther off it is not this letter's. */
+    private static final int WIDEST_GAP = 4;
 
-    /** Signs that show nothing and stand where a glyph could not be read. */
-    private static final Pattern UNREAD = Pattern.compile("[\ufffd\u200b-\u200f\u00ad\ufeff]");
+    private static final int WIDEST_BLANK = 2;
+    private static final char SARA_UEE = '\u0e37';
+    private static final char MAI_HAN_AKAT = '\u0e31';
+    private static final char MAITAIKHU = '\u0e47';
 
-    /** A mark never stands alone: the blank or line break before it is not of the text. */
-    private static final Pattern MARK_APART =
-            Pattern.compile("(?<=[\u0e01-\u0e2e\u0e30-\u0e4e])\\s{1,4}(?=" + MARKS + ")");
+    private final String text;
+    private final StringBuilder whole;
 
-    /** Sara am that fell into ring and stem: the ring is lost, and the blank shows where it stood. */
-    private static final Pattern AM_APART =
-            Pattern.compile("(?<=[\u0e01-\u0e2e])(\u0e4d?" + TONES + "?\u0e4d?)" + GAP + "{1,2}[\u0e32\u0e33]");
-
-    /** A vowel that follows its consonant never begins a word. */
-    private static final Pattern VOWEL_APART =
-            Pattern.compile("(?<=" + MARKS + ")" + GAP + "+(?=[\u0e30\u0e32\u0e33])");
-
-    /** After these signs a syllable cannot end, and before a leading vowel's consonant no word can. */
-    private static final Pattern OPEN_SYLLABLE = Pattern.compile(
-            "((?:\u0e31|\u0e37|(?<!ก)\u0e47)" + TONES + "?|[\u0e40-\u0e44])" + GAP + "{1,2}(?=[\u0e01-\u0e2e])");
-
-    /** A tone that came one letter late: no syllable of its own can begin there. */
-    private static final Pattern LATE_TONE = Pattern.compile("(\u0e37)อ(" + TONES + ")|(\u0e31)ว(" + TONES + ")");
-
-    private Repair() {}
+    private Repair(String text) {
+        this.text = text;
+        this.whole = new StringBuilder(text.length());
+    }
 
     /** The text with the marks back at their letters; line breaks between words stay. */
     public static String of(String text) {
-        String whole = UNREAD.matcher(text).replaceAll("");
-        whole = MARK_APART.matcher(whole).replaceAll("");
-        whole = AM_APART.matcher(whole).replaceAll("$1\u0e33");
-        whole = VOWEL_APART.matcher(whole).replaceAll("");
-        whole = OPEN_SYLLABLE.matcher(whole).replaceAll("$1");
-        return LATE_TONE
-                .matcher(whole)
-                .replaceAll(m -> m.group(1) != null ? m.group(1) + m.group(2) + "อ" : m.group(3) + m.group(4) + "ว");
+        Repair repair = new Repair(text);
+        int at = 0;
+        while (at < text.length()) {
+            at = repair.next(at);
+        }
+        return repair.whole.toString();
+    }
+
+    private int next(int at) {
+        char c = text.charAt(at);
+        if (isUnread(c)) {
+            return at + 1;
+        }
+        if (isGap(c)) {
+            return gap(at);
+        }
+        if (Marks.isTone(c) && isLateTone()) {
+            whole.insert(whole.length() - 1, c);
+        } else {
+            whole.append(c);
+        }
+        return at + 1;
+    }
+
+    /** Copies a gap unless it tears a syllable; returns where the text goes on. */
+    private int gap(int from) {
+        int to = from;
+        boolean lineBreak = false;
+        while (to < text.length() && (isGap(text.charAt(to)) || isUnread(text.charAt(to)))) {
+            lineBreak |= text.charAt(to) == '\n' || text.charAt(to) == '\r';
+            to++;
+        }
+        char after = to < text.length() ? text.charAt(to) : ' ';
+        boolean narrow = to - from <= WIDEST_BLANK && !lineBreak;
+        if (Marks.isMark(after) && to - from <= WIDEST_GAP && endsThai()) {
+            return to;
+        }
+        if (narrow && Marks.isTrailing(after) && endsThai()) {
+            boolean ringLost = after == Marks.SARA_AA && mayCarryAm(last(0));
+            whole.append(ringLost ? Marks.SARA_AM : after);
+            return to + 1;
+        }
+        if (!(narrow && Marks.isConsonant(after) && isOpen())) {
+            whole.append(text, from, to);
+        }
+        return to;
+    }
+
+    /** Sara am falls into ring and stem; the ring is lost, and the blank shows where it stood. */
+    private static boolean mayCarryAm(char before) {
+        return Marks.isConsonant(before) || Marks.isTone(before) || before == Marks.NIKHAHIT;
+    }
+
+    /** Whether the text so far ends where neither a syllable nor a word can end. */
+    private boolean isOpen() {
+        int back = Marks.isTone(last(0)) ? 1 : 0;
+        char sign = last(back);
+        boolean needsFinal = sign == MAI_HAN_AKAT || sign == SARA_UEE || (sign == MAITAIKHU && last(back + 1) != 'ก');
+        return needsFinal || Marks.isLeading(last(0));
+    }
+
+    /** Whether a tone comes one letter late: after ือ and ัว no syllable of its own can begin. */
+    private boolean isLateTone() {
+        return (last(0) == 'อ' && last(1) == SARA_UEE) || (last(0) == 'ว' && last(1) == MAI_HAN_AKAT);
+    }
+
+    private boolean endsThai() {
+        char c = last(0);
+        return c >= '\u0e01' && c <= '\u0e4e';
+    }
+
+    private char last(int back) {
+        int at = whole.length() - 1 - back;
+        return at < 0 ? ' ' : whole.charAt(at);
+    }
+
+    private static boolean isGap(char c) {
+        return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\u00a0';
+    }
+
+    /** Signs that show nothing and stand where a glyph could not be read. */
+    private static boolean isUnread(char c) {
+        return c == '\ufffd' || (c >= '\u200b' && c <= '\u200f') || c == '\u00ad' || c == '\ufeff';
     }
 }

@@ -1,0 +1,27 @@
+package org.prongsai.agency;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A public body that is assessed.
+ *
+ * @param id 0 before it is kept
+ * @param slug its word in addresses: lower-case letters, digits and hyphens, unique
+ * @param name its official Thai name
+ * @param englishName null when nobody gave one
+ * @param province the Thai name of the province, an empty text for bodies of the whole country
+ * @param url its main website, with scheme
+ */
+public record Agency(
+        long id, String slug, String name, @Nullable String englishName, Kind kind, String province, String url) {
+
+    /** The name in the asked language, Thai when there is no other. */
+    public String name(String language) {
+        return language.equals("en") && englishName != null ? englishName : name;
+    }
+
+    /** The same agency under the number that the database gave it. */
+    public Agency withId(long newId) {
+        return new Agency(newId, slug, name, englishName, kind, province, url);
+    }
+}

@@ -1,0 +1,174 @@
+package org.prongsai.agency;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.export.CsvTable;
+
+/**
+ * A list of agencies in a CSV file, read whole: when one row is wrong, there are only problems.
+ *
+ * @param agencies in the order of the file, empty when there is any problem
+ * @param problems what is wrong, by line and column, in the order of the file
+ */
+public record AgencyFile(List<Agency> agencies, List<Problem> problems) {
+    /** Columns by their English name, with the Thai one that people use. */
+    private static final Map<String, String> THAI_NAMES = Map.of(
+            "name",
+            "ชื่อหน่วยงาน",
+            "kind",
+            "ประเภท",
+            "province",
+            "จังหวัด",
+            "url",
+            "เว็บไซต์",
+            "english_name",
+            "ชื่อภาษาอังกฤษ");
+
+    private static final List<String> REQUIRED = List.of("name", "kind", "province", "url");
+    private static final Set<String> KNOWN = Set.of("name", "kind", "province", "url", "english_name", "slug");
+
+    public AgencyFile {
+        agencies = List.copyOf(agencies);
+        problems = List.copyOf(problems);
+    }
+
+    /** Reads a file; it never throws for what the file says. */
+    public static AgencyFile read(byte[] file) {
+        try {
+            return read(CsvTable.read(file));
+        } catch (CsvTable.CsvProblem e) {
+            return new AgencyFile(List.of(), List.of(new Problem(e.line(), "", Fault.NOT_A_TABLE, "")));
+        }
+    }
+
+    private static AgencyFile read(CsvTable table) {
+        List<Problem> problems = new ArrayList<>(headerProblems(table.header()));
+        List<Agency> agencies = new ArrayList<>();
+        Set<String> slugs = new HashSet<>();
+        if (problems.isEmpty()) {
+            for (CsvTable.Row row : table.rows()) {
+                List<Problem> wrong = rowProblems(row, table.header().size());
+                problems.addAll(wrong);
+                if (wrong.isEmpty()) {
+                    Agency agency = agency(row);
+                    if (slugs.add(agency.slug())) {
+                        agencies.add(agency);
+                    } else {
+                        problems.add(new Problem(row.line(), "url", Fault.TWICE, agency.slug()));
+                    }
+                }
+            }
+            if (agencies.isEmpty() && problems.isEmpty()) {
+                problems.add(new Problem(2, "", Fault.NO_ROWS, ""));
+            }
+        }
+        return new AgencyFile(problems.isEmpty() ? agencies : List.of(), problems);
+    }
+
+    private static List<Problem> headerProblems(List<String> header) {
+        List<Problem> problems = new ArrayList<>();
+        for (String required : REQUIRED) {
+            if (!header.contains(required) && !header.contains(thaiName(required))) {
+                problems.add(new Problem(1, required, Fault.NO_COLUMN, String.join(", ", header)));
+            }
+        }
+        for (String column : header) {
+            if (!KNOWN.contains(column) && !THAI_NAMES.containsValue(column)) {
+                problems.add(new Problem(1, column, Fault.UNKNOWN_COLUMN, String.join(", ", REQUIRED)));
+            }
+        }
+        return problems;
+    }
+
+    private static List<Problem> rowProblems(CsvTable.Row row, int width) {
+        if (row.width() > width) {
+            return List.of(new Problem(row.line(), "", Fault.TOO_WIDE, String.valueOf(row.width())));
+        }
+        List<Problem> problems = new ArrayList<>();
+        if (cell(row, "name").isEmpty()) {
+            problems.add(new Problem(row.line(), "name", Fault.EMPTY, ""));
+        }
+        if (Kind.of(cell(row, "kind")).isEmpty()) {
+            problems.add(new Problem(row.line(), "kind", Fault.NOT_A_KIND, cell(row, "kind")));
+        }
+        if (site(cell(row, "url")) == null) {
+            problems.add(new Problem(row.line(), "url", Fault.NOT_AN_ADDRESS, cell(row, "url")));
+        }
+        if (!cell(row, "slug").matches("[a-z0-9-]{0,100}")) {
+            problems.add(new Problem(row.line(), "slug", Fault.NOT_A_SLUG, cell(row, "slug")));
+        }
+        return problems;
+    }
+
+    private static Agency agency(CsvTable.Row row) {
+        URI site = site(cell(row, "url"));
+        String url = site == null ? "" : site.toString();
+        String english = cell(row, "english_name");
+        return new Agency(
+                0,
+                cell(row, "slug").isEmpty() ? slug(site) : cell(row, "slug"),
+                cell(row, "name"),
+                english.isEmpty() ? null : english,
+                Kind.of(cell(row, "kind")).orElse(Kind.OTHER),
+                cell(row, "province"),
+                url);
+    }
+
+    private static @Nullable URI site(String text) {
+        try {
+            URI uri = new URI(text.contains("://") ? text : "https://" + text);
+            boolean isWeb = uri.getScheme() != null && uri.getScheme().matches("(?i)https?");
+            return isWeb && uri.getHost() != null && uri.getUserInfo() == null ? uri : null;
+        } catch (URISyntaxException e) {
+            return null;
+        }
+    }
+
+    /** The host and path as a word, so that a row keeps its agency when the file is imported again. */
+    private static String slug(@Nullable URI site) {
+        String address = site == null ? "" : site.getHost() + "/" + site.getPath();
+        String word = address.toLowerCase(Locale.ROOT)
+                .replaceFirst("^www\\.", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return word.substring(0, Math.min(100, word.length()));
+    }
+
+    private static String cell(CsvTable.Row row, String column) {
+        return row.cell(column).isEmpty() ? row.cell(thaiName(column)) : row.cell(column);
+    }
+
+    private static String thaiName(String column) {
+        return THAI_NAMES.getOrDefault(column, column);
+    }
+
+    /** What is wrong in a cell; {@code column} is empty where the whole line is wrong. */
+    public record Problem(long line, String column, Fault fault, String found) {}
+
+    /** How a file can be wrong. */
+    public enum Fault {
+        NOT_A_TABLE,
+        NO_ROWS,
+        NO_COLUMN,
+        UNKNOWN_COLUMN,
+        TOO_WIDE,
+        EMPTY,
+        NOT_A_KIND,
+        NOT_AN_ADDRESS,
+        NOT_A_SLUG,
+        /** Two rows name the same website or slug. */
+        TWICE;
+
+        /** The word in message keys. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.prongsai.agency;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The kind of a public body, as ITA groups them; its code is the lower-case name with hyphens. */
+public enum Kind {
+    SUBDISTRICT_ORGANISATION("องค์การบริหารส่วนตำบล", "Subdistrict administrative organisation", "อบต."),
+    SUBDISTRICT_MUNICIPALITY("เทศบาลตำบล", "Subdistrict municipality", "ทต."),
+    TOWN_MUNICIPALITY("เทศบาลเมือง", "Town municipality", "ทม."),
+    CITY_MUNICIPALITY("เทศบาลนคร", "City municipality", "ทน."),
+    PROVINCIAL_ORGANISATION("องค์การบริหารส่วนจังหวัด", "Provincial administrative organisation", "อบจ."),
+    SPECIAL_LOCAL("องค์กรปกครองส่วนท้องถิ่นรูปแบบพิเศษ", "Special local government", "กทม.", "เมืองพัทยา"),
+    PROVINCE("จังหวัด", "Province"),
+    MINISTRY("สำนักงานปลัดกระทรวง", "Office of a permanent secretary", "กระทรวง"),
+    DEPARTMENT("กรม", "Department", "กรมหรือเทียบเท่า", "ส่วนราชการระดับกรม"),
+    STATE_ENTERPRISE("รัฐวิสาหกิจ", "State enterprise"),
+    PUBLIC_ORGANISATION("องค์การมหาชน", "Public organisation"),
+    FUND("กองทุน", "Fund"),
+    UNIVERSITY("สถาบันอุดมศึกษา", "University", "มหาวิทยาลัย"),
+    INDEPENDENT(
+            "หน่วยธุรการขององค์กรอิสระ ศาล อัยการ และรัฐสภา",
+            "Independent body, court or parliament",
+            "องค์กรอิสระ",
+            "ศาล"),
+    OTHER("หน่วยงานของรัฐอื่น", "Other public body", "อื่นๆ", "อื่น ๆ");
+
+    private final String title;
+    private final String englishTitle;
+    private final String otherNames;
+
+    Kind(String title, String englishTitle, String... otherNames) {
+        this.title = title;
+        this.englishTitle = englishTitle;
+        this.otherNames = String.join("|", otherNames);
+    }
+
+    /** The word in addresses and files, such as {@code town-municipality}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What people call it. */
+    public String title(String language) {
+        return language.equals("en") ? englishTitle : title;
+    }
+
+    /** The kind that a person means by its code, title or usual abbreviation, with or without the dots. */
+    public static Optional<Kind> of(String text) {
+        String asked = bare(text);
+        return Stream.of(values())
+                .filter(kind -> !asked.isEmpty() && kind.isCalled(asked))
+                .findFirst();
+    }
+
+    private boolean isCalled(String bare) {
+        return Stream.concat(Stream.of(code(), title, englishTitle), Stream.of(otherNames.split("\\|")))
+                .anyMatch(name -> bare(name).equals(bare));
+    }
+
+    private static String bare(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[\\s.\u00a0-]", "");
+    }
+}

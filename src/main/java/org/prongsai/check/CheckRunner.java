@@ -1,0 +1,135 @@
+package org.prongsai.check;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.config.Json;
+import org.prongsai.crawl.Page;
+import org.prongsai.crawl.Snapshot;
+import org.prongsai.crawl.Visit;
+import org.prongsai.rule.Verdict;
+import org.prongsai.score.Score;
+import org.prongsai.score.Scoring;
+
+/** Runs checks: visit, judge, score, keep. A check that fails ends alone. Thread-safe. */
+public final class CheckRunner {
+    private final Function<Visit, Snapshot> crawler;
+    private final CheckStore store;
+    private final EvidenceFolder evidence;
+    private final Clock clock;
+    private final String toolVersion;
+
+    public CheckRunner(
+            Function<Visit, Snapshot> crawler,
+            CheckStore store,
+            EvidenceFolder evidence,
+            Clock clock,
+            String toolVersion) {
+        this.crawler = crawler;
+        this.store = store;
+        this.evidence = evidence;
+        this.clock = clock;
+        this.toolVersion = toolVersion;
+    }
+
+    /** Runs one check to its end. A site that cannot be looked at gives a finished check of unchecked items. */
+    public Result run(Order order, Visit.Progress progress) {
+        Check begun = begin(order);
+        try {
+            Snapshot snapshot = visit(order, progress);
+            List<Finding> findings = order.checker().findings(snapshot);
+            Score score = score(order.checker(), findings);
+            return finish(begun, new Result(begun, findings, snapshot), score, progress);
+        } finally {
+            store.interrupt(begun.id(), clock.instant());
+        }
+    }
+
+    /** Marks every check that this program still runs as interrupted; what they find from now on is not kept. */
+    public void interrupt() {
+        store.interruptAllOf(Worker.current(), clock.instant());
+    }
+
+    /** Marks the checks that earlier programs left running as interrupted. */
+    public void closeDead() {
+        Worker.closeDead(store, clock.instant());
+    }
+
+    static Score score(Checker checker, List<Finding> findings) {
+        Map<String, Verdict> verdicts = new HashMap<>();
+        findings.forEach(finding -> verdicts.put(finding.itemCode(), finding.verdict()));
+        return Scoring.score(checker.checklist(), verdicts);
+    }
+
+    static Check.Visit inShort(Snapshot snapshot, String hash) {
+        int pages =
+                (int) snapshot.pages().stream().filter(CheckRunner::isWebPage).count();
+        return new Check.Visit(
+                snapshot.visited().finalUrl(),
+                hash,
+                pages,
+                snapshot.pages().size() - pages,
+                snapshot.visited().bytes(),
+                snapshot.visited().budgetHit(),
+                snapshot.visited().failures());
+    }
+
+    private Check begin(Order order) {
+        Check check = new Check(
+                0,
+                order.agencyId(),
+                order.url(),
+                order.checker().checklist().id(),
+                order.checker().checklist().version(),
+                toolVersion,
+                Check.State.RUNNING,
+                clock.instant(),
+                null,
+                null,
+                null,
+                null);
+        return check.withId(store.begin(check, Worker.current()));
+    }
+
+    private Snapshot visit(Order order, Visit.Progress progress) {
+        return crawler.apply(new Visit(
+                order.url(), order.allowPrivate(), order.checker().guides().get(), evidence, progress));
+    }
+
+    private Result finish(Check begun, Result result, Score score, Visit.Progress progress) {
+        if (!progress.isStopped()) {
+            byte[] manifest = Json.write(result.snapshot().visited()).getBytes(StandardCharsets.UTF_8);
+            Check.Visit visit = inShort(result.snapshot(), evidence.keep(manifest));
+            Check done = begun.done(result.snapshot().visited().url(), clock.instant(), visit, score);
+            if (store.finish(done, result.findings())) {
+                return new Result(done, result.findings(), result.snapshot());
+            }
+        }
+        return new Result(begun.interrupted(clock.instant()), List.of(), result.snapshot());
+    }
+
+    private static boolean isWebPage(Page page) {
+        String type = page.contentType().toLowerCase(Locale.ROOT);
+        return type.isEmpty() || type.contains("html");
+    }
+
+    /**
+     * The order to check one site.
+     *
+     * @param agencyId whose site it is, null for an address that belongs to no kept agency
+     * @param url the site's address; without a scheme https is tried and then http
+     */
+    public record Order(@Nullable Long agencyId, String url, boolean allowPrivate, Checker checker) {}
+
+    /** A check that ended, what it found and what it saw; an interrupted one found nothing. */
+    public record Result(Check check, List<Finding> findings, Snapshot snapshot) {
+        public Result {
+            findings = List.copyOf(findings);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.prongsai.check;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import org.jdbi.v3.sqlobject.transaction.Transaction;
+
+/** Keeps checks with their findings; a check and all its findings appear in one moment or not at all. Thread-safe. */
+@RegisterConstructorMapper(CheckRow.class)
+@RegisterConstructorMapper(FindingRow.class)
+@RegisterConstructorMapper(PastFinding.class)
+public interface CheckStore {
+
+    default Optional<Check> byId(long id) {
+        return rowById(id).map(CheckRow::toCheck);
+    }
+
+    /** The newest finished check of an agency. */
+    default Optional<Check> latest(long agencyId) {
+        return latestRow(agencyId).map(CheckRow::toCheck);
+    }
+
+    /** The newest finished check of every agency that has one, in order of the agencies' numbers. */
+    default List<Check> latest() {
+        return latestRows().stream().map(CheckRow::toCheck).toList();
+    }
+
+    /** All finished checks, oldest first. */
+    default List<Check> done() {
+        return rowsIn(Check.State.DONE).stream().map(CheckRow::toCheck).toList();
+    }
+
+    /** All checks that run now, oldest first. */
+    default List<Check> running() {
+        return rowsIn(Check.State.RUNNING).stream().map(CheckRow::toCheck).toList();
+    }
+
+    /** The findings of a check in checklist order. */
+    default List<Finding> findings(long checkId) {
+        return findingRows(checkId).stream().map(FindingRow::toFinding).toList();
+    }
+
+    /** What earlier and later checks by one checklist said about one item of an agency, newest first. */
+    @SqlQuery("""
+            SELECT f.check_id, c.started_at, c.checklist_id, c.checklist_version, c.tool_version, f.item_code, f.reason, f.url,
+              f.year
+            FROM finding f JOIN check_run c ON c.id = f.check_id
+            WHERE c.agency_id = :agencyId AND c.checklist_id = :checklistId AND f.item_code = :itemCode AND c.state = 'DONE'
+            ORDER BY c.started_at DESC, c.id DESC""")
+    List<PastFinding> history(long agencyId, String checklistId, String itemCode);
+
+    /** Notes that a check has begun, under the process that runs it; returns the check's number. */
+    @SqlUpdate("""
+            INSERT INTO check_run (agency_id, site_url, checklist_id, checklist_version, tool_version, state, started_at,
+              recheck_of, process)
+            VALUES (:c.agencyId, :c.siteUrl, :c.checklistId, :c.checklistVersion, :c.toolVersion, 'RUNNING', :c.startedAt,
+              :c.recheckOf, :process)""")
+    @GetGeneratedKeys("id")
+    long begin(@BindMethods("c") Check check, String process);
+
+    /** Keeps a finished check with its findings; does nothing and says false when it was interrupted meanwhile. */
+    @Transaction
+    default boolean finish(Check check, List<Finding> findings) {
+        if (close(CheckRow.of(check)) == 0) {
+            return false;
+        }
+        List<Integer> positions =
+                java.util.stream.IntStream.range(0, findings.size()).boxed().toList();
+        insert(check.id(), positions, findings.stream().map(FindingRow::of).toList());
+        return true;
+    }
+
+    /** Keeps a check that was judged from kept evidence, with its findings; returns its number. */
+    @Transaction
+    default long keep(Check check, List<Finding> findings, String process) {
+        long id = begin(check, process);
+        finish(check.withId(id), findings);
+        return id;
+    }
+
+    @SqlUpdate("UPDATE check_run SET state = 'INTERRUPTED', finished_at = :at WHERE id = :id AND state = 'RUNNING'")
+    int interrupt(long id, Instant at);
+
+    @SqlUpdate(
+            "UPDATE check_run SET state = 'INTERRUPTED', finished_at = :at WHERE process = :process AND state = 'RUNNING'")
+    int interruptAllOf(String process, Instant at);
+
+    @SqlQuery("SELECT DISTINCT process FROM check_run WHERE state = 'RUNNING'")
+    List<String> runningProcesses();
+
+    @SqlQuery("SELECT * FROM check_run WHERE id = :id")
+    Optional<CheckRow> rowById(long id);
+
+    @SqlQuery("""
+            SELECT * FROM check_run WHERE agency_id = :agencyId AND state = 'DONE'
+            ORDER BY started_at DESC, id DESC LIMIT 1""")
+    Optional<CheckRow> latestRow(long agencyId);
+
+    @SqlQuery("""
+            SELECT c.* FROM agency a JOIN check_run c ON c.id = (
+              SELECT n.id FROM check_run n WHERE n.agency_id = a.id AND n.state = 'DONE'
+              ORDER BY n.started_at DESC, n.id DESC LIMIT 1)
+            ORDER BY a.id""")
+    List<CheckRow> latestRows();
+
+    @SqlQuery("SELECT * FROM check_run WHERE state = :state ORDER BY started_at, id")
+    List<CheckRow> rowsIn(Check.State state);
+
+    @SqlQuery("SELECT * FROM finding WHERE check_id = :checkId ORDER BY position")
+    List<FindingRow> findingRows(long checkId);
+
+    @SqlUpdate("""
+            UPDATE check_run SET state = 'DONE', site_url = :c.siteUrl, finished_at = :c.finishedAt, final_url = :c.finalUrl,
+              snapshot = :c.snapshot, pages = :c.pages, documents = :c.documents, bytes = :c.bytes, budget_hit = :c.budgetHit,
+              failures = :c.failures, score_oit = :c.scoreOit, score_lowest = :c.scoreLowest,
+              score_highest = :c.scoreHighest, score_open = :c.scoreOpen, indicators = :c.indicators,
+              sub_indicators = :c.subIndicators, unchecked = :c.unchecked, exempt = :c.exempt
+            WHERE id = :c.id AND state = 'RUNNING'""")
+    int close(@BindMethods("c") CheckRow check);
+
+    @SqlBatch("""
+            INSERT INTO finding (check_id, position, item_code, verdict, reason, confidence, url, link_text, path,
+              fetched_at, status, content_type, sha256, year, excerpt, elements, rejected)
+            VALUES (:checkId, :position, :f.itemCode, :f.verdict, :f.reason, :f.confidence, :f.url, :f.linkText, :f.path,
+              :f.fetchedAt, :f.status, :f.contentType, :f.sha256, :f.year, :f.excerpt, :f.elements, :f.rejected)""")
+    void insert(long checkId, List<Integer> position, @BindMethods("f") List<FindingRow> finding);
+}

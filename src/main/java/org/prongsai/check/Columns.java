@@ -1,0 +1,20 @@
+package org.prongsai.check;
+
+import java.lang.reflect.Array;
+import java.util.List;
+import org.prongsai.config.Json;
+
+/** Lists as the JSON text of one column: they are read with their finding or not at all. */
+final class Columns {
+    private Columns() {}
+
+    static String write(List<?> list) {
+        return Json.write(list);
+    }
+
+    @SuppressWarnings("unchecked")
+    static <T> List<T> read(String text, Class<T> type) {
+        T[] none = (T[]) Array.newInstance(type, 0);
+        return List.of((T[]) Json.read(text, none.getClass()));
+    }
+}

@@ -1,0 +1,119 @@
+package org.prongsai.check;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.prongsai.crawl.Bodies;
+
+/**
+ * The folder of everything that checks saw, each body once under its SHA-256: {@code evidence/ab/cdef….gz}. A file is
+ * written whole or not at all and never changed; what is read back is compared with its hash, so that what a power cut
+ * destroyed is missed and never mistaken. Thread-safe.
+ */
+public final class EvidenceFolder implements Bodies {
+    private final Path folder;
+
+    /** The evidence of a data folder. */
+    public EvidenceFolder(Path data) {
+        this.folder = data.resolve("evidence");
+    }
+
+    @Override
+    public void keep(String sha256, byte[] body) {
+        Path file = file(sha256);
+        try {
+            if (Files.exists(file) && Files.size(file) > 0) {
+                return;
+            }
+            Files.createDirectories(file.getParent());
+            String owner =
+                    ProcessHandle.current().pid() + "-" + Thread.currentThread().getId();
+            Path draft = file.resolveSibling(file.getFileName() + "." + owner);
+            try {
+                Files.write(draft, packed(body));
+                move(draft, file);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("evidence cannot be written to " + folder, e);
+        }
+    }
+
+    /** Keeps a body and returns its hash. */
+    public String keep(byte[] body) {
+        String sha256 = hash(body);
+        keep(sha256, body);
+        return sha256;
+    }
+
+    @Override
+    public byte[] load(String sha256) {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(Files.readAllBytes(file(sha256))))) {
+            byte[] body = in.readAllBytes();
+            if (!hash(body).equals(sha256)) {
+                throw new IOException("the content does not have the hash " + sha256);
+            }
+            return body;
+        } catch (IOException e) {
+            throw new UncheckedIOException("evidence cannot be read from " + folder, e);
+        }
+    }
+
+    /** A kept body that is text in UTF-8. */
+    public String loadText(String sha256) {
+        return new String(load(sha256), StandardCharsets.UTF_8);
+    }
+
+    private Path file(String sha256) {
+        if (!sha256.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("not a SHA-256: " + sha256);
+        }
+        return folder.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2) + ".gz");
+    }
+
+    /** Fast rather than small: most of what is kept is small or compressed already, and visits wait for this. */
+    private static byte[] packed(byte[] body) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream(body.length / 3 + 64);
+        try (GZIPOutputStream out = new FastGzip(packed)) {
+            out.write(body);
+        }
+        return packed.toByteArray();
+    }
+
+    private static void move(Path draft, Path file) throws IOException {
+        try {
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static String hash(byte[] body) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** Gzip at the lowest level. */
+    private static final class FastGzip extends GZIPOutputStream {
+        FastGzip(ByteArrayOutputStream out) throws IOException {
+            super(out);
+            def.setLevel(Deflater.BEST_SPEED);
+        }
+    }
+}

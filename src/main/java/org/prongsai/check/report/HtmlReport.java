@@ -1,0 +1,191 @@
+package org.prongsai.check.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.prongsai.crawl.Failure;
+import org.prongsai.rule.Verdict;
+
+/** A report as one page that needs nothing else, to be read on a screen or printed on A4 and handed on. */
+public final class HtmlReport {
+    private static final int FAILURES_SHOWN = 30;
+
+    private final Words words;
+    private final String language;
+
+    public HtmlReport(String language) {
+        this.words = Words.of("report", language);
+        this.language = language;
+    }
+
+    /** The whole page. */
+    public String render(Report report) {
+        Markup page = new Markup().own("<!DOCTYPE html>\n");
+        page.open("html", "lang", language).open("head").own("<meta charset=\"utf-8\">\n");
+        page.own("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        page.element("title", words.text("page.title") + " " + report.site().finalUrl());
+        page.open("style")
+                .own(style())
+                .close("style")
+                .close("head")
+                .open("body")
+                .open("main");
+        head(page, report);
+        todo(page, report);
+        items(page, report);
+        subIndicators(page, report);
+        failures(page, report);
+        foot(page, report);
+        return page.close("main").close("body").close("html").toString();
+    }
+
+    private void head(Markup page, Report report) {
+        page.element("h1", words.text("page.title"))
+                .element("p", report.checklist().title());
+        page.open("dl", "class", "facts").element("dt", words.text("page.checked"));
+        page.open("dd").link(report.site().finalUrl()).close("dd");
+        fact(page, "page.time", TableReport.time(report.startedAt(), language));
+        fact(
+                page,
+                "page.visit",
+                words.text(
+                        "page.visit.text",
+                        Map.of(
+                                "pages", String.valueOf(report.crawl().pages()),
+                                "documents", String.valueOf(report.crawl().documents()),
+                                "failures",
+                                        String.valueOf(report.crawl().failures().size()))));
+        page.close("dl").element("p", Scoreline.of(report.score(), words), "class", "score");
+        page.open("ul", "class", "counts");
+        for (Verdict verdict : Verdict.values()) {
+            if (report.count(verdict) > 0) {
+                page.element(
+                        "li",
+                        HtmlItem.word(verdict, words) + " " + report.count(verdict),
+                        "class",
+                        "badge " + name(verdict));
+            }
+        }
+        page.close("ul");
+        notes(report).forEach(note -> page.element("p", note, "class", "note"));
+    }
+
+    private List<String> notes(Report report) {
+        return java.util.stream.Stream.of(
+                        report.count(Verdict.REVIEW) > 0 ? words.text("note.review") : "",
+                        report.count(Verdict.UNCHECKED) > 0 ? words.text("note.unchecked") : "",
+                        report.crawl().budgetHit() != null
+                                ? words.text(
+                                        "note.budget",
+                                        Map.of(
+                                                "budget",
+                                                String.valueOf(report.crawl().budgetHit())))
+                                : "",
+                        words.text("note.machine"))
+                .filter(note -> !note.isEmpty())
+                .toList();
+    }
+
+    private void todo(Markup page, Report report) {
+        page.element("h2", words.text("page.todo"));
+        if (report.count(Verdict.FAIL) == 0) {
+            page.element("p", words.text("page.todo.none"));
+        }
+        brief(page, report, Verdict.FAIL);
+        for (Verdict verdict : List.of(Verdict.REVIEW, Verdict.UNCHECKED)) {
+            if (report.count(verdict) > 0) {
+                page.element("h2", words.text("page." + name(verdict)));
+                brief(page, report, verdict);
+            }
+        }
+    }
+
+    private void brief(Markup page, Report report, Verdict verdict) {
+        List<Report.Item> items = report.items().stream()
+                .filter(item -> item.verdict() == verdict)
+                .toList();
+        if (items.isEmpty()) {
+            return;
+        }
+        page.open("table").open("tbody");
+        for (Report.Item item : items) {
+            page.open("tr").open("th", "scope", "row");
+            page.element("a", item.code(), "href", "#" + item.code()).close("th");
+            page.element("td", item.title()).open("td");
+            page.element("div", item.message().in(language));
+            page.element("strong", item.remedy().in(language)).close("td").close("tr");
+        }
+        page.close("tbody").close("table");
+    }
+
+    private void items(Markup page, Report report) {
+        page.element("h2", words.text("page.all"));
+        HtmlItem form = new HtmlItem(words, language);
+        report.items().forEach(item -> form.write(page, item));
+    }
+
+    private void subIndicators(Markup page, Report report) {
+        page.element("h2", words.text("page.subindicators"));
+        page.element("p", words.text("page.how.text"), "class", "note");
+        page.open("table").open("thead").open("tr");
+        page.element("th", words.text("page.subindicator"), "scope", "col");
+        page.element("th", words.text("page.score"), "scope", "col");
+        page.close("tr").close("thead").open("tbody");
+        for (Report.Part part : report.score().subIndicators()) {
+            page.open("tr").element("td", part.code());
+            page.element("td", Scoreline.figure(part.score(), words), "class", "figure")
+                    .close("tr");
+        }
+        page.close("tbody").close("table");
+    }
+
+    private void failures(Markup page, Report report) {
+        List<Failure> failures = report.crawl().failures();
+        if (failures.isEmpty()) {
+            return;
+        }
+        page.element("h2", words.text("page.failures")).open("ul", "class", "plain");
+        failures.stream()
+                .limit(FAILURES_SHOWN)
+                .forEach(failure -> page.open("li")
+                        .link(failure.url())
+                        .text(" (" + failure.detail() + ")")
+                        .close("li"));
+        if (failures.size() > FAILURES_SHOWN) {
+            String more = String.valueOf(failures.size() - FAILURES_SHOWN);
+            page.element("li", words.text("page.failures.more", Map.of("count", more)));
+        }
+        page.close("ul");
+    }
+
+    private void foot(Markup page, Report report) {
+        page.open("footer").open("dl", "class", "facts");
+        fact(page, "page.checklist", report.checklist().id());
+        fact(page, "page.version", report.checklist().version());
+        fact(page, "page.tool", report.tool().name() + " " + report.tool().version());
+        page.close("dl").close("footer");
+    }
+
+    private void fact(Markup page, String key, String value) {
+        page.element("dt", words.text(key)).element("dd", value);
+    }
+
+    private static String name(Verdict verdict) {
+        return verdict.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String style() {
+        try (InputStream in = HtmlReport.class.getResourceAsStream("/report/report.css")) {
+            if (in == null) {
+                throw new IllegalStateException("missing inside the program: /report/report.css");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

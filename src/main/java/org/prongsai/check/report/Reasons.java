@@ -1,0 +1,117 @@
+package org.prongsai.check.report;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.prongsai.check.Finding;
+import org.prongsai.checklist.Element;
+import org.prongsai.checklist.Item;
+import org.prongsai.rule.Judgement.ElementResult;
+import org.prongsai.rule.Judgement.Evidence;
+import org.prongsai.rule.Reason;
+import org.prongsai.rule.content.DataYear;
+
+/** Says why an item has its verdict and what its agency should do, in Thai or English. Thread-safe. */
+public final class Reasons {
+    private final Words thai = Words.of("reasons", "th");
+    private final Words english = Words.of("reasons", "en");
+
+    /** Why: what was seen, in one sentence. */
+    public String sentence(String language, Finding finding, Item item) {
+        Map<String, String> places = places(language, finding, item);
+        return fullest("reason." + finding.reason().code(), places, words(language));
+    }
+
+    /** What to do about it, in one sentence; for a pass, what would make it better. */
+    public String remedy(String language, Finding finding, Item item) {
+        Words words = words(language);
+        Map<String, String> places = places(language, finding, item);
+        String advised = titles(language, finding, item, false);
+        if (finding.reason() == Reason.FOUND && !advised.isEmpty()) {
+            return words.text("advice.elements", Map.of("elements", advised));
+        }
+        return fullest("remedy." + finding.reason().code(), places, words);
+    }
+
+    /** The sentence that uses most of what is known; one that misses nothing comes before the plain one. */
+    private static String fullest(String key, Map<String, String> places, Words words) {
+        Map<String, Boolean> variants = Map.of(
+                ".no-year",
+                !places.containsKey("year"),
+                ".year",
+                places.containsKey("foundYear") && places.containsKey("year"),
+                ".status",
+                places.containsKey("status"),
+                ".elements",
+                places.containsKey("elements"));
+        for (String variant : List.of(".elements", ".status", ".no-year", ".year")) {
+            if (Boolean.TRUE.equals(variants.get(variant)) && words.has(key + variant)) {
+                return words.text(key + variant, places);
+            }
+        }
+        return words.text(key, places);
+    }
+
+    private Map<String, String> places(String language, Finding finding, Item item) {
+        Map<String, String> places = new HashMap<>();
+        places.put("code", item.code());
+        places.put(
+                "item", language.equals("en") ? item.title().en() : item.title().th());
+        if (item.year().kind() != DataYear.Kind.CURRENT) {
+            places.put("year", year(item.year(), words(language)));
+        }
+        Evidence evidence = finding.judgement().evidence();
+        if (evidence != null && evidence.year() != null) {
+            places.put("foundYear", String.valueOf(evidence.year()));
+        }
+        if (evidence != null && evidence.status() >= 400) {
+            places.put("status", String.valueOf(evidence.status()));
+        }
+        String missing = titles(language, finding, item, true);
+        if (!missing.isEmpty()) {
+            places.put("elements", missing);
+        }
+        return places;
+    }
+
+    /** The year as it is meant, with the years that are accepted as well. */
+    private static String year(DataYear year, Words words) {
+        String key = year.part() == DataYear.Part.FIRST_HALF
+                ? "year.first-half"
+                : year.kind() == DataYear.Kind.COVERS ? "year.covers" : "year.fiscal";
+        String phrase = words.text(key, Map.of("year", String.valueOf(year.year())));
+        String others = year.accepted().stream()
+                .filter(other -> other != year.year())
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
+        return others.isEmpty() ? phrase : words.text("year.or", Map.of("year", phrase, "others", others));
+    }
+
+    /** The titles of the elements that were not found; not of those that another one stands in for, nor of stand-ins. */
+    private String titles(String language, Finding finding, Item item, boolean required) {
+        List<ElementResult> results = finding.judgement().elements();
+        Set<String> replaced = results.stream()
+                .filter(ElementResult::found)
+                .flatMap(result -> item.element(result.id()).stream())
+                .flatMap(element -> element.replaces().stream())
+                .collect(Collectors.toSet());
+        return results.stream()
+                .filter(result -> !result.found() && result.required() == required)
+                .filter(result -> !replaced.contains(result.id()) && !isStandIn(item, result.id()))
+                .map(result -> item.element(result.id())
+                        .map(Element::title)
+                        .map(title -> language.equals("en") ? title.en() : title.th())
+                        .orElse(result.id()))
+                .collect(Collectors.joining(words(language).text("elements.separator")));
+    }
+
+    private static boolean isStandIn(Item item, String id) {
+        return item.element(id).filter(element -> !element.replaces().isEmpty()).isPresent();
+    }
+
+    private Words words(String language) {
+        return language.equals("en") ? english : thai;
+    }
+}

@@ -1,0 +1,28 @@
+package org.prongsai.check.report;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The score of a check in one sentence. */
+final class Scoreline {
+    private Scoreline() {}
+
+    /** The mean, the range while items are open, or that there is no score and why. */
+    static String of(Report.Scores score, Words words) {
+        Map<String, String> places = Map.of(
+                "oit", figure(score.oit(), words),
+                "lowest", figure(score.lowest(), words),
+                "highest", figure(score.highest(), words),
+                "open", String.valueOf(score.open()));
+        if (score.open() > 0) {
+            return words.text(score.oit() == null ? "score.range" : "score.open", places);
+        }
+        return words.text(score.oit() == null ? "score.none" : "score.closed", places);
+    }
+
+    /** A figure with two decimals, or the word for none. */
+    static String figure(@Nullable BigDecimal figure, Words words) {
+        return figure == null ? words.text("score.absent") : figure.toPlainString();
+    }
+}

@@ -1,0 +1,142 @@
+package org.prongsai.check.report;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.prongsai.rule.Verdict;
+import org.prongsai.thai.ThaiDate;
+import org.prongsai.thai.ThaiWidth;
+
+/** A report as a table for a terminal, with aligned Thai columns and, if wanted, colours. */
+public final class TableReport {
+    private static final int CODE = 5;
+    private static final int VERDICT = 13;
+    private static final int TITLE = 28;
+    private static final int DETAIL = 62;
+    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
+
+    private final Words words;
+    private final String language;
+    private final Paint paint;
+
+    public TableReport(String language, boolean colours) {
+        this.words = Words.of("report", language);
+        this.language = language;
+        this.paint = new Paint(colours);
+    }
+
+    /** The whole table with its head and its summary. */
+    public String render(Report report) {
+        StringBuilder out = new StringBuilder();
+        head(report, out);
+        row(out, words.text("column.code"), words.text("column.verdict"), words.text("column.title"), List.of());
+        out.setLength(out.length() - 1);
+        out.append(words.text("column.detail")).append('\n');
+        out.append("─".repeat(CODE + VERDICT + TITLE + DETAIL)).append('\n');
+        report.items().forEach(item -> item(item, out));
+        out.append("─".repeat(CODE + VERDICT + TITLE + DETAIL)).append('\n');
+        summary(report).forEach(line -> out.append(line).append('\n'));
+        return out.toString();
+    }
+
+    /** The score, the counts and what they mean, line by line. */
+    public List<String> summary(Report report) {
+        List<String> lines = new ArrayList<>();
+        lines.add(paint.bold(Scoreline.of(report.score(), words)));
+        report.score()
+                .indicators()
+                .forEach(part -> lines.add("  "
+                        + words.text(
+                                "score.indicator",
+                                Map.of("code", part.code(), "score", Scoreline.figure(part.score(), words)))));
+        lines.add(counts(report));
+        if (report.count(Verdict.REVIEW) > 0) {
+            lines.add(words.text("note.review"));
+        }
+        if (report.count(Verdict.UNCHECKED) > 0) {
+            lines.add(words.text("note.unchecked"));
+        }
+        if (report.crawl().budgetHit() != null) {
+            lines.add(words.text(
+                    "note.budget",
+                    Map.of("budget", String.valueOf(report.crawl().budgetHit()))));
+        }
+        return lines;
+    }
+
+    private void head(Report report, StringBuilder out) {
+        out.append(paint.bold(report.checklist().title())).append('\n');
+        out.append(report.site().finalUrl()).append('\n');
+        out.append(words.text(
+                        "head.visit",
+                        Map.of(
+                                "time", time(report.startedAt(), language),
+                                "pages", String.valueOf(report.crawl().pages()),
+                                "documents", String.valueOf(report.crawl().documents()),
+                                "failures",
+                                        String.valueOf(report.crawl().failures().size()))))
+                .append("\n\n");
+    }
+
+    private void item(Report.Item item, StringBuilder out) {
+        List<String> detail = new ArrayList<>(ThaiWidth.wrap(item.message().in(language), DETAIL));
+        if (item.url() != null) {
+            detail.add(paint.faint(item.url()));
+        }
+        if (item.verdict() != Verdict.PASS && item.verdict() != Verdict.EXEMPT) {
+            List<String> remedy = ThaiWidth.wrap(item.remedy().in(language), DETAIL - 2);
+            for (int line = 0; line < remedy.size(); line++) {
+                detail.add((line == 0 ? "→ " : "  ") + remedy.get(line));
+            }
+        }
+        String verdict = sign(item.verdict()) + " "
+                + words.text("verdict." + item.verdict().name().toLowerCase(java.util.Locale.ROOT));
+        row(out, item.code(), paint.of(item.verdict(), ThaiWidth.pad(verdict, VERDICT)), item.title(), detail);
+    }
+
+    private static void row(StringBuilder out, String code, String verdict, String title, List<String> detail) {
+        List<String> titles = ThaiWidth.wrap(title, TITLE - 2);
+        for (int line = 0; line < Math.max(1, Math.max(titles.size(), detail.size())); line++) {
+            String left = line == 0
+                    ? ThaiWidth.pad(code, CODE)
+                            + (verdict.startsWith("\u001b") ? verdict : ThaiWidth.pad(verdict, VERDICT))
+                    : " ".repeat(CODE + VERDICT);
+            out.append(left)
+                    .append(ThaiWidth.pad(line < titles.size() ? titles.get(line) : "", TITLE))
+                    .append(line < detail.size() ? detail.get(line) : "")
+                    .append('\n');
+        }
+    }
+
+    private String counts(Report report) {
+        List<String> counts = new ArrayList<>();
+        for (Verdict verdict : Verdict.values()) {
+            if (report.count(verdict) > 0 || verdict == Verdict.PASS || verdict == Verdict.FAIL) {
+                counts.add(words.text("verdict." + verdict.name().toLowerCase(java.util.Locale.ROOT)) + " "
+                        + report.count(verdict));
+            }
+        }
+        return String.join(" · ", counts);
+    }
+
+    static String sign(Verdict verdict) {
+        return switch (verdict) {
+            case PASS -> "✓";
+            case FAIL -> "✗";
+            case REVIEW -> "?";
+            case UNCHECKED -> "–";
+            case EXEMPT -> "·";
+        };
+    }
+
+    /** A time as people in Thailand read it. */
+    static String time(Instant time, String language) {
+        var there = time.atZone(BANGKOK);
+        String clock = "%02d:%02d".formatted(there.getHour(), there.getMinute());
+        return language.equals("en")
+                ? there.toLocalDate() + " " + clock
+                : ThaiDate.brief(there.toLocalDate()) + " " + clock + " น.";
+    }
+}

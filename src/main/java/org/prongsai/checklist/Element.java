@@ -1,0 +1,27 @@
+package org.prongsai.checklist;
+
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.config.YamlNode;
+
+/**
+ * One thing that the content of an item must hold.
+ *
+ * @param id its name, unique in its item
+ * @param title the wording of the list where it is known
+ * @param rule how to find it, in one of the kinds of {@code rule.kind}
+ * @param replaces ids of elements that need not be found when this one is: it is an alternative to them
+ * @param reason the code of the reason that is given when it is missing, where it has one of its own
+ */
+public record Element(
+        String id,
+        Localized title,
+        Certainty certainty,
+        YamlNode rule,
+        List<String> replaces,
+        Optional<String> reason) {
+
+    public Element {
+        replaces = List.copyOf(replaces);
+    }
+}

@@ -1,0 +1,246 @@
+package org.prongsai.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.agency.Agency;
+import org.prongsai.agency.AgencyStore;
+import org.prongsai.check.CheckRunner;
+import org.prongsai.check.CheckStore;
+import org.prongsai.check.Checker;
+import org.prongsai.check.EvidenceFolder;
+import org.prongsai.check.report.HtmlReport;
+import org.prongsai.check.report.Report;
+import org.prongsai.check.report.Reporter;
+import org.prongsai.check.report.TableReport;
+import org.prongsai.checklist.Checklist;
+import org.prongsai.cli.ProngsaiCommand.ExitCode;
+import org.prongsai.crawl.address.SiteAddress;
+import org.prongsai.database.Database;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code check URL}: visits one website, judges it and reports. */
+@Command(
+        name = "check",
+        description = {
+            "ตรวจเว็บไซต์ของหน่วยงานตามแบบวัด OIT แล้วรายงานผลรายข้อพร้อมหลักฐาน",
+            "Check a website by an OIT checklist and report every item with its evidence"
+        },
+        exitCodeListHeading = "%nรหัสจบการทำงาน / Exit codes:%n",
+        exitCodeList = {
+            "0:ตรวจเสร็จ / the check was done, whatever it found",
+            "1:คะแนนต่ำกว่า --fail-under / the score is below --fail-under",
+            "2:สั่งหรือตั้งค่าไม่ถูกต้อง / wrong usage or configuration",
+            "3:เข้าดูเว็บไซต์ไม่ได้ / the site could not be looked at"
+        })
+final class CheckCommand implements Callable<Integer> {
+    @Parameters(
+            paramLabel = "URL",
+            description = "หน้าแรกของเว็บไซต์ / home page; without https:// both https and http are tried")
+    String url = "";
+
+    @Option(
+            names = "--checklist",
+            paramLabel = "ID",
+            defaultValue = Workshop.CHECKLIST,
+            description = "แบบวัดที่ใช้ / checklist to use (${DEFAULT-VALUE})")
+    String checklist = "";
+
+    @Option(
+            names = "--format",
+            paramLabel = "table|json|html",
+            defaultValue = "table",
+            description = "รูปแบบรายงาน / form of the report (${DEFAULT-VALUE})")
+    Format format = Format.TABLE;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "บันทึกรายงานลงไฟล์ / write the report to a file")
+    @Nullable
+    Path out;
+
+    @Option(
+            names = "--delay",
+            paramLabel = "TIME",
+            converter = DelayConverter.class,
+            description = "เว้นระหว่างการเปิดแต่ละหน้า เช่น 0s 500ms 1s / pause between requests (1s)")
+    @Nullable
+    Duration delay;
+
+    @Option(
+            names = "--max-pages",
+            paramLabel = "N",
+            description = "จำนวนหน้าที่อ่านได้มากที่สุด / most pages to read (200)")
+    @Nullable
+    Integer maxPages;
+
+    @Option(
+            names = "--allow-private",
+            description = "อนุญาตที่อยู่ในเครือข่ายส่วนตัว / allow loopback and private addresses")
+    boolean allowPrivate;
+
+    @Option(
+            names = "--fail-under",
+            paramLabel = "N",
+            description = "จบด้วยรหัส 1 ถ้าคะแนนต่ำกว่านี้ / exit with 1 when the score is below")
+    @Nullable
+    BigDecimal failUnder;
+
+    @Mixin
+    SharedOptions shared = new SharedOptions();
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    private final Workshop workshop;
+    private final Complaints complaints;
+    private final boolean isTerminal;
+
+    CheckCommand(Workshop workshop, Complaints complaints, boolean isTerminal) {
+        this.workshop = workshop;
+        this.complaints = complaints;
+        this.isTerminal = isTerminal;
+    }
+
+    @Override
+    public Integer call() {
+        requireGoodOptions();
+        Checklist wanted = workshop.checklist(checklist);
+        Checker checker = workshop.checkers().apply(wanted);
+        Path data = shared.data(workshop);
+        try (Database database = Database.open(data);
+                Workshop.Visitor visitor = workshop.visitors().apply(new Workshop.Tempo(delay, maxPages))) {
+            CheckRunner runner = new CheckRunner(
+                    visitor.visit(),
+                    database.store(CheckStore.class),
+                    new EvidenceFolder(data),
+                    workshop.clock(),
+                    workshop.version());
+            runner.closeDead();
+            Optional<Agency> agency = database.store(AgencyStore.class).byUrl(url);
+            Long agencyId = agency.map(Agency::id).orElse(null);
+            return tell(run(runner, new CheckRunner.Order(agencyId, url, allowPrivate, checker)), wanted);
+        }
+    }
+
+    private CheckRunner.Result run(CheckRunner runner, CheckRunner.Order order) {
+        Runnable farewell = () -> complaints.say(err(), "note.interrupted", Map.of());
+        try (Interruption interruption = new Interruption(runner, farewell);
+                ProgressLine progress = new ProgressLine(err(), shared.lang(), isTerminal, interruption::isStopped)) {
+            return runner.run(order, progress);
+        }
+    }
+
+    private int tell(CheckRunner.Result result, Checklist used) {
+        if (!result.check().isDone()) {
+            return ExitCode.NOT_SEEN;
+        }
+        Optional<Refusal> trouble = VisitTrouble.of(result);
+        if (trouble.isEmpty() || format != Format.TABLE) {
+            write(new Reporter().report(result.check(), result.findings(), used));
+        }
+        if (trouble.isPresent()) {
+            throw trouble.get();
+        }
+        if (!url.contains("://")) {
+            complaints.say(
+                    err(),
+                    "note.scheme",
+                    Map.of("url", result.snapshot().visited().finalUrl()));
+        }
+        return grade(result);
+    }
+
+    private int grade(CheckRunner.Result result) {
+        Double oit =
+                result.check().score() == null ? null : result.check().score().oit();
+        BigDecimal shown = org.prongsai.score.Score.shown(oit);
+        if (failUnder != null && (shown == null || shown.compareTo(failUnder) < 0)) {
+            complaints.say(err(), "note.below", Map.of("mark", failUnder.toPlainString()));
+            return ExitCode.BELOW;
+        }
+        return ExitCode.DONE;
+    }
+
+    private void write(Report report) {
+        String text = switch (format) {
+            case JSON -> report.json();
+            case HTML -> new HtmlReport(shared.lang()).render(report);
+            case TABLE -> new TableReport(shared.lang(), out == null && ProngsaiCommand.hasColours()).render(report);
+        };
+        if (out == null) {
+            command().getOut().print(text);
+            command().getOut().flush();
+            return;
+        }
+        try {
+            Files.writeString(out, text, StandardCharsets.UTF_8);
+            complaints.say(err(), "note.saved", Map.of("file", out.toString()));
+        } catch (IOException e) {
+            throw new Refusal("error.output", Map.of("file", out.toString()));
+        }
+    }
+
+    private void requireGoodOptions() {
+        if (SiteAddress.parse(url).isEmpty()) {
+            throw new Refusal("error.not-an-address", Map.of("text", url));
+        }
+        if (maxPages != null && maxPages < 1) {
+            throw new ParameterException(command(), "--max-pages: " + maxPages);
+        }
+        boolean writable = out == null
+                || (!Files.isDirectory(out)
+                        && Files.isDirectory(out.toAbsolutePath().resolveSibling("")));
+        if (!writable) {
+            throw new Refusal("error.output", Map.of("file", String.valueOf(out)));
+        }
+    }
+
+    private PrintWriter err() {
+        return command().getErr();
+    }
+
+    private picocli.CommandLine command() {
+        return java.util.Objects.requireNonNull(spec).commandLine();
+    }
+
+    /** A form of the report. */
+    enum Format {
+        TABLE,
+        JSON,
+        HTML
+    }
+
+    /** Reads pauses such as {@code 0s}, {@code 500ms} and {@code 1.5s}. */
+    static final class DelayConverter implements picocli.CommandLine.ITypeConverter<Duration> {
+        @Override
+        public Duration convert(String text) {
+            java.util.regex.Matcher parts = java.util.regex.Pattern.compile("(\\d{1,6}(?:\\.\\d{1,3})?)(ms|s|m)")
+                    .matcher(text.strip());
+            if (!parts.matches()) {
+                throw new picocli.CommandLine.TypeConversionException("'" + text + "' (0s, 500ms, 1s)");
+            }
+            long unit = switch (parts.group(2)) {
+                case "ms" -> 1;
+                case "s" -> 1_000;
+                default -> 60_000;
+            };
+            return Duration.ofMillis(new BigDecimal(parts.group(1))
+                    .multiply(BigDecimal.valueOf(unit))
+                    .longValue());
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.prongsai.crawl;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import java.net.InetAddress;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.prongsai.crawl.Failure.Outcome;
+import org.prongsai.crawl.address.SiteAddress;
+import org.prongsai.crawl.errand.Outbound;
+import org.prongsai.crawl.fetch.Fetcher;
+import org.prongsai.crawl.gate.AddressGate;
+import org.prongsai.crawl.gate.Lookup;
+import org.prongsai.crawl.gate.PaceBook;
+import org.prongsai.crawl.gate.RobotsRules;
+import org.prongsai.document.DocumentReader;
+
+/**
+ * The visitor of websites: makes one {@link Snapshot} of one site, politely and within its budgets. Thread-safe; each visit
+ * runs in the thread that asks for it, and all of them share connections, pace and what was read last.
+ */
+public final class Crawler implements AutoCloseable {
+    private final CrawlSettings settings;
+    private final Clock clock;
+    private final Shelf shelf;
+    private final ExecutorService lookups;
+    private final Outbound publicOnly;
+    private final Outbound privateToo;
+
+    public Crawler(CrawlSettings settings, DocumentReader reader, Clock clock) {
+        this(settings, reader, clock, InetAddress::getAllByName);
+    }
+
+    /** A crawler that asks another name system than the machine's. */
+    public Crawler(CrawlSettings settings, DocumentReader reader, Clock clock, Lookup names) {
+        this.settings = settings;
+        this.clock = clock;
+        this.shelf = new Shelf(reader, settings.cacheMegabytes());
+        this.lookups = Executors.newCachedThreadPool(task -> {
+            Thread thread = new Thread(task, "crawl-names");
+            thread.setDaemon(true);
+            return thread;
+        });
+        PaceBook paces = new PaceBook(settings.pace(), System::nanoTime);
+        this.publicOnly = outbound(false, names, paces);
+        this.privateToo = outbound(true, names, paces);
+    }
+
+    /** Looks at a site; what could not be seen is told in the snapshot, never by an exception. */
+    public Snapshot visit(Visit visit) {
+        Optional<SiteAddress> address = SiteAddress.parse(visit.url());
+        if (address.isEmpty()) {
+            Ledger ledger = new Ledger(visit, shelf, clock);
+            ledger.fail(visit.url(), Outcome.REFUSED, "not an address");
+            return ledger.snapshot(java.util.Map.of());
+        }
+        Outbound out = visit.allowPrivate() ? privateToo : publicOnly;
+        return new SiteVisit(visit, address.get(), settings.walk(), out, shelf)
+                .run(address.get().candidates());
+    }
+
+    /** A library over the bodies of an earlier visit. */
+    public Library library(Bodies bodies) {
+        return shelf.library(bodies);
+    }
+
+    @Override
+    public void close() {
+        publicOnly.fetcher().close();
+        privateToo.fetcher().close();
+        lookups.shutdownNow();
+    }
+
+    private Outbound outbound(boolean allowPrivate, Lookup names, PaceBook paces) {
+        AddressGate gate = new AddressGate(
+                allowPrivate, settings.gate(), names, lookups, settings.fetch().connect());
+        Cache<String, RobotsRules> robots = Outbound.robotsCache();
+        Fetcher fetcher = new Fetcher(gate, settings.fetch(), settings.userAgent(), clock);
+        return new Outbound(gate, fetcher, paces, settings.pace(), settings.fetch(), robots, clock);
+    }
+}

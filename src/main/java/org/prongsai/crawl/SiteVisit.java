@@ -1,0 +1,299 @@
+package org.prongsai.crawl;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.crawl.Failure.Outcome;
+import org.prongsai.crawl.Ledger.Kept;
+import org.prongsai.crawl.address.Site;
+import org.prongsai.crawl.address.SiteAddress;
+import org.prongsai.crawl.address.Target;
+import org.prongsai.crawl.errand.Arrival;
+import org.prongsai.crawl.errand.Convoy;
+import org.prongsai.crawl.errand.Courier;
+import org.prongsai.crawl.errand.Outbound;
+import org.prongsai.crawl.errand.Watch;
+import org.prongsai.crawl.fetch.Fetched;
+import org.prongsai.crawl.fetch.Portion;
+import org.prongsai.crawl.fetch.Trouble;
+import org.prongsai.crawl.frontier.Frontier;
+import org.prongsai.crawl.frontier.Lead;
+import org.prongsai.crawl.frontier.Sitemap;
+import org.prongsai.crawl.frontier.WalkLimits;
+import org.prongsai.document.Link;
+
+/**
+ * One visit of one site: the start page, the walk from link to link, then what the guide wants on top, in turns. For the
+ * visit's thread only.
+ */
+final class SiteVisit {
+    private static final int FEW_LINKS = 3;
+    private static final int MOST_LEFT = 2_000;
+    private static final int DOWN = 10;
+    private static final int MOST_MOVES = 3;
+    private static final Pattern REFRESH = Pattern.compile("(?i)^\\s*\\d+\\s*[;,]\\s*(?:url\\s*=\\s*)?[\"']?([^\"']+)");
+
+    private final Visit visit;
+    private final WalkLimits limits;
+    private final Watch watch;
+    private final Courier courier;
+    private final Convoy<Lead> convoy;
+    private final Ledger ledger;
+    private Site site;
+    private Frontier frontier;
+    private int asked;
+    private int wanted;
+    private int offSite;
+    private int unreachableInARow;
+
+    SiteVisit(Visit visit, SiteAddress address, WalkLimits limits, Outbound out, Shelf shelf) {
+        this.visit = visit;
+        this.limits = limits;
+        this.watch = new Watch(visit.progress()::isStopped, limits.time());
+        this.courier = new Courier(out, watch);
+        this.convoy = new Convoy<>(courier, watch, out.pace().window());
+        this.ledger = new Ledger(visit, shelf, out.clock());
+        this.site = Site.of(address.candidates().get(0));
+        this.frontier = new Frontier(site, limits);
+    }
+
+    /** Visits the first candidate that answers at all. */
+    Snapshot run(List<Target> candidates) {
+        Arrival arrival = arrive(candidates.get(0));
+        for (Target other : candidates.subList(1, candidates.size())) {
+            boolean isSilent =
+                    arrival.result() instanceof Fetched.Failed failed && failed.trouble() == Trouble.UNREACHABLE;
+            arrival = isSilent ? arrive(other) : arrival;
+        }
+        Lead home = settle(visit.url(), arrival, null);
+        Kept kept = ledger.take(home, arrival);
+        for (int moves = 0; kept != null && moves < MOST_MOVES; moves++) {
+            Optional<Target> elsewhere = newHome(kept);
+            if (elsewhere.isEmpty()) {
+                break;
+            }
+            arrival = arrive(elsewhere.get());
+            home = settle(elsewhere.get().url(), arrival, home);
+            kept = ledger.take(home, arrival);
+        }
+        if (kept != null) {
+            explore(home, kept);
+        }
+        return finish();
+    }
+
+    private Arrival arrive(Target target) {
+        visit.progress().looking(target.url(), ledger.done(), 1);
+        return courier.bring(target, Portion.DOCUMENT);
+    }
+
+    private Lead settle(String asked, Arrival arrival, @Nullable Lead from) {
+        site = Site.of(arrival.last());
+        frontier = new Frontier(site, limits);
+        if (arrival.result() instanceof Fetched.Answer) {
+            ledger.startedAt(arrival.last().url());
+        }
+        return frontier.start(asked, arrival.last(), from);
+    }
+
+    /** Where a start page without links of its own sends its visitors, on another site. */
+    private Optional<Target> newHome(Kept kept) {
+        if (ownLinks(kept) >= FEW_LINKS) {
+            return Optional.empty();
+        }
+        return kept.document().links().stream()
+                .filter(link -> link.kind() == Link.Kind.REDIRECT || link.kind() == Link.Kind.EMBED)
+                .map(link -> Target.parse(Frontier.bare(link.url())))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .filter(target -> !site.owns(target) && frontier.isPage(target));
+    }
+
+    private int ownLinks(Kept kept) {
+        return (int) kept.document().links().stream()
+                .filter(link -> link.kind() != Link.Kind.PLACEHOLDER)
+                .map(link -> Frontier.bare(link.url()))
+                .distinct()
+                .filter(url -> Target.parse(url).filter(site::owns).isPresent())
+                .limit(FEW_LINKS)
+                .count();
+    }
+
+    private void explore(Lead home, Kept start) {
+        follow(home, start);
+        learnNotFound();
+        boolean isShell = ownLinks(start) < FEW_LINKS;
+        if (isShell) {
+            tryPaths(home, limits.splashPaths());
+        }
+        walk();
+        if (ledger.pageCount() < limits.fewPages() && ledger.budgetHit() == null && !watch.isOver()) {
+            tryPaths(home, isShell ? limits.rescuePaths() : List.of());
+            Sitemap.addresses(courier, site.start()).forEach(url -> frontier.offer(home, url, "", 0));
+            walk();
+        }
+        for (int round = 0; round < limits.rounds() && fetchWanted(home); round++) {
+            walk();
+        }
+    }
+
+    /** Asks for an address that cannot exist, to know the site's "not found" when it comes with a status of 200. */
+    private void learnNotFound() {
+        String name =
+                site.folder() + "x" + Integer.toHexString(site.start().host().hashCode()) + "-prongsai";
+        Arrival arrival = courier.bring(site.start().at(name, ""), Portion.PAGE);
+        ledger.learn(arrival);
+    }
+
+    /** Looks behind likely doors; those that do not open are no failures, because nobody linked to them. */
+    private void tryPaths(Lead home, List<String> paths) {
+        for (String path : paths) {
+            Optional<Lead> lead = site.start().resolve(path).flatMap(target -> frontier.want(home, target));
+            if (lead.isPresent() && !watch.isOver()) {
+                Arrival arrival = courier.bring(lead.get().target(), Portion.PAGE);
+                if (arrival.result() instanceof Fetched.Answer answer && answer.isOk()) {
+                    receive(lead.get(), arrival);
+                }
+            }
+        }
+    }
+
+    private void walk() {
+        convoy.run(this::nextOnWalk, this::receive);
+    }
+
+    private Convoy.@Nullable Load<Lead> nextOnWalk() {
+        boolean isFull = ledger.pageCount() + convoy.open() >= limits.pages() || asked >= 2 * limits.pages();
+        if (isFull || isSpent(limits.walkShare())) {
+            if (frontier.known() > 0 && isFull && convoy.open() == 0) {
+                ledger.hit("pages");
+            }
+            return null;
+        }
+        Lead lead = frontier.next();
+        if (lead == null) {
+            return null;
+        }
+        asked++;
+        return load(lead, Portion.PAGE);
+    }
+
+    private Convoy.Load<Lead> load(Lead lead, Portion portion) {
+        visit.progress().looking(lead.target().url(), ledger.done(), ledger.done() + frontier.known());
+        return new Convoy.Load<>(lead, lead.target(), portion);
+    }
+
+    /** Whether time, bytes or the site's patience are used up. */
+    private boolean isSpent(double share) {
+        if (watch.isStopped()) {
+            ledger.hit("stopped");
+        } else if (watch.isPast(share)) {
+            ledger.hit("time");
+        } else if (ledger.bytes() >= limits.bytes()) {
+            ledger.hit("bytes");
+        } else {
+            return unreachableInARow >= DOWN;
+        }
+        return true;
+    }
+
+    private void receive(Lead lead, Arrival arrival) {
+        boolean isSilent = arrival.result() instanceof Fetched.Failed failed && failed.trouble() == Trouble.UNREACHABLE;
+        unreachableInARow = isSilent && site.owns(arrival.last()) ? unreachableInARow + 1 : 0;
+        if (arrival.result() instanceof Fetched.Failed failed && failed.trouble() == Trouble.LATER) {
+            lead.leave();
+            return;
+        }
+        Kept kept = ledger.take(lead, arrival);
+        if (kept != null && site.owns(arrival.last())) {
+            follow(lead, kept);
+        }
+    }
+
+    private void follow(Lead lead, Kept kept) {
+        if (kept.isLinksForbidden()) {
+            return;
+        }
+        Matcher refresh = REFRESH.matcher(kept.refresh());
+        if (refresh.find()) {
+            sendOn(lead, refresh.group(1), kept);
+        }
+        int used = 0;
+        for (Link link : kept.document().links()) {
+            if (++used > limits.links()) {
+                return;
+            }
+            String url = Frontier.bare(link.url());
+            switch (link.kind()) {
+                case PLACEHOLDER -> {}
+                case REDIRECT, EMBED -> sendOn(lead, url, kept);
+                case ANCHOR, SCRIPT -> {
+                    if (!frontier.isSettled(url, link.text())) {
+                        frontier.offer(lead, url, link.text(), visit.guide().interest(link, kept.document()));
+                    }
+                }
+            }
+        }
+    }
+
+    private void sendOn(Lead lead, String reference, Kept kept) {
+        Target.parse(kept.page().url()).flatMap(page -> page.resolve(reference)).ifPresent(target -> {
+            if (!frontier.offerPart(lead, target.url(), lead.interest())) {
+                ledger.fail(target.url(), Outcome.REDIRECT_LOOP, "pages that send on to each other");
+            }
+        });
+    }
+
+    /** Fetches what the guide asks for now; false when that is nothing new. */
+    private boolean fetchWanted(Lead home) {
+        if (isSpent(1)) {
+            return false;
+        }
+        Deque<Lead> leads = new ArrayDeque<>();
+        Collection<String> addresses = visit.guide().wanted(ledger.snapshot(frontier.seen()));
+        for (String address : addresses) {
+            String url = Frontier.bare(address);
+            if (ledger.isKnown(url)) {
+                continue;
+            }
+            Optional<Target> target = Target.parse(url);
+            if (target.isEmpty()) {
+                ledger.fail(url, Outcome.REFUSED, "not an address");
+            } else if (isOverBudget(target.get())) {
+                ledger.fail(url, Outcome.BUDGET, site.owns(target.get()) ? "documents" : "off-site");
+            } else {
+                frontier.want(home, target.get()).ifPresent(leads::add);
+            }
+        }
+        boolean isNew = !leads.isEmpty();
+        convoy.run(() -> leads.isEmpty() || isSpent(1) ? null : load(leads.remove(), Portion.DOCUMENT), this::receive);
+        leads.forEach(lead -> ledger.fail(lead.target().url(), Outcome.BUDGET, String.valueOf(ledger.budgetHit())));
+        return isNew;
+    }
+
+    private boolean isOverBudget(Target target) {
+        if (++wanted > limits.documents()) {
+            return true;
+        }
+        return !site.owns(target) && ++offSite > limits.offSite();
+    }
+
+    private Snapshot finish() {
+        String budget = ledger.budgetHit();
+        boolean isDown = unreachableInARow >= DOWN;
+        if (budget != null || isDown) {
+            frontier.left().stream()
+                    .limit(MOST_LEFT)
+                    .forEach(lead -> ledger.fail(
+                            lead.target().url(),
+                            isDown ? Outcome.UNREACHABLE : Outcome.BUDGET,
+                            isDown ? "site stopped answering" : String.valueOf(budget)));
+        }
+        return ledger.snapshot(frontier.seen());
+    }
+}

@@ -1,0 +1,17 @@
+package org.prongsai.crawl.errand;
+
+import java.util.List;
+import org.prongsai.crawl.address.Target;
+import org.prongsai.crawl.fetch.Fetched;
+
+/**
+ * What an errand ended with.
+ *
+ * @param last the target that answered, or at which the trouble came
+ * @param redirects the addresses that led to it, in their order; empty when asked directly
+ */
+public record Arrival(Target asked, Target last, List<String> redirects, Fetched result) {
+    public Arrival {
+        redirects = List.copyOf(redirects);
+    }
+}

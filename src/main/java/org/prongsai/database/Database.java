@@ -1,0 +1,90 @@
+package org.prongsai.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.sqlobject.SqlObjectPlugin;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/** The one database, open and with all its tables. Thread-safe. */
+public final class Database implements AutoCloseable {
+    /** What cannot be written alike for SQLite and PostgreSQL stands in the migrations as a placeholder. */
+    private static final Map<String, String> SQLITE_WORDS = Map.of("identity", "INTEGER PRIMARY KEY");
+
+    private static final int CONNECTIONS = 8;
+
+    private final HikariDataSource pool;
+    private final Jdbi jdbi;
+
+    private Database(HikariDataSource pool) {
+        this.pool = pool;
+        this.jdbi = Jdbi.create(pool).installPlugin(new SqlObjectPlugin());
+        jdbi.registerArgument(new Times.AsText()).registerColumnMapper(new Times.FromText());
+    }
+
+    /** Opens {@code prongsai.db} in a folder and makes both where they are missing; throws {@link DatabaseProblem}. */
+    public static Database open(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new DatabaseProblem(DatabaseProblem.Kind.FOLDER, folder, e);
+        }
+        Path file = folder.resolve("prongsai.db");
+        HikariDataSource pool = null;
+        try {
+            pool = pool(file);
+            migrate(pool);
+            return new Database(pool);
+        } catch (FlywayException | HikariPool.PoolInitializationException e) {
+            if (pool != null) {
+                pool.close();
+            }
+            throw DatabaseProblem.of(file, e);
+        }
+    }
+
+    /** A store whose every method borrows its own connection. */
+    public <T> T store(Class<T> type) {
+        return jdbi.onDemand(type);
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+
+    private static HikariDataSource pool(Path file) {
+        SQLiteConfig pragmas = new SQLiteConfig();
+        pragmas.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        pragmas.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        pragmas.enforceForeignKeys(true);
+        pragmas.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        pragmas.setBusyTimeout((int) Duration.ofSeconds(5).toMillis());
+        SQLiteDataSource source = new SQLiteDataSource(pragmas);
+        source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("prongsai");
+        config.setDataSource(source);
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(1);
+        return new HikariDataSource(config);
+    }
+
+    private static void migrate(HikariDataSource pool) {
+        Flyway.configure()
+                .dataSource(pool)
+                .locations("classpath:migrations")
+                .placeholders(SQLITE_WORDS)
+                .load()
+                .migrate();
+    }
+}

@@ -1,0 +1,43 @@
+package org.prongsai.database;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import org.jdbi.v3.core.argument.AbstractArgumentFactory;
+import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.core.mapper.ColumnMapper;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+
+/** Times as UTC ISO-8601 text of one width, so that the order of the texts is the order of the times. */
+final class Times {
+    private static final DateTimeFormatter FORM =
+            new DateTimeFormatterBuilder().appendInstant(9).toFormatter();
+
+    private Times() {}
+
+    /** Writes a time into a statement. */
+    static final class AsText extends AbstractArgumentFactory<Instant> {
+        AsText() {
+            super(Types.VARCHAR);
+        }
+
+        @Override
+        protected Argument build(Instant value, ConfigRegistry config) {
+            return (position, statement, context) -> statement.setString(position, FORM.format(value));
+        }
+    }
+
+    /** Reads a time out of a column. */
+    static final class FromText implements ColumnMapper<Instant> {
+        @Override
+        public @Nullable Instant map(ResultSet row, int column, StatementContext context) throws SQLException {
+            String text = row.getString(column);
+            return text == null ? null : Instant.parse(text);
+        }
+    }
+}

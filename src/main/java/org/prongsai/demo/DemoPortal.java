@@ -1,0 +1,40 @@
+package org.prongsai.demo;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.prongsai.agency.Agency;
+import org.prongsai.agency.AgencyStore;
+import org.prongsai.check.CheckRunner;
+import org.prongsai.check.Checker;
+import org.prongsai.check.schedule.CheckSchedule;
+
+/**
+ * The invented agencies in a portal: their websites answer, they are registered under the addresses where they answer now,
+ * and each is asked to be checked. Doing so again after a restart changes nothing but the addresses.
+ */
+public final class DemoPortal implements AutoCloseable {
+    private final DemoSites sites;
+    private final Map<Agency, String> agencies = new LinkedHashMap<>();
+
+    private DemoPortal(DemoSites sites) {
+        this.sites = sites;
+    }
+
+    /** Serves the websites and registers their agencies. */
+    public static DemoPortal open(AgencyStore store) {
+        DemoPortal portal = new DemoPortal(DemoSites.start(DemoAgency.all()));
+        portal.sites.urls().forEach((agency, url) -> portal.agencies.put(store.keep(agency.toAgency(url)), url));
+        return portal;
+    }
+
+    /** Asks for a check of every agency that is not being checked. */
+    public void askForChecks(CheckSchedule schedule, Checker checker) {
+        agencies.forEach(
+                (agency, url) -> schedule.ask(agency.id(), new CheckRunner.Order(agency.id(), url, true, checker)));
+    }
+
+    @Override
+    public void close() {
+        sites.close();
+    }
+}

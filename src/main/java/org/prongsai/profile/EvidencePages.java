@@ -1,0 +1,75 @@
+package org.prongsai.profile;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import io.javalin.http.ServiceUnavailableResponse;
+import java.io.UncheckedIOException;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.prongsai.check.EvidenceFolder;
+import org.prongsai.document.Block;
+import org.prongsai.document.Document;
+import org.prongsai.web.ForeignText;
+import org.prongsai.web.Routes;
+
+/**
+ * The stored copy of what a site sent, as the plain text that can be read in it: what a visitor's browser gets is never the
+ * site's own page.
+ */
+public final class EvidencePages implements Routes {
+    /** Reading a body costs time and memory, and anybody may ask. */
+    private static final int READ_AT_ONCE = 2;
+
+    private final EvidenceFolder evidence;
+    private final Function<byte[], Document> reader;
+    private final Semaphore places = new Semaphore(READ_AT_ONCE);
+
+    /** {@code reader} knows the format of a body by its content. */
+    public EvidencePages(EvidenceFolder evidence, Function<byte[], Document> reader) {
+        this.evidence = evidence;
+        this.reader = reader;
+    }
+
+    @Override
+    public void addTo(RoutesConfig routes) {
+        routes.get("/evidence/{sha256}", this::show);
+    }
+
+    private void show(Context ctx) {
+        byte[] body = body(ctx.pathParam("sha256"));
+        if (!places.tryAcquire()) {
+            ctx.header("Retry-After", "2");
+            throw new ServiceUnavailableResponse();
+        }
+        try {
+            ForeignText.show(ctx, text(reader.apply(body), body.length));
+        } finally {
+            places.release();
+        }
+    }
+
+    private byte[] body(String sha256) {
+        if (!sha256.matches("[0-9a-f]{64}")) {
+            throw new NotFoundResponse();
+        }
+        try {
+            return evidence.load(sha256);
+        } catch (UncheckedIOException e) {
+            throw new NotFoundResponse();
+        }
+    }
+
+    private static String text(Document document, int bytes) {
+        String head = "[" + document.kind() + ", " + document.state() + ", " + bytes + " bytes]\n"
+                + (document.title().isEmpty() ? "" : document.title() + "\n");
+        return document.blocks().stream().map(EvidencePages::line).collect(Collectors.joining("\n", head + "\n", "\n"));
+    }
+
+    private static String line(Block block) {
+        return block.isRow()
+                ? String.join(" | ", block.cells())
+                : block.isHeading() ? "\n" + block.text() : block.text();
+    }
+}

@@ -1,0 +1,118 @@
+package org.prongsai.profile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.agency.Agency;
+import org.prongsai.check.PastFinding;
+import org.prongsai.check.report.Report;
+import org.prongsai.checklist.Item;
+import org.prongsai.rule.content.DataYear;
+import org.prongsai.web.view.Language;
+
+/**
+ * The evidence of one item in one check as its template shows it, in one language.
+ *
+ * @param name the agency's name, or the address for a check without one
+ * @param needed the year that the content must be about, null when the checklist no longer has the item
+ * @param percent how sure the program is
+ * @param history the same item in other checks, newest first
+ * @param before the code of the item before it, null for the first
+ * @param after the code of the item after it, null for the last
+ */
+public record ItemView(
+        long checkId,
+        @Nullable Agency agency,
+        String name,
+        Report report,
+        Report.Item item,
+        String title,
+        String verdict,
+        String reasonCode,
+        String reason,
+        String remedy,
+        @Nullable Needed needed,
+        long percent,
+        List<Element> elements,
+        List<Rejected> rejected,
+        List<Past> history,
+        @Nullable String before,
+        @Nullable String after) {
+    private static final int HISTORY_SHOWN = 20;
+
+    /**
+     * The year that the content must be about.
+     *
+     * @param how the end of the message's key: current, fiscal, first-half or covers
+     * @param others other years that are accepted, empty when there are none
+     */
+    public record Needed(String how, int year, String others) {
+        static Needed of(DataYear year) {
+            String others = year.accepted().stream()
+                    .filter(other -> other != year.year())
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(", "));
+            String how = year.part() == DataYear.Part.FIRST_HALF ? "first-half" : CheckView.word(year.kind());
+            return new Needed(how, year.year(), year.kind() == DataYear.Kind.CURRENT ? "" : others);
+        }
+    }
+
+    /** An element; {@code state} is found, missing or advice. */
+    public record Element(String title, String state, String excerpt) {}
+
+    /** A candidate that was not taken; {@code why} is the word of the reason. */
+    public record Rejected(String url, String why, @Nullable Integer year) {}
+
+    /** The item in another check. */
+    public record Past(long checkId, java.time.Instant startedAt, String verdict) {}
+
+    /** Which agency's check this is, and what the agency is called in the page's language. */
+    record Owner(@Nullable Agency agency, String name) {}
+
+    static ItemView of(
+            Reports.Reading reading, int position, Owner owner, List<PastFinding> history, Language language) {
+        List<Report.Item> items = reading.report().items();
+        Report.Item item = items.get(position);
+        Optional<Item> known = reading.checklist().item(item.code());
+        return new ItemView(
+                reading.checkId(),
+                owner.agency(),
+                owner.name(),
+                reading.report(),
+                item,
+                known.map(each -> CheckView.in(each.title(), language)).orElse(item.title()),
+                CheckView.word(item.verdict()),
+                item.reason().code(),
+                item.message().in(language.code()),
+                item.remedy().in(language.code()),
+                known.map(each -> Needed.of(each.year())).orElse(null),
+                Math.round(100 * item.confidence()),
+                elements(item, known, language),
+                item.rejected().stream()
+                        .map(each -> new Rejected(each.url(), each.reason().code(), each.year()))
+                        .toList(),
+                history.stream()
+                        .filter(past -> past.checkId() != reading.checkId())
+                        .limit(HISTORY_SHOWN)
+                        .map(past -> new Past(past.checkId(), past.startedAt(), CheckView.word(past.verdict())))
+                        .toList(),
+                position == 0 ? null : items.get(position - 1).code(),
+                position == items.size() - 1 ? null : items.get(position + 1).code());
+    }
+
+    private static List<Element> elements(Report.Item item, Optional<Item> known, Language language) {
+        return item.elements().stream()
+                .map(each -> new Element(
+                        title(each, known, language),
+                        each.found() ? "found" : each.required() ? "missing" : "advice",
+                        each.excerpt()))
+                .toList();
+    }
+
+    private static String title(Report.Element element, Optional<Item> known, Language language) {
+        return known.flatMap(item -> item.element(element.id()))
+                .map(each -> CheckView.in(each.title(), language))
+                .orElse(element.title());
+    }
+}

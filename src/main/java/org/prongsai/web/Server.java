@@ -1,0 +1,76 @@
+package org.prongsai.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinBindException;
+import java.util.List;
+import org.prongsai.web.view.Frame;
+import org.prongsai.web.view.Views;
+
+/** The web server with its pages; it listens from the moment it is made until it is closed. */
+public final class Server implements AutoCloseable {
+    /** Longer requests than these come from no browser that uses our pages. */
+    private static final int REQUEST_HEADER_BYTES = 16_384;
+
+    private static final long REQUEST_BODY_BYTES = 1_000_000;
+
+    private final Javalin javalin;
+
+    private Server(Javalin javalin) {
+        this.javalin = javalin;
+    }
+
+    /** Where the server listens and how visitors reach it. */
+    public record Address(String host, int port, boolean overTls) {}
+
+    /** Starts to listen; throws {@link PortTaken}. */
+    public static Server start(Address address, Views views, List<Routes> routes) {
+        SecurityHeaders headers = new SecurityHeaders(address.overTls());
+        Javalin javalin = Javalin.create(config -> {
+            setUp(config, headers);
+            config.routes.before(ctx -> {
+                headers.addTo(ctx);
+                Frame.remember(ctx);
+            });
+            routes.forEach(subject -> subject.addTo(config.routes));
+            new ErrorPages(views, headers).addTo(config.routes);
+        });
+        try {
+            return new Server(javalin.start(address.host(), address.port()));
+        } catch (JavalinBindException e) {
+            javalin.stop();
+            throw new PortTaken(address.port(), e);
+        }
+    }
+
+    private static void setUp(JavalinConfig config, SecurityHeaders headers) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.defaultContentType = "text/html; charset=utf-8";
+        config.http.prefer405over404 = true;
+        config.http.maxRequestSize = REQUEST_BODY_BYTES;
+        config.router.treatMultipleSlashesAsSingleSlash = true;
+        config.jsonMapper(new JsonAnswers());
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setRequestHeaderSize(REQUEST_HEADER_BYTES);
+        });
+        config.jetty.modifyServer(server -> {
+            server.setErrorHandler(new PlainErrors(headers));
+            // stopping waits for no open connection: answers are short and readers ask again
+            server.setStopTimeout(0);
+        });
+        config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(new PlainErrors(headers)));
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+}

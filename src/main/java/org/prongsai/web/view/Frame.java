@@ -1,0 +1,66 @@
+package org.prongsai.web.view;
+
+import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What surrounds every page: its language and where the same page stands in the others.
+ *
+ * @param path the address of the page without query
+ * @param section the first word of the address, which the menu marks; empty on the front page
+ * @param switches one link for each language
+ */
+public record Frame(Language language, String path, String section, List<Switch> switches) {
+    private static final String COOKIE = "lang";
+
+    public Frame {
+        switches = List.copyOf(switches);
+    }
+
+    /** A link to the same page in a language. */
+    public record Switch(String code, String name, String address, boolean current) {}
+
+    /** What surrounds the page that is asked for now. */
+    public static Frame of(Context ctx) {
+        Language language = language(ctx);
+        String path = ctx.path();
+        List<Switch> switches = new ArrayList<>();
+        for (Language other : Language.values()) {
+            switches.add(new Switch(other.code(), other.ownName(), path + query(ctx, other), other == language));
+        }
+        return new Frame(language, path, path.split("/", 3).length > 1 ? path.split("/", 3)[1] : "", switches);
+    }
+
+    /** What the visitor asks for now, or asked for once, or Thai. */
+    public static Language language(Context ctx) {
+        return Language.of(ctx.queryParam(COOKIE))
+                .or(() -> Language.of(ctx.cookie(COOKIE)))
+                .orElse(Language.THAI);
+    }
+
+    /** Remembers a language that was asked for. */
+    public static void remember(Context ctx) {
+        Language.of(ctx.queryParam(COOKIE))
+                .ifPresent(language -> ctx.header(
+                        "Set-Cookie",
+                        COOKIE + "=" + language.code() + "; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly"));
+    }
+
+    private static String query(Context ctx, Language language) {
+        StringBuilder query = new StringBuilder("?" + COOKIE + "=" + language.code());
+        ctx.queryParamMap().forEach((name, values) -> {
+            if (!name.equals(COOKIE)) {
+                values.forEach(value ->
+                        query.append('&').append(encoded(name)).append('=').append(encoded(value)));
+            }
+        });
+        return query.toString();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,71 @@
+package org.prongsai.web.view;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Every text of the pages in every language, with places such as {@code {count}} to fill. Immutable and thread-safe. */
+public final class Messages {
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+    private static final List<String> FILES = List.of("reasons", "report", "pages");
+
+    private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
+
+    private Messages() {}
+
+    /** Reads the files inside the program. */
+    public static Messages load() {
+        Messages messages = new Messages();
+        for (Language language : Language.values()) {
+            Map<String, String> all = new TreeMap<>();
+            FILES.forEach(file -> all.putAll(read("/messages/" + file + "_" + language.code() + ".properties")));
+            messages.texts.put(language, all);
+        }
+        return messages;
+    }
+
+    /** The text of a key; an unknown key is a fault of the program. */
+    public String text(Language language, String key) {
+        String text = texts.getOrDefault(language, Map.of()).get(key);
+        if (text == null) {
+            throw new IllegalArgumentException("no message " + key + " in " + language);
+        }
+        return text;
+    }
+
+    /** The text of a key with its places filled; a place without a value is a fault of the program. */
+    public String text(Language language, String key, Map<?, ?> places) {
+        Matcher place = PLACE.matcher(text(language, key));
+        return place.replaceAll(found -> {
+            Object value = places.get(found.group(1));
+            if (value == null) {
+                throw new IllegalArgumentException("message " + key + " has no value for " + found.group());
+            }
+            return Matcher.quoteReplacement(value.toString());
+        });
+    }
+
+    private static Map<String, String> read(String resource) {
+        Properties properties = new Properties();
+        try (InputStream in = Messages.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException(resource + " is missing inside the program");
+            }
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+        Map<String, String> texts = new TreeMap<>();
+        properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+        return texts;
+    }
+}

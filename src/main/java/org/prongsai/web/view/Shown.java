@@ -1,0 +1,114 @@
+package org.prongsai.web.view;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.thai.ThaiDate;
+
+/** How values look to people: dates of Thailand's clock, figures with two decimals, addresses that can be read. */
+public final class Shown {
+    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
+    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    /** Signs that reorder, hide or break what follows; a hostile page must not change how ours is read. */
+    private static final Pattern INVISIBLE = Pattern.compile(
+            "[\\p{Cc}\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB]+");
+
+    private static final Pattern ESCAPES = Pattern.compile("(?:%[89A-Fa-f][0-9A-Fa-f])+");
+
+    private Shown() {}
+
+    /** The day in Thailand, such as {@code 20 พฤศจิกายน 2569}; a dash for none. */
+    public static String day(Language language, @Nullable Object instant) {
+        if (!(instant instanceof Instant moment)) {
+            return "–";
+        }
+        ZonedDateTime local = moment.atZone(BANGKOK);
+        return language == Language.THAI ? ThaiDate.written(local.toLocalDate()) : ENGLISH_DAY.format(local);
+    }
+
+    /** The day and time in Thailand; a dash for none. */
+    public static String moment(Language language, @Nullable Object instant) {
+        if (!(instant instanceof Instant moment)) {
+            return "–";
+        }
+        String clock = CLOCK.format(moment.atZone(BANGKOK));
+        return language == Language.THAI
+                ? day(language, moment) + " เวลา " + clock + " น."
+                : day(language, moment) + ", " + clock;
+    }
+
+    /** A score with two decimals, half up; a dash for none. */
+    public static String score(@Nullable Object figure) {
+        if (figure instanceof BigDecimal exact) {
+            return exact.setScale(2, RoundingMode.HALF_UP).toPlainString();
+        }
+        return figure instanceof Number number
+                ? BigDecimal.valueOf(number.doubleValue())
+                        .setScale(9, RoundingMode.HALF_UP)
+                        .setScale(2, RoundingMode.HALF_UP)
+                        .toPlainString()
+                : "–";
+    }
+
+    /** A whole number with separators. */
+    public static String count(@Nullable Object number) {
+        return number instanceof Number value ? String.format(Locale.ENGLISH, "%,d", value.longValue()) : "–";
+    }
+
+    /** A length in bytes in the nearest unit. */
+    public static String size(@Nullable Object bytes) {
+        if (!(bytes instanceof Number number)) {
+            return "–";
+        }
+        long length = number.longValue();
+        return length < 1_000
+                ? length + " B"
+                : length < 1_000_000
+                        ? String.format(Locale.ENGLISH, "%.0f KB", length / 1e3)
+                        : String.format(Locale.ENGLISH, "%.1f MB", length / 1e6);
+    }
+
+    /** An address of a foreign site that may be a link; anything but http and https leads nowhere. */
+    public static String outside(@Nullable Object url) {
+        String address = visible(url);
+        return address.regionMatches(true, 0, "http://", 0, 7) || address.regionMatches(true, 0, "https://", 0, 8)
+                ? address
+                : "about:blank";
+    }
+
+    /** An address with its Thai letters instead of their escapes; what is no clean UTF-8 stays as it is. */
+    public static String readable(@Nullable Object url) {
+        return visible(ESCAPES.matcher(visible(url))
+                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(decoded(found.group()))));
+    }
+
+    /** A text of a foreign page without signs that cannot be seen. */
+    public static String visible(@Nullable Object text) {
+        return text == null
+                ? ""
+                : INVISIBLE.matcher(text.toString()).replaceAll(" ").strip();
+    }
+
+    private static String decoded(String escapes) {
+        byte[] bytes = URLDecoder.decode(escapes, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1);
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return escapes;
+        }
+    }
+}

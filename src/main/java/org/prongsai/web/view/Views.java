@@ -1,0 +1,70 @@
+package org.prongsai.web.view;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.loader.ClasspathLoader;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * Turns a record and a template into a page. A template sees the record as {@code page} and what surrounds it as
+ * {@code frame}; an unknown name in a template is an error, never an empty place. Thread-safe.
+ */
+public final class Views {
+    private final PebbleEngine engine;
+
+    /** Renders with these texts; {@code assets} gives the address of a file such as {@code css/base.css}. */
+    public Views(Messages messages, UnaryOperator<String> assets) {
+        ClasspathLoader loader = new ClasspathLoader();
+        loader.setPrefix("templates");
+        loader.setSuffix(".peb");
+        loader.setCharset("UTF-8");
+        engine = new PebbleEngine.Builder()
+                .loader(loader)
+                .strictVariables(true)
+                .extension(new Words(messages, assets))
+                .build();
+    }
+
+    /** Answers with a page, or with 304 when the visitor has the same page already. */
+    public void show(Context ctx, String template, Object page) {
+        Frame frame = Frame.of(ctx);
+        String html = html(template, page, frame);
+        String tag = "W/\"" + Fingerprint.of(html).substring(0, 24) + "\"";
+        ctx.header("ETag", tag).header("Cache-Control", "no-cache").header("Vary", "Cookie, Accept-Encoding");
+        if (ctx.status() == HttpStatus.OK && tags(ctx.header("If-None-Match")).contains(tag)) {
+            ctx.status(HttpStatus.NOT_MODIFIED);
+            return;
+        }
+        ctx.html(html);
+    }
+
+    /** A page for a visitor that is not asking now, such as a report in a file. */
+    public String html(String template, Object page, Language language) {
+        return html(template, page, new Frame(language, "", "", List.of()));
+    }
+
+    /** A page in its frame, when something else than the page itself is to be answered with it. */
+    public String html(String template, Object page, Frame frame) {
+        StringWriter out = new StringWriter(16_384);
+        try {
+            engine.getTemplate(template)
+                    .evaluate(
+                            out,
+                            Map.of("page", page, "frame", frame),
+                            frame.language().locale());
+        } catch (IOException e) {
+            throw new UncheckedIOException("template " + template, e);
+        }
+        return out.toString();
+    }
+
+    private static List<String> tags(@org.jspecify.annotations.Nullable String header) {
+        return header == null ? List.of() : List.of(header.strip().split("\\s*,\\s*"));
+    }
+}

@@ -1,0 +1,65 @@
+package org.prongsai.web.view;
+
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.template.EvaluationContext;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** The functions that templates may call, beside what Pebble has: texts, addresses, dates and figures for people. */
+final class Words extends AbstractExtension {
+    private final Map<String, Function> functions = new TreeMap<>();
+
+    Words(Messages messages, UnaryOperator<String> assets) {
+        add("t", List.of("key", "places"), (language, given) -> {
+            String key = Objects.requireNonNull(given.get("key"), "t() without a key")
+                    .toString();
+            return given.get("places") instanceof Map<?, ?> places
+                    ? messages.text(language, key, places)
+                    : messages.text(language, key);
+        });
+        add("asset", List.of("file"), (language, given) -> assets.apply(String.valueOf(given.get("file"))));
+        add("day", List.of("instant"), (language, given) -> Shown.day(language, given.get("instant")));
+        add("moment", List.of("instant"), (language, given) -> Shown.moment(language, given.get("instant")));
+        add("score", List.of("figure"), (language, given) -> Shown.score(given.get("figure")));
+        add("count", List.of("number"), (language, given) -> Shown.count(given.get("number")));
+        add("size", List.of("bytes"), (language, given) -> Shown.size(given.get("bytes")));
+        add("outside", List.of("url"), (language, given) -> Shown.outside(given.get("url")));
+        add("readable", List.of("url"), (language, given) -> Shown.readable(given.get("url")));
+        add("visible", List.of("text"), (language, given) -> Shown.visible(given.get("text")));
+    }
+
+    @Override
+    public Map<String, Function> getFunctions() {
+        return functions;
+    }
+
+    private void add(String name, List<String> arguments, Text text) {
+        functions.put(name, new Call(arguments, text));
+    }
+
+    /** What a function says in a language about what it was given. */
+    @FunctionalInterface
+    private interface Text {
+        String of(Language language, Map<String, @Nullable Object> given);
+    }
+
+    /** A function as Pebble wants it. */
+    private record Call(List<String> arguments, Text text) implements Function {
+        @Override
+        public List<String> getArgumentNames() {
+            return arguments;
+        }
+
+        @Override
+        public Object execute(Map<String, Object> given, PebbleTemplate self, EvaluationContext context, int line) {
+            Map<String, @Nullable Object> values = new TreeMap<>(given);
+            return text.of(Language.of(context.getLocale()), values);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.prongsai.agency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.prongsai.agency.AgencyFile.Fault;
+
+class AgencyFileTest {
+    private static final String GOOD = """
+            name,kind,province,url
+            องค์การบริหารส่วนตำบลทุ่งทอง,อบต.,ศรีสมมติ,https://www.thungthong.example/
+            "เทศบาลเมือง ""ใหม่""\",เทศบาลเมือง,บุรีสมมติ,muangmai.example
+            """;
+
+    @Test
+    void everyRowBecomesAnAgency() {
+        AgencyFile file = read(GOOD);
+        assertThat(file.problems()).isEmpty();
+        assertThat(file.agencies())
+                .extracting(Agency::name, Agency::kind, Agency::slug, Agency::url)
+                .containsExactly(
+                        tuple(
+                                "องค์การบริหารส่วนตำบลทุ่งทอง",
+                                Kind.SUBDISTRICT_ORGANISATION,
+                                "thungthong-example",
+                                "https://www.thungthong.example/"),
+                        tuple(
+                                "เทศบาลเมือง \"ใหม่\"",
+                                Kind.TOWN_MUNICIPALITY,
+                                "muangmai-example",
+                                "https://muangmai.example"));
+    }
+
+    @Test
+    void byteOrderMarkSemicolonsAndWindowsLineEndsMakeNoDifference() {
+        String excel = "\ufeff" + GOOD.replace(",", ";").replace("\n", "\r\n");
+        assertThat(read(excel).agencies()).isEqualTo(read(GOOD).agencies());
+    }
+
+    @Test
+    void thaiColumnNamesAreUnderstood() {
+        String thai = GOOD.replaceFirst("name,kind,province,url", "ชื่อหน่วยงาน,ประเภท,จังหวัด,เว็บไซต์");
+        assertThat(read(thai).agencies()).isEqualTo(read(GOOD).agencies());
+    }
+
+    @Test
+    void windows874IsUnderstood() {
+        AgencyFile file = AgencyFile.read(GOOD.getBytes(Charset.forName("x-windows-874")));
+        assertThat(file.agencies()).isEqualTo(read(GOOD).agencies());
+    }
+
+    @Test
+    void missingAndUnknownColumnsAreNamed() {
+        assertThat(read("name,kind,provnce,url\nก,อบต.,ข,a.example\n").problems())
+                .extracting(AgencyFile.Problem::line, AgencyFile.Problem::column, AgencyFile.Problem::fault)
+                .containsExactly(tuple(1L, "province", Fault.NO_COLUMN), tuple(1L, "provnce", Fault.UNKNOWN_COLUMN));
+    }
+
+    @Test
+    void oneWrongCellKeepsTheWholeFileOut() {
+        AgencyFile file = read(GOOD + ",ร้านค้า,ก,ftp://x.example\n");
+        assertThat(file.agencies()).isEmpty();
+        assertThat(file.problems())
+                .extracting(AgencyFile.Problem::line, AgencyFile.Problem::column, AgencyFile.Problem::fault)
+                .containsExactly(
+                        tuple(4L, "name", Fault.EMPTY),
+                        tuple(4L, "kind", Fault.NOT_A_KIND),
+                        tuple(4L, "url", Fault.NOT_AN_ADDRESS));
+    }
+
+    @Test
+    void sameWebsiteTwiceIsNamed() {
+        assertThat(read(GOOD + "อื่น,กรม,ก,http://muangmai.example/\n").problems())
+                .extracting(AgencyFile.Problem::fault)
+                .containsExactly(Fault.TWICE);
+    }
+
+    @Test
+    void emptyAndForeignFilesAreNoTables() {
+        assertThat(read("").problems()).extracting(AgencyFile.Problem::fault).containsExactly(Fault.NOT_A_TABLE);
+        assertThat(read("name,kind,province,url\n").problems())
+                .extracting(AgencyFile.Problem::fault)
+                .containsExactly(Fault.NO_ROWS);
+        assertThat(AgencyFile.read(new byte[] {'P', 'K', 3, 4, 0, 0, 1}).problems())
+                .extracting(AgencyFile.Problem::fault)
+                .containsExactly(Fault.NOT_A_TABLE);
+    }
+
+    private static AgencyFile read(String text) {
+        return AgencyFile.read(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

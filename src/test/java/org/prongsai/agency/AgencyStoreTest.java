@@ -1,0 +1,91 @@
+package org.prongsai.agency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.database.Database;
+
+class AgencyStoreTest {
+    private static final Agency DILIGENT = new Agency(
+            0,
+            "thung-thong",
+            "องค์การบริหารส่วนตำบลทุ่งทอง",
+            "Thung Thong SAO",
+            Kind.SUBDISTRICT_ORGANISATION,
+            "ศรีสมมติ",
+            "https://www.thungthong.example/");
+    private static final Agency TOWN = new Agency(
+            0, "muang-mai", "เทศบาลเมืองใหม่", null, Kind.TOWN_MUNICIPALITY, "บุรีสมมติ", "http://muangmai.example");
+
+    @TempDir
+    Path folder;
+
+    private Database database;
+    private AgencyStore store;
+
+    @BeforeEach
+    void open() {
+        database = Database.open(folder);
+        store = database.store(AgencyStore.class);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void keptAgencyComesBackWhole() {
+        Agency kept = store.keep(DILIGENT);
+        assertThat(kept.id()).isPositive();
+        assertThat(store.bySlug("thung-thong")).contains(kept);
+        assertThat(store.byId(kept.id())).contains(kept);
+        assertThat(kept.withId(0)).isEqualTo(DILIGENT);
+    }
+
+    @Test
+    void keepingTheSameSlugChangesTheAgencyUnderItsNumber() {
+        Agency first = store.keep(TOWN);
+        Agency second = store.keep(new Agency(
+                0, TOWN.slug(), "เทศบาลเมืองใหม่กว่า", null, Kind.CITY_MUNICIPALITY, "บุรีสมมติ", TOWN.url()));
+        assertThat(second.id()).isEqualTo(first.id());
+        assertThat(store.all()).containsExactly(second);
+    }
+
+    @Test
+    void websiteLeadsToItsAgencyWhateverSchemeAndSlash() {
+        Agency kept = store.keep(DILIGENT);
+        assertThat(store.byUrl("http://WWW.thungthong.example")).contains(kept);
+        assertThat(store.byUrl("https://other.example")).isEmpty();
+    }
+
+    @Test
+    void searchNarrowsByKindProvinceAndText() {
+        store.keepAll(List.of(DILIGENT, TOWN));
+        assertThat(store.count()).isEqualTo(2);
+        assertThat(store.search(null, null, null, 10, 0)).hasSize(2);
+        assertThat(store.search(Kind.TOWN_MUNICIPALITY, null, null, 10, 0))
+                .extracting(Agency::slug)
+                .containsExactly("muang-mai");
+        assertThat(store.search(null, "ศรีสมมติ", "ทุ่ง", 10, 0))
+                .extracting(Agency::slug)
+                .containsExactly("thung-thong");
+        assertThat(store.search(null, null, "thung", 10, 0)).hasSize(1);
+        assertThat(store.search(null, null, null, 10, 2)).isEmpty();
+    }
+
+    @Test
+    void kindIsUnderstoodByCodeTitleAndAbbreviation() {
+        assertThat(Kind.of("town-municipality")).contains(Kind.TOWN_MUNICIPALITY);
+        assertThat(Kind.of("เทศบาลเมือง")).contains(Kind.TOWN_MUNICIPALITY);
+        assertThat(Kind.of(" อบต ")).contains(Kind.SUBDISTRICT_ORGANISATION);
+        assertThat(Kind.of("อบต.")).contains(Kind.SUBDISTRICT_ORGANISATION);
+        assertThat(Kind.of("ร้านค้า")).isEmpty();
+        assertThat(Kind.of(".")).isEmpty();
+    }
+}

@@ -1,0 +1,151 @@
+package org.prongsai.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.prongsai.checklist.Checklist;
+import org.prongsai.checklist.Checklists;
+import org.prongsai.checklist.Requirements;
+import org.prongsai.config.ConfigFolder;
+import org.prongsai.crawl.CrawlSettings;
+import org.prongsai.crawl.Crawler;
+import org.prongsai.crawl.MemoryBodies;
+import org.prongsai.crawl.Snapshot;
+import org.prongsai.crawl.TestSite;
+import org.prongsai.crawl.Visit;
+import org.prongsai.document.DocumentReader;
+import org.prongsai.document.ReadingLimits;
+import org.prongsai.rule.Examiner;
+import org.prongsai.rule.Judgement;
+import org.prongsai.rule.SiteGuide;
+import org.prongsai.rule.Verdict;
+import org.prongsai.rule.kind.RuleReader;
+import org.prongsai.rule.word.Vocabulary;
+
+class LabelledSitesTest {
+    private static final ConfigFolder FOLDER = ConfigFolder.crawlerConfig(Path.of(""));
+    private static final Vocabulary VOCABULARY = Vocabulary.read(FOLDER.yaml("vocabulary.yaml"));
+    private static final Checklist CHECKLIST =
+            Checklists.load(FOLDER, VOCABULARY).get("oit-2567");
+
+    private final Examiner examiner = new Examiner(
+            VOCABULARY, new Requirements(new RuleReader(VOCABULARY.lists())).of(CHECKLIST), CHECKLIST.fiscalYear());
+
+    @Test
+    void labelledSitesAreJudgedAsACarefulAssessorWould() {
+        List<Answer> answers = new ArrayList<>();
+        CrawlSettings quick = CrawlSettings.standard().withDelay(Duration.ZERO);
+        try (DocumentReader reader = new DocumentReader(ReadingLimits.standard());
+                Crawler crawler = new Crawler(quick, reader, Clock.systemUTC(), LabelledSitesTest::loopbackOnly)) {
+            LabelledSite.all().forEach(site -> answers.addAll(answers(site, crawler)));
+        }
+        Figures figures = Figures.of(answers);
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        answers.stream().filter(Answer::isStrange).forEach(out::println);
+        out.println(figures);
+
+        assertThat(figures.accuracy()).as("accuracy").isGreaterThanOrEqualTo(97);
+        assertThat(figures.falsePass()).as("false pass").isLessThanOrEqualTo(3);
+        assertThat(figures.falseFail()).as("false fail").isLessThanOrEqualTo(1);
+        assertThat(figures.evasion()).as("evasion").isLessThanOrEqualTo(3);
+        assertThat(figures.evidence()).as("evidence").isGreaterThanOrEqualTo(97);
+    }
+
+    /** Evidence on other sites stays out of reach, so that no test asks a public address. */
+    private static InetAddress[] loopbackOnly(String host) throws UnknownHostException {
+        if (!host.equals("127.0.0.1")) {
+            throw new UnknownHostException(host);
+        }
+        return InetAddress.getAllByName(host);
+    }
+
+    private List<Answer> answers(LabelledSite site, Crawler crawler) {
+        List<Judgement> said;
+        try (TestSite server = TestSite.of(site.folder())) {
+            Snapshot snapshot = crawler.visit(
+                    new Visit(server.url(), true, new SiteGuide(examiner), new MemoryBodies(), Visit.Progress.SILENT));
+            said = examiner.examine(snapshot);
+        }
+        List<Answer> answers = new ArrayList<>();
+        for (LabelledSite.Truth truth : site.truths()) {
+            int number = Integer.parseInt(truth.code().substring(1));
+            if (truth.isSure()) {
+                answers.add(new Answer(site.name(), truth, said.get(number - 1)));
+            }
+        }
+        return answers;
+    }
+
+    /** What was said about one item of one site, beside the truth. */
+    private record Answer(String site, LabelledSite.Truth truth, Judgement said) {
+
+        boolean isRight() {
+            return truth.says(said.verdict());
+        }
+
+        boolean isRightPass() {
+            return isRight() && said.verdict() == Verdict.PASS;
+        }
+
+        boolean isStrange() {
+            return !isRight() || (isRightPass() && !truth.hasEvidence(said));
+        }
+
+        @Override
+        public String toString() {
+            Judgement.Evidence evidence = said.evidence();
+            return String.join(
+                    " ",
+                    site,
+                    truth.code(),
+                    "is",
+                    truth.verdict(),
+                    "(" + truth.reason() + "), said",
+                    said.verdict().name().toLowerCase(Locale.ROOT),
+                    said.reason().name(),
+                    evidence == null ? "" : evidence.url());
+        }
+    }
+
+    /** How often the answers were right, in per cent. */
+    private record Figures(
+            int items, double accuracy, double falsePass, double falseFail, double evasion, double evidence) {
+
+        static Figures of(List<Answer> all) {
+            return new Figures(
+                    all.size(),
+                    share(all, answer -> true, Answer::isRight),
+                    share(all, truly("fail"), said(Verdict.PASS)),
+                    share(all, truly("pass"), said(Verdict.FAIL)),
+                    share(
+                            all,
+                            answer -> answer.truth().isDecidable(),
+                            said(Verdict.REVIEW).or(said(Verdict.UNCHECKED))),
+                    share(all, Answer::isRightPass, answer -> answer.truth().hasEvidence(answer.said())));
+        }
+
+        private static double share(List<Answer> all, Predicate<Answer> of, Predicate<Answer> which) {
+            List<Answer> base = all.stream().filter(of).toList();
+            return base.isEmpty() ? 0 : 100.0 * base.stream().filter(which).count() / base.size();
+        }
+
+        private static Predicate<Answer> truly(String verdict) {
+            return answer -> answer.truth().verdict().equals(verdict);
+        }
+
+        private static Predicate<Answer> said(Verdict verdict) {
+            return answer -> answer.said().verdict() == verdict;
+        }
+    }
+}

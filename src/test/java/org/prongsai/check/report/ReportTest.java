@@ -1,0 +1,190 @@
+package org.prongsai.check.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.check.CheckRunner;
+import org.prongsai.check.CheckStore;
+import org.prongsai.check.EvidenceFolder;
+import org.prongsai.check.Examples;
+import org.prongsai.check.Finding;
+import org.prongsai.crawl.Visit;
+import org.prongsai.database.Database;
+import org.prongsai.rule.Judgement;
+import org.prongsai.rule.Judgement.Evidence;
+import org.prongsai.rule.Reason;
+import org.prongsai.thai.ThaiWidth;
+
+class ReportTest {
+    @TempDir
+    Path data;
+
+    private Database database;
+    private Report report;
+
+    @BeforeEach
+    void check() {
+        database = Database.open(data);
+        CheckRunner runner = new CheckRunner(
+                visit -> Examples.visit(visit, "O1 O2- O3? <script>alert('x')</script>"),
+                database.store(CheckStore.class),
+                new EvidenceFolder(data),
+                Clock.fixed(Examples.MORNING, ZoneOffset.UTC),
+                "0.1.0");
+        CheckRunner.Result result = runner.run(
+                new CheckRunner.Order(null, "http://a.example/", false, Examples.checker()), Visit.Progress.SILENT);
+        report = new Reporter().report(result.check(), result.findings(), Examples.CHECKLIST);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void jsonHasTheFieldsOfTheContractInTheirOrder() {
+        String json = report.json();
+        assertThat(json.replaceAll("\\s+", " "))
+                .startsWith(
+                        "{ \"format\" : \"prongsai-check/1\", \"tool\" : { \"name\" : \"prongsai\", \"version\" : \"0.1.0\" }")
+                .contains("\"fiscalYear\" : 2567")
+                .contains("\"startedAt\" : \"2026-11-20T03:00:00Z\"")
+                .contains("\"budgetHit\" : null")
+                .contains("\"outcome\" : \"dead-link\"")
+                .contains("\"oit\" : 12.50, \"lowest\" : 12.50, \"highest\" : 25.00, \"open\" : 1")
+                .contains("\"verdict\" : \"pass\"")
+                .contains("\"reason\" : \"missing-element\"");
+        assertInOrder(
+                json, "format", "tool", "checklist", "site", "startedAt", "finishedAt", "crawl", "score", "items");
+        assertInOrder(
+                json.substring(json.indexOf("\"items\"")),
+                "code",
+                "title",
+                "verdict",
+                "confidence",
+                "reason",
+                "message",
+                "remedy",
+                "url",
+                "linkText",
+                "path",
+                "fetchedAt",
+                "status",
+                "contentType",
+                "sha256",
+                "year",
+                "excerpt",
+                "elements",
+                "rejected");
+    }
+
+    @Test
+    void itemsComeInChecklistOrderAllOfThem() {
+        assertThat(report.items()).extracting(Report.Item::code).containsExactly("O1", "O2", "O3", "O4", "O5");
+    }
+
+    @Test
+    void sentencesSayWhatIsMissingAndWhatToDo() {
+        Report.Item incomplete = report.items().get(1);
+        assertThat(incomplete.message().th()).isEqualTo("พบ “ข้อมูล O2” แล้ว แต่ยังขาด ส่วนท้าย");
+        assertThat(incomplete.message().en()).isEqualTo("“Data O2” was found, but this is missing: tail");
+        assertThat(incomplete.remedy().th()).contains("ส่วนท้าย").contains("ลิงก์เดิม");
+        assertThat(report.items().get(0).remedy().th()).contains("ส่วนเสริม");
+        assertThat(report.items().get(3).remedy().th()).contains("รอบ 6 เดือนแรกของปีงบประมาณ พ.ศ. 2567");
+        assertThat(report.items().get(4).remedy().th())
+                .contains("ที่เป็นปัจจุบัน")
+                .doesNotContain("{");
+    }
+
+    @Test
+    void wrongYearNamesBothYears() {
+        Finding old = new Finding(
+                "O1",
+                new Judgement(
+                        Reason.WRONG_YEAR,
+                        1,
+                        new Evidence("http://a.example/x", "x", List.of(), null, 200, "", "", 2564, ""),
+                        List.of(),
+                        List.of()));
+        assertThat(new Reasons().sentence("th", old, Examples.itemOf("O1")))
+                .isEqualTo("ข้อมูลที่พบเป็นของปี 2564 แต่ข้อนี้ต้องเป็นของปีงบประมาณ พ.ศ. 2567");
+    }
+
+    @Test
+    void everyReasonHasACompleteSentenceAndRemedyInBothLanguages() {
+        Reasons reasons = new Reasons();
+        for (Reason reason : Reason.values()) {
+            for (String code : List.of("O1", "O4", "O5")) {
+                Finding bare = new Finding(code, Judgement.without(reason, List.of()));
+                for (String language : List.of("th", "en")) {
+                    assertThat(reasons.sentence(language, bare, Examples.itemOf(code)))
+                            .as("%s %s", reason, code)
+                            .isNotBlank();
+                    assertThat(reasons.remedy(language, bare, Examples.itemOf(code)))
+                            .as("%s %s", reason, code)
+                            .isNotBlank()
+                            .doesNotContain("{");
+                }
+            }
+            assertThat(Words.of("report", "th").has("rejected." + reason.code()))
+                    .as("rejected.%s", reason.code())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void tableAlignsItsColumnsAndHasNoColoursUnlessAsked() {
+        String table = new TableReport("th", false).render(report);
+        assertThat(table)
+                .doesNotContain("\u001b")
+                .contains("✓ ผ่าน")
+                .contains("✗ ไม่ผ่าน")
+                .contains("? รอคนตรวจ");
+        List<String> rows =
+                table.lines().filter(line -> line.matches("O\\d .*")).toList();
+        assertThat(rows).hasSize(5);
+        assertThat(rows)
+                .extracting(row -> ThaiWidth.columns(row.substring(0, row.indexOf("ข้อมูล O"))))
+                .containsOnly(18);
+        assertThat(table).contains("คะแนน OIT 12.50 (ระหว่าง 12.50 ถึง 25.00 เพราะมี 1 ข้อที่รอคนตรวจ)");
+        assertThat(new TableReport("th", true).render(report)).contains("\u001b[32m");
+    }
+
+    @Test
+    void tableCanSpeakEnglish() {
+        assertThat(new TableReport("en", false).render(report))
+                .contains("✗ fail")
+                .contains("OIT score 12.50")
+                .contains("→ Add to the same page");
+    }
+
+    @Test
+    void pageNeedsNothingElseAndEscapesWhatTheSiteSays() {
+        String page = new HtmlReport("th").render(report);
+        assertThat(page)
+                .startsWith("<!DOCTYPE html>")
+                .contains("<meta charset=\"utf-8\">")
+                .contains("@page { size: A4")
+                .contains("&lt;script&gt;")
+                .doesNotContain("<script")
+                .doesNotContain("<link")
+                .doesNotContain("src=");
+        assertThat(page).contains("สิ่งที่ต้องแก้ไข").contains("href=\"http://a.example/#O1\"");
+    }
+
+    private static void assertInOrder(String json, String... keys) {
+        int at = -1;
+        for (String key : keys) {
+            int next = json.indexOf("\"" + key + "\"", at + 1);
+            assertThat(next).as("%s after the key before it", key).isGreaterThan(at);
+            at = next;
+        }
+    }
+}

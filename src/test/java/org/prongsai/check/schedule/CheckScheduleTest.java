@@ -1,0 +1,141 @@
+package org.prongsai.check.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.agency.Agency;
+import org.prongsai.agency.AgencyStore;
+import org.prongsai.agency.Kind;
+import org.prongsai.check.Check;
+import org.prongsai.check.CheckRunner;
+import org.prongsai.check.CheckStore;
+import org.prongsai.check.EvidenceFolder;
+import org.prongsai.check.Examples;
+import org.prongsai.crawl.Snapshot;
+import org.prongsai.crawl.Visit;
+import org.prongsai.database.Database;
+
+@Timeout(60)
+class CheckScheduleTest {
+    @TempDir
+    Path folder;
+
+    private Database database;
+    private CheckStore checks;
+    private Agency first;
+    private Agency second;
+
+    @BeforeEach
+    void open() {
+        database = Database.open(folder);
+        checks = database.store(CheckStore.class);
+        first = agency("first");
+        second = agency("second");
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void oneSitesFailureEndsOnlyItsOwnCheck() {
+        Function<Visit, Snapshot> visitor = visit -> {
+            if (visit.url().contains("first")) {
+                throw new IllegalStateException("a mistake in the program");
+            }
+            return Examples.visit(visit, "O1");
+        };
+        try (CheckSchedule schedule = schedule(visitor)) {
+            assertThat(ask(schedule, first)).isTrue();
+            assertThat(ask(schedule, second)).isTrue();
+            until(() -> checks.latest(second.id()).isPresent()
+                    && schedule.live(first.id()).isEmpty());
+            assertThat(checks.latest(first.id())).isEmpty();
+            assertThat(checks.running()).isEmpty();
+        }
+    }
+
+    @Test
+    void checkThatWaitsOrRunsIsNotAskedForTwiceAndTellsHowFarItIs() throws InterruptedException {
+        CountDownLatch looking = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        Function<Visit, Snapshot> visitor = visit -> {
+            visit.progress().looking("http://first.example/plan", 43, 120);
+            looking.countDown();
+            await(go);
+            return Examples.visit(visit, "O1");
+        };
+        try (CheckSchedule schedule = schedule(visitor)) {
+            assertThat(ask(schedule, first)).isTrue();
+            assertThat(looking.await(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(ask(schedule, first)).isFalse();
+            ask(schedule, second);
+            assertThat(schedule.live(first.id())).contains(new LiveCheck(false, "http://first.example/plan", 43, 120));
+            assertThat(schedule.live(second.id()).orElseThrow().waiting()).isTrue();
+            go.countDown();
+            until(() -> schedule.live(second.id()).isEmpty());
+            assertThat(ask(schedule, first)).isTrue();
+        }
+    }
+
+    @Test
+    void closingInterruptsWhatRunsAndForgetsWhatWaits() throws InterruptedException {
+        CountDownLatch looking = new CountDownLatch(1);
+        Function<Visit, Snapshot> visitor = visit -> {
+            looking.countDown();
+            until(() -> visit.progress().isStopped());
+            return Examples.visit(visit, "O1");
+        };
+        CheckSchedule schedule = schedule(visitor);
+        ask(schedule, first);
+        ask(schedule, second);
+        assertThat(looking.await(30, TimeUnit.SECONDS)).isTrue();
+        schedule.close();
+        until(() -> checks.byId(1).orElseThrow().state() == Check.State.INTERRUPTED);
+        assertThat(checks.byId(2)).isEmpty();
+        assertThat(ask(schedule, second)).isFalse();
+    }
+
+    private CheckSchedule schedule(Function<Visit, Snapshot> visitor) {
+        Clock clock = Clock.fixed(Examples.MORNING, ZoneOffset.UTC);
+        return new CheckSchedule(new CheckRunner(visitor, checks, new EvidenceFolder(folder), clock, "0.1.0"), 1);
+    }
+
+    private static boolean ask(CheckSchedule schedule, Agency agency) {
+        return schedule.ask(agency.id(), new CheckRunner.Order(agency.id(), agency.url(), true, Examples.checker()));
+    }
+
+    private Agency agency(String slug) {
+        return database.store(AgencyStore.class)
+                .keep(new Agency(0, slug, slug, null, Kind.OTHER, "", "http://" + slug + ".example/"));
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void until(BooleanSupplier reached) {
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (!reached.getAsBoolean() && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+        assertThat(reached.getAsBoolean()).isTrue();
+    }
+}

@@ -1,0 +1,258 @@
+package org.prongsai.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.prongsai.check.CheckStore;
+import org.prongsai.check.Examples;
+import org.prongsai.crawl.Failure;
+import org.prongsai.database.Database;
+
+class CommandsTest {
+    private static final String SITE = "http://a.example/";
+
+    @TempDir
+    Path folder;
+
+    private final TestProgram program = new TestProgram(visit -> Examples.visit(visit, "O1 O2- O3?"));
+
+    @Test
+    void checkPrintsATableAndOnlyTheTableToStandardOut() {
+        assertThat(check(SITE)).isZero();
+        assertThat(program.out.toString())
+                .contains("✓ ผ่าน")
+                .contains("คะแนน OIT")
+                .doesNotContain("ดูแล้ว");
+        assertThat(program.err.toString()).contains("ดูแล้ว 0 จาก 1 ที่อยู่ · http://a.example/");
+    }
+
+    @Test
+    void checkWritesJsonToAFile() throws IOException {
+        Path file = folder.resolve("report.json");
+        assertThat(check(SITE, "--format", "json", "--out", file.toString(), "--delay", "0s", "--allow-private"))
+                .isZero();
+        assertThat(program.out.toString()).isEmpty();
+        assertThat(Files.readString(file)).contains("\"format\" : \"prongsai-check/1\"");
+    }
+
+    @Test
+    void scoreBelowTheMarkEndsWithOne() {
+        assertThat(check(SITE, "--fail-under", "12.5")).isZero();
+        assertThat(check(SITE, "--fail-under", "12.51")).isEqualTo(1);
+    }
+
+    @Test
+    void addressWithoutSchemeSaysWhichOneWasUsed() {
+        assertThat(check("a.example")).isZero();
+        assertThat(program.err.toString()).contains("https:// หรือ http://");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"สวัสดี", "ftp://a.example", "http://", "a b.example", "mailto:a@a.example", ""})
+    void whatIsNoAddressIsRefusedBeforeAnythingIsKept(String text) {
+        assertRefused(check(text), 2, "ไม่ใช่ที่อยู่เว็บไซต์");
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UNREACHABLE,connection refused,3,ไม่รับการเชื่อมต่อ",
+        "UNREACHABLE,connect timed out,3,ไม่ตอบภายในเวลา",
+        "DEAD_LINK,no such name,3,ไม่มีชื่อโดเมนนี้",
+        "REFUSED,private address,2,--allow-private",
+        "BLOCKED,403,3,ไม่ให้โปรแกรมเข้าดู",
+        "ROBOTS,robots.txt,3,robots.txt",
+        "SERVER_ERROR,503,3,ขัดข้อง",
+        "REDIRECT_LOOP,more than 5 redirects,3,ส่งต่อวน"
+    })
+    void siteThatCannotBeSeenIsOneSentence(Failure.Outcome outcome, String detail, int code, String sentence) {
+        TestProgram silent = new TestProgram(visit -> Examples.silent(visit, outcome, detail));
+        int ended = silent.run("check", SITE, "--data", folder.resolve("data").toString());
+        assertThat(ended).isEqualTo(code);
+        assertThat(silent.out.toString()).isEmpty();
+        assertThat(silent.err.toString()).contains(sentence).doesNotContain("Exception");
+        assertThat(silent.err.toString().lines()).hasSize(1);
+    }
+
+    @Test
+    void siteThatCannotBeSeenStillHasAReportForMachines() {
+        TestProgram silent = new TestProgram(visit -> Examples.silent(visit, Failure.Outcome.BLOCKED, "403"));
+        assertThat(silent.run("check", SITE, "--format", "json", "--data", folder.toString()))
+                .isEqualTo(3);
+        assertThat(silent.out.toString())
+                .contains("\"verdict\" : \"unchecked\"")
+                .contains("\"oit\" : null");
+    }
+
+    @Test
+    void fileInsteadOfASiteIsNamed() {
+        TestProgram file = new TestProgram(visit -> Examples.visit(visit, "%PDF-1.7"));
+        assertThat(file.run("check", SITE, "--data", folder.toString())).isEqualTo(3);
+        assertThat(file.err.toString()).contains("เป็นไฟล์");
+    }
+
+    @Test
+    void unknownChecklistListsTheKnownOnesAndTheNearest() {
+        assertRefused(check(SITE, "--checklist", "oit-2657"), 2, "น่าจะหมายถึง “oit-2567”");
+        assertThat(program.err.toString()).contains("did you mean");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "check",
+                "check http://a.example --no-such-option",
+                "check http://a.example --format pdf",
+                "check http://a.example --delay soon",
+                "check http://a.example --max-pages 0",
+                "check http://a.example --max-pages many",
+                "nonsense",
+                "recheck",
+                "import agencies"
+            })
+    void wrongUsageIsOneSentence(String line) {
+        assertRefused(program.run(line.split(" ")), 2, "--help");
+    }
+
+    @Test
+    void placeThatCannotBeWrittenIsNamedBeforeTheVisit() {
+        assertRefused(check(SITE, "--out", folder.resolve("no/such/file").toString()), 2, "เขียนไฟล์");
+    }
+
+    @Test
+    void unusableDataFolderIsNamed() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+        assertRefused(program.run("check", SITE, "--data", file.toString()), 2, "โฟลเดอร์ข้อมูล");
+        Path foreign = Files.createDirectory(folder.resolve("foreign"));
+        Files.writeString(foreign.resolve("prongsai.db"), "not a database at all ".repeat(100));
+        assertRefused(program.run("check", SITE, "--data", foreign.toString()), 2, "เสียหาย");
+    }
+
+    @Test
+    void mistakeOfTheProgramIsOneSentenceToo() {
+        TestProgram broken = new TestProgram(visit -> {
+            throw new IllegalStateException("bug");
+        });
+        assertThat(broken.run("check", SITE, "--data", folder.toString())).isEqualTo(70);
+        assertThat(broken.err.toString().lines()).hasSize(1);
+        assertThat(broken.err.toString()).contains("org.prongsai.").doesNotContain("\tat ");
+    }
+
+    @Test
+    void recheckListsChangesByNumberAndByFolder() {
+        check(SITE);
+        String data = folder.resolve("data").toString();
+        assertThat(program.run("recheck", "1", "--data", data)).isZero();
+        assertThat(program.out.toString()).contains("ผลตรวจทุกข้อเหมือนเดิม").contains("ตรวจซ้ำ 1 ครั้ง");
+        assertThat(program.run("recheck", data, "--save")).isZero();
+        assertThat(program.out.toString()).contains("บันทึกเป็นการตรวจที่ 2");
+        try (Database database = Database.open(folder.resolve("data"))) {
+            assertThat(database.store(CheckStore.class).done()).hasSize(2);
+        }
+    }
+
+    @Test
+    void recheckNamesWhatItCannotFind() throws IOException {
+        assertRefused(program.run("recheck", folder.resolve("none").toString()), 2, "ไม่ใช่โฟลเดอร์ข้อมูล");
+        assertThat(folder.resolve("none")).doesNotExist();
+        check(SITE);
+        String data = folder.resolve("data").toString();
+        assertRefused(program.run("recheck", "99", "--data", data), 2, "ไม่มีการตรวจหมายเลข 99");
+        try (var files = Files.walk(folder.resolve("data/evidence"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.write(file, new byte[] {1, 2, 3});
+            }
+        }
+        assertThat(program.run("recheck", "1", "--data", data)).isEqualTo(3);
+        assertThat(program.err.toString()).contains("อ่านหลักฐานของการตรวจหมายเลข 1 ไม่ได้");
+    }
+
+    @Test
+    void agenciesAreImportedAllOrNone() throws IOException {
+        Path file = folder.resolve("list.csv");
+        String data = folder.resolve("data").toString();
+        Files.writeString(file, "name,kind,province,url\nก,อบต.,ข,a.example\nค,ผิด,ข,b.example\n");
+        assertThat(program.run("import", "agencies", file.toString(), "--data", data))
+                .isEqualTo(2);
+        assertThat(program.err.toString()).contains("list.csv:3: ").contains("ไม่รู้จักประเภทหน่วยงาน “ผิด”");
+        Files.writeString(file, "name,kind,province,url\nก,อบต.,ข,a.example\n");
+        assertThat(program.run("import", "agencies", file.toString(), "--data", data))
+                .isZero();
+        assertThat(program.out.toString()).contains("นำเข้า 1 หน่วยงานแล้ว");
+        assertRefused(
+                program.run("import", "agencies", folder.resolve("none.csv").toString()), 2, "อ่านไฟล์");
+    }
+
+    @Test
+    void checkOfAnImportedAgencysSiteBelongsToIt() throws IOException {
+        Path file =
+                Files.writeString(folder.resolve("list.csv"), "name,kind,province,url\nก,อบต.,ข,https://a.example/\n");
+        program.run(
+                "import",
+                "agencies",
+                file.toString(),
+                "--data",
+                folder.resolve("data").toString());
+        check(SITE);
+        try (Database database = Database.open(folder.resolve("data"))) {
+            assertThat(database.store(CheckStore.class).latest()).hasSize(1);
+        }
+    }
+
+    @Test
+    void helpNamesEveryOptionOfEveryCommand() {
+        assertThat(program.run("--help")).isZero();
+        assertThat(program.out.toString())
+                .contains("check")
+                .contains("recheck")
+                .contains("serve")
+                .contains("import");
+        assertThat(program.run("check", "--help")).isZero();
+        assertThat(program.out.toString())
+                .contains(List.of(
+                        "--checklist",
+                        "--format",
+                        "--out",
+                        "--delay",
+                        "--max-pages",
+                        "--allow-private",
+                        "--fail-under",
+                        "--data",
+                        "--lang",
+                        "Exit codes"));
+        assertThat(program.run("--version")).isZero();
+        assertThat(program.out.toString()).contains("prongsai 0.1.0");
+    }
+
+    @Test
+    void withoutACommandTheDemoRuns() {
+        assertThat(program.run()).isEqualTo(40);
+        assertThat(program.run("serve", "--port", "0")).isEqualTo(41);
+    }
+
+    private int check(String... arguments) {
+        String[] line = new String[arguments.length + 3];
+        line[0] = "check";
+        System.arraycopy(arguments, 0, line, 1, arguments.length);
+        line[line.length - 2] = "--data";
+        line[line.length - 1] = folder.resolve("data").toString();
+        return program.run(line);
+    }
+
+    private void assertRefused(int ended, int code, String sentence) {
+        assertThat(ended).isEqualTo(code);
+        assertThat(program.err.toString())
+                .contains(sentence)
+                .doesNotContain("Exception")
+                .doesNotContain("\tat ");
+        assertThat(program.err.toString().lines()).hasSize(1);
+    }
+}

@@ -1,0 +1,49 @@
+package org.prongsai.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EvidencePagesTest {
+    @TempDir
+    static Path folder;
+
+    private static SamplePortal portal;
+
+    @BeforeAll
+    static void start() {
+        portal = new SamplePortal(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        portal.close();
+    }
+
+    @Test
+    void copyIsTextInASandboxAndNeverAPage() {
+        String sha256 = portal.evidence.keep("<script>alert(1)</script> ข้อมูล".getBytes(StandardCharsets.UTF_8));
+        var answer = portal.visitor.open("/evidence/" + sha256);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("<script>alert(1)</script> ข้อมูล");
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/plain");
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'none'; sandbox");
+    }
+
+    @Test
+    void whatWasNeverKeptIsNotFound() {
+        for (String name : List.of("ab".repeat(32), "x", "..%2f..%2fprongsai.db", "AB".repeat(32), "prongsai.db")) {
+            assertThat(portal.visitor.open("/evidence/" + name).statusCode())
+                    .as(name)
+                    .isBetween(400, 404);
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package org.prongsai.profile;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.agency.Agency;
+import org.prongsai.agency.AgencyPages;
+import org.prongsai.agency.AgencyStore;
+import org.prongsai.agency.Kind;
+import org.prongsai.check.Check;
+import org.prongsai.check.CheckStore;
+import org.prongsai.check.EvidenceFolder;
+import org.prongsai.check.Finding;
+import org.prongsai.check.schedule.LiveCheck;
+import org.prongsai.checklist.Checklist;
+import org.prongsai.checklist.Checklists;
+import org.prongsai.config.ConfigFolder;
+import org.prongsai.crawl.Failure;
+import org.prongsai.database.Database;
+import org.prongsai.document.Block;
+import org.prongsai.document.Document;
+import org.prongsai.home.HomePages;
+import org.prongsai.home.HomeStore;
+import org.prongsai.rule.Judgement;
+import org.prongsai.rule.Judgement.ElementResult;
+import org.prongsai.rule.Judgement.Evidence;
+import org.prongsai.rule.Judgement.Rejected;
+import org.prongsai.rule.Reason;
+import org.prongsai.rule.Verdict;
+import org.prongsai.score.Scoring;
+import org.prongsai.web.Assets;
+import org.prongsai.web.Server;
+import org.prongsai.web.Visitor;
+import org.prongsai.web.view.Messages;
+import org.prongsai.web.view.Views;
+
+/** A portal with a real database on a free port, and whatever agencies and checks a test puts into it. */
+public final class SamplePortal implements AutoCloseable {
+    /** The morning on which sample checks begin. */
+    public static final Instant MORNING = Instant.parse("2026-11-20T03:04:05Z");
+
+    private static final Checklist CHECKLIST =
+            Checklists.load(ConfigFolder.crawlerConfig(Path.of(""))).get("oit-2567");
+    private static final String VERSION = "c0ffee".repeat(10);
+
+    public final AgencyStore agencies;
+    public final CheckStore checks;
+    public final EvidenceFolder evidence;
+    public final Checklist checklist = CHECKLIST;
+    public final Map<Long, LiveCheck> live = new HashMap<>();
+    public final Server server;
+    public final Visitor visitor;
+    private final Database database;
+
+    public SamplePortal(Path folder) {
+        this(folder, 0);
+    }
+
+    SamplePortal(Path folder, int port) {
+        database = Database.open(folder);
+        agencies = database.store(AgencyStore.class);
+        checks = database.store(CheckStore.class);
+        evidence = new EvidenceFolder(folder);
+        Assets assets = Assets.load(ConfigFolder.staticFiles(Path.of("")));
+        Views views = new Views(Messages.load(), assets::address);
+        ProfilePages.Shelf shelf = new ProfilePages.Shelf(
+                agencies, checks, database.store(PastCheckStore.class), new Reports(checks, List.of(checklist)));
+        server = Server.start(
+                new Server.Address("localhost", port, false),
+                views,
+                List.of(
+                        assets,
+                        new HomePages(database.store(HomeStore.class), this::live, views),
+                        new AgencyPages(agencies, views),
+                        new ProfilePages(shelf, this::live, views),
+                        new CheckPages(shelf, this::live, views),
+                        new EvidencePages(evidence, SamplePortal::read)));
+        visitor = new Visitor(server.port());
+    }
+
+    /** An invented town. */
+    public Agency agency(String slug, String name) {
+        return agencies.keep(new Agency(
+                0, slug, name, "Town of " + slug, Kind.TOWN_MUNICIPALITY, "ศรีตะวัน", "http://" + slug + ".example/"));
+    }
+
+    /** A check that is done, every item with the given finding or, without one, passed. */
+    public long check(@Nullable Agency agency, Instant startedAt, Map<String, Judgement> judgements) {
+        List<Finding> findings = checklist.items().stream()
+                .map(item -> new Finding(item.code(), judgements.getOrDefault(item.code(), found(item.code()))))
+                .toList();
+        Map<String, Verdict> verdicts = new HashMap<>();
+        findings.forEach(finding -> verdicts.put(finding.itemCode(), finding.verdict()));
+        Check begun = begun(agency, startedAt);
+        long id = checks.begin(begun, "1@test");
+        Check.Visit visit = new Check.Visit(
+                begun.siteUrl(), "ab".repeat(32), 120, 34, 8_123_456, "max-pages 200", failures(begun.siteUrl()));
+        checks.finish(
+                new Check(
+                        id,
+                        begun.agencyId(),
+                        begun.siteUrl(),
+                        checklist.id(),
+                        VERSION,
+                        "0.1.0",
+                        Check.State.DONE,
+                        startedAt,
+                        startedAt.plusSeconds(95),
+                        null,
+                        visit,
+                        Scoring.score(checklist, verdicts)),
+                findings);
+        return id;
+    }
+
+    /** A check that has begun. */
+    public Check begun(@Nullable Agency agency, Instant startedAt) {
+        String url = agency == null ? "http://nobody.example/" : agency.url();
+        return new Check(
+                0,
+                agency == null ? null : agency.id(),
+                url,
+                checklist.id(),
+                VERSION,
+                "0.1.0",
+                Check.State.RUNNING,
+                startedAt,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** A judgement of an item with full evidence. */
+    public static Judgement found(String code) {
+        return judgement(Reason.FOUND, "http://a.example/" + code, "ข้อมูล " + code);
+    }
+
+    /** A judgement with a reason, whose texts all hold one text. */
+    public static Judgement judgement(Reason reason, String url, String text) {
+        return new Judgement(
+                reason,
+                0.93,
+                new Evidence(
+                        url,
+                        text,
+                        List.of("http://a.example/", "http://a.example/ita", url),
+                        MORNING.plusSeconds(7),
+                        200,
+                        "text/html; charset=utf-8",
+                        "cd".repeat(32),
+                        reason == Reason.WRONG_YEAR ? 2564 : 2567,
+                        text),
+                List.of(
+                        new ElementResult("one", true, true, text),
+                        new ElementResult("two", reason == Reason.FOUND, true, ""),
+                        new ElementResult("three", false, false, "")),
+                List.of(
+                        new Rejected(url + "?old", Reason.WRONG_YEAR, 2564),
+                        new Rejected(url + "?x", Reason.NEWS_ONLY, null)));
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        database.close();
+    }
+
+    private Optional<LiveCheck> live(long agencyId) {
+        return Optional.ofNullable(live.get(agencyId));
+    }
+
+    private static List<Failure> failures(String site) {
+        List<Failure> failures = new ArrayList<>();
+        for (Failure.Outcome outcome : Failure.Outcome.values()) {
+            failures.add(new Failure(site + "lost/" + outcome, outcome, "detail of " + outcome));
+        }
+        return failures;
+    }
+
+    private static Document read(byte[] body) {
+        Block block = new Block(
+                Block.Type.PARAGRAPH, Block.Region.BODY, 0, 0, new String(body, StandardCharsets.UTF_8), List.of(), "");
+        return new Document(
+                Document.Kind.HTML,
+                Document.State.READABLE,
+                "",
+                List.of(block),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,76 @@
+package org.prongsai.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.javalin.http.BadRequestResponse;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.prongsai.config.ConfigFolder;
+import org.prongsai.web.view.Messages;
+import org.prongsai.web.view.Views;
+
+class ErrorPagesTest {
+    private static Server server;
+    private static Visitor visitor;
+
+    @BeforeAll
+    static void start() {
+        Assets assets = Assets.load(ConfigFolder.staticFiles(Path.of("")));
+        server = Server.start(
+                new Server.Address("localhost", 0, false),
+                new Views(Messages.load(), assets::address),
+                List.of(assets, routes -> {
+                    routes.get("/", ctx -> ctx.result("here"));
+                    routes.get("/fails", ctx -> {
+                        throw new IllegalStateException("secret of " + ctx.path());
+                    });
+                    routes.get("/refuses", ctx -> {
+                        throw new BadRequestResponse("secret");
+                    });
+                }));
+        visitor = new Visitor(server.port());
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void unknownAddressIsToldAndLeadsBack() {
+        HttpResponse<String> answer = visitor.open("/nowhere");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("ไม่พบหน้านี้", "href=\"/\"");
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void failureShowsAReferenceAndNoCause() {
+        HttpResponse<String> answer = visitor.open("/fails");
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body())
+                .containsPattern("<code>[0-9a-f]{10}</code>")
+                .doesNotContain("secret", "Exception", "org.prongsai", ".java");
+    }
+
+    @Test
+    void refusalSaysNothingOfItsCause() {
+        HttpResponse<String> answer = visitor.open("/refuses");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).doesNotContain("secret");
+    }
+
+    @Test
+    void pageThatOnlyReadsRefusesToBeWritten() {
+        assertThat(visitor.post("/").statusCode()).isEqualTo(405);
+    }
+
+    @Test
+    void dataThatIsNotThereIsToldAsData() {
+        assertThat(visitor.open("/nowhere.json").body()).isEqualTo("{\"error\":\"Not Found\"}");
+    }
+}

@@ -1,0 +1,5 @@
+<html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"><title>การปลูกจิตสำนึก | เทศบาลตำบลบ้านป่ายางงาม</title></head><body><center><h3>เทศบาลตำบลบ้านป่ายางงาม อ.ห้วยสัก จ.เชียงธารา</h3></center><table width="1000" align="center"><tr><td width="200" valign="top"><a href="/">หน้าแรก</a><br><a href="/index.php?link=ita">การประเมิณ ITA</a><br><a href="/index.php?link=ita66">ITA ปี ๖๖</a><br><a href="/index.php?link=photo&page=1">ภาพกิจกรรม</a><br><a href="/index.php?link=board">กระดานข่าว</a></td><td><h1>การปลูกจิตสำนึก</h1><h2>การปลุกจิตสำนึกงดรับของขวัญ (No Gift Policy)</h2>
+<h3>กิจกรรมที่ 1</h3>
+<p>สัมมนาให้ความรู้เรื่องของขวัญกับสินบน วันที่ 21 พฤศจิกายน 2566 ผู้เข้าอบรม 60 คน วิทยากรจากสำนักงาน ป.ป.ช. ประจำจังหวัดเชียงธารา</p>
+<h3>กิจกรรมที่ 2</h3>
+<p>รณรงค์ “ปีใหม่นี้ งดให้ งดรับ” ติดป้ายหน้าสำนักงานและเผยแพร่ทางเสียงไร้สาย วันที่ 25 ธันวาคม 2566</p></td></tr></table><hr><center>สำนักงานเทศบาลตำบลบ้านป่ายางงาม โทร 044-448124</center></body></html>

@@ -1,0 +1,12 @@
+<html><head><meta charset="utf-8"><title>องค์การบริหารส่วนตำบลคลองควายลอย</title></head><body><div class="left"><a href="/">หน้าแรก</a><br><a href="/index.php?link=basic">ข้อมูลพื้นฐาน</a><br><a href="/index.php?link=operation">แผนงานและการบริหาร</a><br><a href="/index.php?link=purchase">งานพัสดุ</a><br><a href="/index.php?link=person">งานบุคคล</a><br><a href="/index.php?link=anticorruption">ป้องกันการทุจริต</a><br><a href="/index.php?link=service">บริการประชาชน</a><br><a href="/moit.php">MOIT</a></div><div class="right"><h2>การป้องกันการทุจริต ประจำปี 2567</h2>
+<p><b>มาตรการส่งเสริมคุณธรรมเเละความโปร่งใส ปี 2567</b><br>เอกสาร : <a href="/files/com_doc/มาตรการ67.docx">ดาวน์โหลด</a> (มาตรการ67.docx)</p>
+<p><b>รายงานการรับทรัพย์สินหรือประโยชน์อื่นใด ปี 2566</b><br>เอกสาร : <a href="/files/com_doc/แบบสรุปรายงานการรับทรัพย์สินหรือโยชน์ฯ.docx">ดาวน์โหลด</a> (แบบสรุปรายงานการรับทรัพย์สินหรือโยชน์ฯ.docx)</p>
+<p><b>รายงานผลจัดการความเสี่ยงการทุจริต ปี 2566</b><br>เอกสาร : <a href="/files/com_doc/ผลความเสี่ยง66.docx">ดาวน์โหลด</a> (ผลความเสี่ยง66.docx)</p>
+<p><b>รายงานผล No Gift Policy ปี 2566</b><br>เอกสาร : <a href="/files/com_doc/ผลnogift66.docx">ดาวน์โหลด</a> (ผลnogift66.docx)</p>
+<p><b>ประกาศเจตนารมณ์ No Gift Policy ปี 2567</b><br>เอกสาร : <a href="/files/com_doc/เจตนารมย์nogift67.pdf">ดาวน์โหลด</a> (เจตนารมย์nogift67.pdf)</p>
+<p><b>การสร้างวัฒนธรรม No Gift Policy ปี 2567</b><br>เอกสาร : <a href="/files/com_doc/วัฒนธรรมnogift67.docx">ดาวน์โหลด</a> (วัฒนธรรมnogift67.docx)</p>
+<p><b>ประเมินความเสี่ยงการทุจริตประเด็นสินบน ปี 2567</b><br>เอกสาร : <a href="/files/com_doc/สินบน67.pdf">ดาวน์โหลด</a> (สินบน67.pdf)</p>
+<p><b>เเนวปฏิบัติการจัดการเรื่องร้องเรียนการทุจริต</b><br>เอกสาร : <a href="/files/com_doc/แนวปฏิบัติ.docx">ดาวน์โหลด</a> (แนวปฏิบัติ.docx)</p>
+<p><b>รายงานผลป้องกันการทุจริต ปี 2566</b><br>เอกสาร : <a href="/files/com_doc/ผลแผนทุจริต66.docx">ดาวน์โหลด</a> (ผลแผนทุจริต66.docx)</p>
+<p><b>สถิติเรื่องร้องเรียนการทุจริต ปี 2567</b><br>เอกสาร : <a href="/files/com_doc/สถิติทุจริต67.docx">ดาวน์โหลด</a> (สถิติทุจริต67.docx)</p>
+<p><b>การเปิดโอกาสให้มีส่วนร่วม ปี 2567</b><br>เอกสาร : <a href="/files/com_doc/ส่วนร่วม67.docx">ดาวน์โหลด</a> (ส่วนร่วม67.docx)</p></div></body></html>

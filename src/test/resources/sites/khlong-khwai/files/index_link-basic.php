@@ -1,0 +1,6 @@
+<html><head><meta charset="utf-8"><title>องค์การบริหารส่วนตำบลคลองควายลอย</title></head><body><div class="left"><a href="/">หน้าแรก</a><br><a href="/index.php?link=basic">ข้อมูลพื้นฐาน</a><br><a href="/index.php?link=operation">แผนงานและการบริหาร</a><br><a href="/index.php?link=purchase">งานพัสดุ</a><br><a href="/index.php?link=person">งานบุคคล</a><br><a href="/index.php?link=anticorruption">ป้องกันการทุจริต</a><br><a href="/index.php?link=service">บริการประชาชน</a><br><a href="/moit.php">MOIT</a></div><div class="right"><h2>ข้อมูลพื้นฐาน</h2>
+<p><b>เเผนผังโครงสร้างการเเบ่งส่วนราชการ</b><br>เอกสาร : <a href="/files/com_doc/โครงสร้างอบต.docx">ดาวน์โหลด</a> (โครงสร้างอบต.docx)</p>
+<p><b>ผู้บริหาร อปท.</b><br><a href="/index.php?link=board">รายละเอียด</a></p>
+<p><b>อํานาจหน้าที่ของหน่วยงาน</b><br>เอกสาร : <a href="/files/com_doc/อำนาจหน้าที่.docx">ดาวน์โหลด</a> (อำนาจหน้าที่.docx)</p>
+<p><b>ช่องทางการติดต่อ</b><br><a href="/index.php?link=contact">รายละเอียด</a></p>
+<p><b>เเผนพัฒนาท้องถิ่น (พ.ศ. 2566-2570)</b><br>เอกสาร : <a href="/files/com_doc/แผนพัฒนา66-70.pdf">ดาวน์โหลด</a> (แผนพัฒนา66-70.pdf)</p></div></body></html>

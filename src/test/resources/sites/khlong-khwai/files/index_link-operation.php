@@ -1,0 +1,6 @@
+<html><head><meta charset="utf-8"><title>องค์การบริหารส่วนตำบลคลองควายลอย</title></head><body><div class="left"><a href="/">หน้าแรก</a><br><a href="/index.php?link=basic">ข้อมูลพื้นฐาน</a><br><a href="/index.php?link=operation">แผนงานและการบริหาร</a><br><a href="/index.php?link=purchase">งานพัสดุ</a><br><a href="/index.php?link=person">งานบุคคล</a><br><a href="/index.php?link=anticorruption">ป้องกันการทุจริต</a><br><a href="/index.php?link=service">บริการประชาชน</a><br><a href="/moit.php">MOIT</a></div><div class="right"><h2>แผนงานและการบริหาร</h2>
+<p><b>เเผนเเละความก้าวหน้าการดําเนินงาน ปี 2567</b><br>เอกสาร : <a href="/files/com_doc/แผนดำเนินงาน6เดือน67.docx">ดาวน์โหลด</a> (แผนดำเนินงาน6เดือน67.docx)</p>
+<p><b>รายงานผลการดําเนินงาน ปี 2566</b><br>เอกสาร : <a href="/files/com_doc/รายงานผล66.pdf">ดาวน์โหลด</a> (รายงานผล66.pdf)</p>
+<p><b>เเนวทางการปฏิบัติงานของเจ้าหน้าที่</b><br>เอกสาร : <a href="/files/com_doc/คู่มือปฏิบัติงาน.docx">ดาวน์โหลด</a> (คู่มือปฏิบัติงาน.docx)</p>
+<p><b>เเนวทางการให้บริการผู้มาติดต่อ</b><br>เอกสาร : <a href="/files/com_doc/คู่มือบริการ.docx">ดาวน์โหลด</a> (คู่มือบริการ.docx)</p>
+<p><b>สถิติการให้บริการ ปี 2567</b><br>เอกสาร : <a href="/files/com_doc/สถิติ67.docx">ดาวน์โหลด</a> (สถิติ67.docx)</p></div></body></html>

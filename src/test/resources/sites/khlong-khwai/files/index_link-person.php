@@ -1,0 +1,5 @@
+<html><head><meta charset="utf-8"><title>องค์การบริหารส่วนตำบลคลองควายลอย</title></head><body><div class="left"><a href="/">หน้าแรก</a><br><a href="/index.php?link=basic">ข้อมูลพื้นฐาน</a><br><a href="/index.php?link=operation">แผนงานและการบริหาร</a><br><a href="/index.php?link=purchase">งานพัสดุ</a><br><a href="/index.php?link=person">งานบุคคล</a><br><a href="/index.php?link=anticorruption">ป้องกันการทุจริต</a><br><a href="/index.php?link=service">บริการประชาชน</a><br><a href="/moit.php">MOIT</a></div><div class="right"><h2>งานบุคคล</h2>
+<p><b>เเผนบริหารเเละพัฒนาทรัพยากรบุคคล ปี 2567</b><br>เอกสาร : <a href="/files/com_doc/แผนบุคคล67.docx">ดาวน์โหลด</a> (แผนบุคคล67.docx)</p>
+<p><b>รายงานผลการบริหารเเละพัฒนาทรัพยากรบุคคล ปี 2566</b><br>เอกสาร : <a href="/files/com_doc/ผลบุคคล66.docx">ดาวน์โหลด</a> (ผลบุคคล66.docx)</p>
+<p><b>ประมวลจริยธรรมผู้บริหาร สมาชิกสภา เเละพนักงาน</b><br>เอกสาร : <a href="/files/com_doc/จริยธรรม.docx">ดาวน์โหลด</a> (จริยธรรม.docx)</p>
+<p><b>การขับเคลื่อนจริยธรรม ปี 2567</b><br>เอกสาร : <a href="/files/com_doc/ขับเคลื่อน67.docx">ดาวน์โหลด</a> (ขับเคลื่อน67.docx)</p></div></body></html>

@@ -1,0 +1,5 @@
+<html><head><meta charset="utf-8"><title>องค์การบริหารส่วนตำบลคลองควายลอย</title></head><body><div class="left"><a href="/">หน้าแรก</a><br><a href="/index.php?link=basic">ข้อมูลพื้นฐาน</a><br><a href="/index.php?link=operation">แผนงานและการบริหาร</a><br><a href="/index.php?link=purchase">งานพัสดุ</a><br><a href="/index.php?link=person">งานบุคคล</a><br><a href="/index.php?link=anticorruption">ป้องกันการทุจริต</a><br><a href="/index.php?link=service">บริการประชาชน</a><br><a href="/moit.php">MOIT</a></div><div class="right"><h2>งานพัสดุ</h2>
+<p><b>สรุปผลจัดซื้อจัดจ้าง ปี 2566</b><br>เอกสาร : <a href="/files/com_doc/สรุปพัสดุ66.docx">ดาวน์โหลด</a> (สรุปพัสดุ66.docx)</p>
+<p><b>รายการจัดซื้อจัดจ้าง ปี 2567</b><br>เอกสาร : <a href="/files/com_doc/รายการพัสดุ67.docx">ดาวน์โหลด</a> (รายการพัสดุ67.docx)</p>
+<p><b>ความก้าวหน้าจัดซื้อจัดจ้าง ปี 2567</b><br>เอกสาร : <a href="/files/com_doc/ก้าวหน้าพัสดุ67.pdf">ดาวน์โหลด</a> (ก้าวหน้าพัสดุ67.pdf)</p>
+<p><b>ประกาศเกี่ยวกับการจัดซื้อจัดจ้าง ปี 2567</b><br>เอกสาร : <a href="/files/com_doc/ประกาศซื้อจ้าง67.docx">ดาวน์โหลด</a> (ประกาศซื้อจ้าง67.docx)</p></div></body></html>

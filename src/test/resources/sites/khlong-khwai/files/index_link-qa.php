@@ -1,0 +1,3 @@
+<html><head><meta charset="utf-8"><title>องค์การบริหารส่วนตำบลคลองควายลอย</title></head><body><div class="left"><a href="/">หน้าแรก</a><br><a href="/index.php?link=basic">ข้อมูลพื้นฐาน</a><br><a href="/index.php?link=operation">แผนงานและการบริหาร</a><br><a href="/index.php?link=purchase">งานพัสดุ</a><br><a href="/index.php?link=person">งานบุคคล</a><br><a href="/index.php?link=anticorruption">ป้องกันการทุจริต</a><br><a href="/index.php?link=service">บริการประชาชน</a><br><a href="/moit.php">MOIT</a></div><div class="right"><h1>ช่องทางถามตอบ</h1><h2>Q&amp;A</h2>
+<p>ติดตามข่าวสารของเราได้ที่ Facebook</p>
+<p><a href="https://www.facebook.com/khlongkhwailoi">Facebook : อบต.คลองควายลอย</a></p></div></body></html>

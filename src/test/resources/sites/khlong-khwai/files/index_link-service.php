@@ -1,0 +1,5 @@
+<html><head><meta charset="utf-8"><title>องค์การบริหารส่วนตำบลคลองควายลอย</title></head><body><div class="left"><a href="/">หน้าแรก</a><br><a href="/index.php?link=basic">ข้อมูลพื้นฐาน</a><br><a href="/index.php?link=operation">แผนงานและการบริหาร</a><br><a href="/index.php?link=purchase">งานพัสดุ</a><br><a href="/index.php?link=person">งานบุคคล</a><br><a href="/index.php?link=anticorruption">ป้องกันการทุจริต</a><br><a href="/index.php?link=service">บริการประชาชน</a><br><a href="/moit.php">MOIT</a></div><div class="right"><h2>บริการประชาชน</h2>
+<p><b>ระบบ E-Service</b><br><a href="/index.php?link=eservice">รายละเอียด</a></p>
+<p><b>ช่องทางถามตอบ</b><br><a href="/index.php?link=qa">รายละเอียด</a></p>
+<p><b>ช่องทางเเจ้งเรื่องร้องเรียนการทุจริต</b><br><a href="/index.php?link=corrupt">รายละเอียด</a></p>
+<p><b>ข่าวประชาสัมพันธ์ ปี 2567</b><br><a href="/index.php?link=news">รายละเอียด</a></p></div></body></html>

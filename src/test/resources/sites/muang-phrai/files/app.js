@@ -1,0 +1,1 @@
+const routes={"/":home,"/ita":ita,"/executive":page,"/contact":page};function home(){fetch("/api/posts?limit=5")}function ita(){fetch("/api/ita/years")}

@@ -1,0 +1,3 @@
+<html><head><meta http-equiv="Content-Type" content="text/html; charset=windows-874"><title>แจ้งเบาะแสทุจริต</title></head><body bgcolor="#ffffff"><h1>แจ้งเบาะแสทุจริต</h1><h2>ร้องเรียนการทุจริต / ประพฤติมิชอบของเจ้าหน้าที่</h2>
+<form action="/anti/save" method="post"><table><tr><td>เรื่อง</td><td><input name="subj"></td></tr><tr><td>ชื่อ-ตำแหน่งเจ้าหน้าที่ที่กระทำทุจริต</td><td><input name="who"></td></tr><tr><td>รายละเอียดการกระทำ</td><td><textarea name="what"></textarea></td></tr><tr><td>โทรศัพท์ผู้ร้อง</td><td><input name="tel"></td></tr></table><input type="submit" value="บันทึกเรื่องร้องเรียน"></form>
+<p>ผู้ร้องเรียนจะได้รับการคุ้มครองและปกปิดชื่อ เรื่องจะส่งตรงถึงผู้บริหารเท่านั้น ไม่ปะปนกับเรื่องร้องทุกข์ทั่วไป เช่น ถนนชำรุด น้ำไม่ไหล</p></body></html>

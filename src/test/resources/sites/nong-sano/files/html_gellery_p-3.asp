@@ -1,0 +1,1 @@
+<html><head><meta http-equiv="Content-Type" content="text/html; charset=windows-874"><title>ภาพ</title></head><body bgcolor="#ffffff"><p>ภาพกิจกรรม 3</p><a href='/html/gellery.asp?p=1'>ต่อไป</a></body></html>

@@ -1,0 +1,1 @@
+<html><head><meta http-equiv="Content-Type" content="text/html; charset=windows-874"><title>E–Service ยื่นคำร้องออนไลน์</title></head><body bgcolor="#ffffff"><h1>E–Service ยื่นคำร้องออนไลน์</h1><p>รอการอัพเดต</p></body></html>

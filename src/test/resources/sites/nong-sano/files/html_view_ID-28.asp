@@ -1,0 +1,3 @@
+<html><head><meta http-equiv="Content-Type" content="text/html; charset=windows-874"><title>รายงานการรับของขวัญตามนโยบาย No Gift</title></head><body bgcolor="#ffffff"><h1>รายงานการรับของขวัญตามนโยบาย No Gift</h1><h2>รายงานผลตามนโยบาย No Gift Policy ประจำปี พ.ศ. ๒๕๖๖</h2>
+<table border="1"><tr><th>หัวข้อ</th><th>จำนวน (ครั้ง)</th></tr><tr><td>การรับของขวัญจากหน่วยงานภาครัฐ</td><td>๐</td></tr><tr><td>การรับของขวัญจากภาคเอกชน</td><td>๐</td></tr><tr><td>การรับจากประชาชน</td><td>๐</td></tr><tr><td>ส่งคืนผู้ให้</td><td>๐</td></tr><tr><td>ส่งมอบหน่วยงาน</td><td>๐</td></tr></table>
+<p>สรุป ในปีงบประมาณ ๒๕๖๖ ไม่มีเจ้าหน้าที่ของอบต.หนองโสนเหนือรับของขวัญหรือของกำนัลจากการปฏิบัติหน้าที่</p></body></html>

@@ -1,0 +1,1 @@
+<html><head><meta http-equiv="Content-Type" content="text/html; charset=windows-874"><title>รายงานผลตามมาตราการส่งเสริมคุณธรรมฯ</title></head><body bgcolor="#ffffff"><h1>รายงานผลตามมาตราการส่งเสริมคุณธรรมฯ</h1></body></html>

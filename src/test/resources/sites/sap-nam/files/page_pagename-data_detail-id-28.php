@@ -1,0 +1,1 @@
+<html><head><meta charset="utf-8"><title>รายงานการรับของขวัญตามนโยบาย No Gift</title></head><body><p><a href="/page/home.php">หน้าแรก</a> : <a href="/page/ita2567.php">ITA67</a> : <a href="/page/ita2566.php">ITA66</a> : <a href="/page/webboard.php">เว็บบอร์ด</a></p><h1>รายงานการรับของขวัญตามนโยบาย No Gift</h1><p>ไม่มีข้อมูล</p><p>เทศบาลตำบลซับน้ำทิพย์</p></body></html>

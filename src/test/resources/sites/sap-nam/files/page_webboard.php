@@ -1,0 +1,5 @@
+<html><head><meta charset="utf-8"><title>ถาม-ตอบ (Q &amp; A)</title></head><body><p><a href="/page/home.php">หน้าแรก</a> : <a href="/page/ita2567.php">ITA67</a> : <a href="/page/ita2566.php">ITA66</a> : <a href="/page/webboard.php">เว็บบอร์ด</a></p><h1>ถาม-ตอบ (Q &amp; A)</h1><h2>ถาม - ตอบ (Q&amp;A)</h2>
+<p>สอบถามข้อมูลหรือขอคำแนะนำจากเจ้าหน้าที่ได้ที่กระดานสนทนาด้านล่าง เจ้าหน้าที่จะตอบภายใน 3 วันทำการ</p>
+<table border="1"><tr><th>กระทู้</th><th>โดย</th><th>ตอบ</th><th>ล่าสุด</th></tr><tr><td>ขออนุญาตก่อสร้างบ้านต้องใช้เอกสารอะไรบ้าง</td><td>ผู้ใช้ทั่วไป</td><td>2</td><td>26 มีนาคม 2567</td></tr><tr><td>ถังขยะหน้าบ้านชำรุดขอเปลี่ยนได้ไหมคะ</td><td>แม่น้องมิว</td><td>1</td><td>12 มกราคม 2567</td></tr><tr><td>เบี้ยผู้พิการเดือนนี้เข้าวันไหน</td><td>สมชาติ</td><td>1</td><td>10 มกราคม 2567</td></tr></table>
+<p>เจ้าหน้าที่ตอบ : เรียนคุณสมชาติ เงินเบี้ยความพิการโอนเข้าบัญชีทุกวันที่ 10 ของเดือนครับ</p>
+<form method="post" action="/webboard/post"><input name="topic" placeholder="หัวข้อคำถาม"><textarea name="detail"></textarea><input name="by" placeholder="ชื่อผู้ถาม"><button>ตั้งกระทู้ใหม่</button></form><p>เทศบาลตำบลซับน้ำทิพย์</p></body></html>

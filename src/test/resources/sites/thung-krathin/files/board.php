@@ -1,0 +1,11 @@
+<!DOCTYPE html><html><head><meta charset="utf-8"><title>อบต.ทุ่งกระถินทอง : คณะผู้บริหารและหัวหน้าส่วนราชการ</title><link rel="stylesheet" href="/css/main.css"></head><body><div id="banner"><img src="/images/banner.jpg" alt="องค์การบริหารส่วนตำบลทุ่งกระถินทอง"></div><div id="menu"><ul><li><a href="/index.php">หน้าหลัก</a></li><li><a href="/news.php?cat=1">ข่าวกิจกรรม</a></li><li><a href="/ita.php">ITA</a></li><li><a href="/lpa.php">LPA</a></li><li><a href="/complain.php">ร้องทุกข์</a></li><li><a href="/calendar.php?m=2">ปฏิทินกิจกรรม</a></li></ul></div><div id="content"><h1>คณะผู้บริหารและหัวหน้าส่วนราชการ</h1><h2>คณะผู้บริหารองค์การบริหารส่วนตำบลทุ่งกระถินทอง</h2>
+<h3>ฝ่ายการเมือง</h3>
+<div class="person"><img src="/images/staff/head.jpg" alt="" width="120"><p>นางปิยะนุช จันทร์กระจ่างใจ<br>ตำแหน่ง นายกองค์การบริหารส่วนตำบล<br>โทร. 082-824-5161</p></div>
+<div class="person"><img src="/images/staff/dep1.jpg" alt="" width="120"><p>นายประเวศ บัวบานเย็น<br>ตำแหน่ง รองนายกองค์การบริหารส่วนตำบล<br>โทร. 086-876-4762</p></div>
+<div class="person"><img src="/images/staff/dep2.jpg" alt="" width="120"><p>นายสายัณห์ นาคประโคน<br>ตำแหน่ง รองนายกองค์การบริหารส่วนตำบล<br>โทร. 089-395-1487</p></div>
+<div class="person"><img src="/images/staff/sec.jpg" alt="" width="120"><p>นายวิชัย ชมบึงหลวง<br>ตำแหน่ง เลขานุการนายกองค์การบริหารส่วนตำบล<br>โทร. 082-676-2768</p></div>
+<div class="person"><img src="/images/staff/chair.jpg" alt="" width="120"><p>นางสาวพรทิพย์ คำภูเขียว<br>ตำแหน่ง ประธานสภาองค์การบริหารส่วนตำบล<br>โทร. 087-210-5766</p></div>
+<h3>ฝ่ายข้าราชการประจำ</h3>
+<div class="person"><img src="/images/staff/palad.jpg" alt="" width="120"><p>นายประสิทธิ์ ธารทองหลาง<br>ตำแหน่ง ปลัดองค์การบริหารส่วนตำบล<br>โทร. 081-318-4436</p></div>
+<div class="person"><img src="/images/staff/dpalad.jpg" alt="" width="120"><p>นายอำนวย ลำดวนหอม<br>ตำแหน่ง รองปลัดองค์การบริหารส่วนตำบล<br>โทร. 081-581-7151</p></div>
+<div class="person"><img src="/images/staff/fin.jpg" alt="" width="120"><p>นายสายัณห์ วงษ์ละคร<br>ตำแหน่ง ผู้อำนวยการกองคลัง<br>โทร. 087-529-2196</p></div></div><div id="footer">องค์การบริหารส่วนตำบลทุ่งกระถินทอง อำเภอเวียงสระ จังหวัดปราการชล | จำนวนผู้เข้าชม 88,412 คน วันนี้ 31 คน | สงวนลิขสิทธิ์</div></body></html>

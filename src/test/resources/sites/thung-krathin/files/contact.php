@@ -1,0 +1,5 @@
+<!DOCTYPE html><html><head><meta charset="utf-8"><title>อบต.ทุ่งกระถินทอง : ติดต่อเรา</title><link rel="stylesheet" href="/css/main.css"></head><body><div id="banner"><img src="/images/banner.jpg" alt="องค์การบริหารส่วนตำบลทุ่งกระถินทอง"></div><div id="menu"><ul><li><a href="/index.php">หน้าหลัก</a></li><li><a href="/news.php?cat=1">ข่าวกิจกรรม</a></li><li><a href="/ita.php">ITA</a></li><li><a href="/lpa.php">LPA</a></li><li><a href="/complain.php">ร้องทุกข์</a></li><li><a href="/calendar.php?m=2">ปฏิทินกิจกรรม</a></li></ul></div><div id="content"><h1>ติดต่อเรา</h1><h2>ติดต่ออบต.ทุ่งกระถินทอง</h2>
+<p>องค์การบริหารส่วนตำบลทุ่งกระถินทอง เลขที่ 247 หมู่ที่ 8 ตำบลทุ่งกระถินทอง อำเภอเวียงสระ จังหวัดปราการชล 39110</p>
+<p>โทรศัพท์/โทรสาร 074-773977</p>
+<p>อีเมล saraban@thungkrathin.example</p>
+<iframe src="https://www.google.com/maps/embed?pb=!1m18" width="600" height="300" title="แผนที่ตั้ง"></iframe></div><div id="footer">องค์การบริหารส่วนตำบลทุ่งกระถินทอง อำเภอเวียงสระ จังหวัดปราการชล | จำนวนผู้เข้าชม 88,412 คน วันนี้ 31 คน | สงวนลิขสิทธิ์</div></body></html>
