@@ -19,7 +19,7 @@ final class Headings {
     /** What the words inside an element will be; null when the element changes nothing. */
     @Nullable
     Context context(Element element, String tag, int listDepth) {
-        if (element.attributesSize() > 0 && element.attr("role").equals("heading")) {
+        if (Spans.attribute(element, "role").equals("heading")) {
             return Context.heading(Spans.number(element.attr("aria-level"), 2));
         }
         return switch (tag) {
@@ -35,7 +35,7 @@ final class Headings {
     }
 
     static boolean isBoldStyle(Element element) {
-        String style = element.attr("style");
+        String style = Spans.attribute(element, "style");
         if (style.isEmpty()) {
             return false;
         }

@@ -34,14 +34,18 @@ final class TextFlow {
     /** Adds words; the first ones of a block decide its region and anchor. */
     void say(String words, Place place) {
         int before = said.length();
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (c <= ' ' || c == '\u00a0' || c == '\u3000') {
-                blank();
-            } else {
-                said.append(c);
-                letters++;
+        int at = 0;
+        while (at < words.length()) {
+            int end = at;
+            while (end < words.length() && !isBlank(words.charAt(end))) {
+                end++;
             }
+            said.append(words, at, end);
+            letters += end - at;
+            if (end < words.length()) {
+                blank();
+            }
+            at = end + 1;
         }
         if (letters > 0 && !begun) {
             begun = true;
@@ -51,6 +55,10 @@ final class TextFlow {
         int added = said.length() - before;
         boldLetters += place.bold() ? added : 0;
         linkLetters += place.link() ? added : 0;
+    }
+
+    private static boolean isBlank(char c) {
+        return c <= ' ' || c == '\u00a0' || c == '\u3000';
     }
 
     void blank() {

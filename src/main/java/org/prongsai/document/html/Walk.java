@@ -12,6 +12,7 @@ import org.prongsai.document.Draft;
 import org.prongsai.document.html.TextFlow.Context;
 import org.prongsai.document.html.TextFlow.Place;
 import org.prongsai.document.html.survey.Panels;
+import org.prongsai.document.html.survey.Spans;
 import org.prongsai.document.html.survey.Survey;
 
 /** The second walk over a page: its words in reading order become blocks. The tree's depth never becomes ours. */
@@ -191,9 +192,9 @@ final class Walk implements NodeFilter {
         }
         Block.Region around = depth == 0 ? Block.Region.BODY : regions[depth - 1];
         regions[depth] = survey.region(element, around);
-        String name = element.attributesSize() == 0 ? "" : element.id();
+        String name = Spans.attribute(element, "id");
         if (name.isEmpty() && tag.equals("a")) {
-            name = element.attr("name");
+            name = Spans.attribute(element, "name");
         }
         anchors[depth] = !name.isEmpty() ? name : depth == 0 ? "" : anchors[depth - 1];
         positions[depth] = flow.position();
@@ -217,7 +218,7 @@ final class Walk implements NodeFilter {
 
     /** Whether a link leads away; a link that only unfolds something is a label. */
     private static boolean leads(Element anchor) {
-        String href = anchor.attr("href");
+        String href = Spans.attribute(anchor, "href");
         return !href.isEmpty() && !href.startsWith("#") && !href.startsWith("javascript:");
     }
 

@@ -115,6 +115,15 @@ class OfficeFilesTest {
     }
 
     @Test
+    void oldWordFileIsReadParagraphByParagraph() throws IOException {
+        Document read = read(RawDoc.of("คู่มือการปฏิบัติงาน", "ดู http://a.go.th/คู่มือ ต่อ"), "doc");
+        assertThat(read.kind()).isEqualTo(Document.Kind.DOC);
+        assertThat(shown(read))
+                .containsExactly("PARAGRAPH0 คู่มือการปฏิบัติงาน", "PARAGRAPH0 ดู http://a.go.th/คู่มือ ต่อ");
+        assertThat(read.links()).singleElement().extracting(Link::block).isEqualTo(1);
+    }
+
+    @Test
     void lockedFilesAreSaidToBeSo() throws Exception {
         ByteArrayOutputStream locked = new ByteArrayOutputStream();
         try (POIFSFileSystem files = new POIFSFileSystem();

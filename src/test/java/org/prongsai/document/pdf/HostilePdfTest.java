@@ -24,7 +24,7 @@ class HostilePdfTest {
             STANDARD.parsedHtmlBytes(),
             STANDARD.pdfBytes(),
             STANDARD.pdfPages(),
-            Duration.ofSeconds(5),
+            Duration.ofSeconds(3),
             128,
             STANDARD.officeBytes(),
             STANDARD.textCharacters()));

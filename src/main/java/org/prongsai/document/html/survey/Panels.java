@@ -2,6 +2,7 @@ package org.prongsai.document.html.survey;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.prongsai.document.text.ScriptText;
 
@@ -28,23 +29,24 @@ public final class Panels {
 
     /** The label of the panel with an id, or an empty text. */
     public String label(Element panel) {
-        String id = panel.id();
-        return labels.isEmpty() || id.isEmpty() ? "" : labels.getOrDefault(id, "");
+        return labels.isEmpty() ? "" : labels.getOrDefault(panel.id(), "");
     }
 
     public static boolean isToggle(Element element) {
         if (element.attributesSize() == 0) {
             return false;
         }
-        String toggle = element.attr("data-bs-toggle") + element.attr("data-toggle") + element.attr("data-uk-toggle");
+        Attributes attributes = element.attributes();
+        String toggle =
+                attributes.get("data-bs-toggle") + attributes.get("data-toggle") + attributes.get("data-uk-toggle");
         return toggle.equals("collapse")
                 || toggle.equals("tab")
                 || toggle.equals("pill")
-                || element.attr("role").equals("tab")
-                || (element.hasAttr("aria-controls") && element.hasAttr("aria-expanded"))
-                || element.hasAttr("data-tab")
-                || (element.attr("class").contains("tab") && element.hasAttr("onclick"))
-                || (element.attr("href").startsWith("#") && isInTabBar(element));
+                || attributes.get("role").equals("tab")
+                || (attributes.hasKey("aria-controls") && attributes.hasKey("aria-expanded"))
+                || attributes.hasKey("data-tab")
+                || (attributes.hasKey("onclick") && attributes.get("class").contains("tab"))
+                || (attributes.get("href").startsWith("#") && isInTabBar(element));
     }
 
     /** The rank for the heading of a panel: one above the headings inside it. */

@@ -2,11 +2,16 @@ package org.prongsai.document.html.survey;
 
 import org.jsoup.nodes.Element;
 
-/** Reads the small numbers in attributes, such as the columns that a cell spans. */
+/** Reads attributes, above all the small numbers in them, such as the columns that a cell spans. */
 public final class Spans {
     private static final int WIDEST = 100;
 
     private Spans() {}
+
+    /** An attribute by its name in lower case, which is how the parser keeps names; an empty text without it. */
+    public static String attribute(Element element, String name) {
+        return element.attributesSize() == 0 ? "" : element.attributes().get(name);
+    }
 
     /** A number from 1 to 100; 1 where nothing sensible stands. */
     public static int of(Element element, String attribute) {

@@ -47,8 +47,8 @@ public final class Survey implements NodeVisitor {
         if (element.attributesSize() == 0) {
             return NONE;
         }
-        String names = element.attr("class");
-        String id = element.id();
+        String names = Spans.attribute(element, "class");
+        String id = Spans.attribute(element, "id");
         if (names.isEmpty() && id.isEmpty()) {
             return NONE;
         }
@@ -93,9 +93,8 @@ public final class Survey implements NodeVisitor {
     @Override
     public void head(Node node, int depth) {
         if (node instanceof TextNode words) {
-            int length = silence > 0 || words.isBlank()
-                    ? 0
-                    : words.getWholeText().strip().length();
+            int length =
+                    silence > 0 || words.isBlank() ? 0 : words.getWholeText().length();
             text += length;
             linkText += openLinks > 0 ? length : 0;
         } else if (node instanceof Element element) {
@@ -119,7 +118,7 @@ public final class Survey implements NodeVisitor {
             case "label" -> labels.putIfAbsent(element.attr("for"), element);
             default -> {}
         }
-        if (Panels.isToggle(element) && toggles.size() < 500) {
+        if (element.attributesSize() > 0 && Panels.isToggle(element) && toggles.size() < 500) {
             toggles.add(element);
         }
         Region region = candidate(element);
@@ -146,7 +145,9 @@ public final class Survey implements NodeVisitor {
             decide(openParts.pop());
         }
         boolean attributed = element.attributesSize() > 0;
-        if (attributed && (hints(element).gridRow() || element.attr("role").equals("row")) && GridRow.holds(element)) {
+        if (attributed
+                && (hints(element).gridRow() || Spans.attribute(element, "role").equals("row"))
+                && GridRow.holds(element)) {
             gridRows.add(element);
         }
     }
@@ -201,7 +202,7 @@ public final class Survey implements NodeVisitor {
                 if (element.attributesSize() == 0) {
                     yield null;
                 }
-                String role = element.attr("role");
+                String role = Spans.attribute(element, "role");
                 if (role.equals("navigation") || role.equals("menubar") || role.equals("banner")) {
                     yield Region.NAVIGATION;
                 }

@@ -36,20 +36,38 @@ public final class DocReader {
     }
 
     public Document read(byte[] file) throws IOException {
-        Draft draft = new Draft(limits.textCharacters());
         try (HWPFDocument word = new HWPFDocument(new ByteArrayInputStream(file))) {
+            return read(word).finished(Document.Kind.DOC);
+        } catch (OldWordFileFormatException older) {
+            try (Word6Extractor extractor = new Word6Extractor(new ByteArrayInputStream(file))) {
+                return lines(extractor.getText()).finished(Document.Kind.DOC);
+            }
+        }
+    }
+
+    private Draft read(HWPFDocument word) {
+        Draft draft = new Draft(limits.textCharacters());
+        try {
             read(word, draft);
             int pictures = Math.min(
                     MOST_PICTURES, word.getPicturesTable().getAllPictures().size());
             for (int i = 0; i < pictures; i++) {
                 draft.add(new Image("", "", draft.last()));
             }
-        } catch (OldWordFileFormatException older) {
-            try (Word6Extractor extractor = new Word6Extractor(new ByteArrayInputStream(file))) {
-                extractor.getText().lines().forEach(line -> draft.paragraph(clean(line)));
-            }
+            return draft;
+        } catch (IndexOutOfBoundsException | IllegalArgumentException brokenTables) {
+            // Files repaired by other programs lack the lists of styles and runs; their text is whole all the same.
+            return lines(word.getDocumentText());
         }
-        return draft.finished(Document.Kind.DOC);
+    }
+
+    private Draft lines(String text) {
+        Draft draft = new Draft(limits.textCharacters());
+        for (String line : text.split("[\r\n\u0007]", -1)) {
+            draft.paragraph(clean(line));
+            links(line, draft);
+        }
+        return draft;
     }
 
     private void read(HWPFDocument word, Draft draft) {
