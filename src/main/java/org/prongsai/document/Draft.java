@@ -137,6 +137,7 @@ public final class Draft {
 
     public Document finished(Document.Kind kind, Document.State state) {
         settleHeadings();
+        settleHeaderRows();
         return new Document(kind, state, title, blocks, chosenLinks(), forms, images, scripts);
     }
 
@@ -184,6 +185,26 @@ public final class Draft {
         Block.Type type = block.table() > 0 ? Block.Type.ROW : Block.Type.PARAGRAPH;
         List<String> cells = block.table() > 0 ? List.of(block.text()) : List.of();
         blocks.set(index, new Block(type, block.region(), 0, block.table(), block.text(), cells, block.anchor()));
+    }
+
+    /** A header without rows below it is a row. */
+    private void settleHeaderRows() {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean alone = i + 1 == blocks.size() || blocks.get(i + 1).table() != block.table();
+            if (block.type() == Block.Type.HEADER_ROW && alone) {
+                blocks.set(
+                        i,
+                        new Block(
+                                Block.Type.ROW,
+                                block.region(),
+                                0,
+                                block.table(),
+                                block.text(),
+                                block.cells(),
+                                block.anchor()));
+            }
+        }
     }
 
     private List<Link> chosenLinks() {

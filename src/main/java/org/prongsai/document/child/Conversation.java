@@ -6,6 +6,9 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,18 +107,24 @@ final class Conversation {
     private static final class ClassPath {
         private ClassPath() {}
 
-        static String ofThisProgram() {
-            String path = System.getProperty("java.class.path", "");
-            ClassLoader loader = FileReader.class.getClassLoader();
-            if (loader instanceof java.net.URLClassLoader urls) {
-                // A build tool that runs the program inside itself has its own class path.
+        static String ofThisProgram() throws IOException {
+            if (FileReader.class.getClassLoader() instanceof URLClassLoader own) {
+                // A build tool that runs the program inside itself has a class path of its own.
                 List<String> places = new ArrayList<>();
-                for (java.net.URL url : urls.getURLs()) {
-                    places.add(new File(url.getPath()).getPath());
+                for (URL url : own.getURLs()) {
+                    places.add(place(url));
                 }
-                path = String.join(File.pathSeparator, places);
+                return String.join(File.pathSeparator, places);
             }
-            return path;
+            return System.getProperty("java.class.path", "");
+        }
+
+        private static String place(URL url) throws IOException {
+            try {
+                return Path.of(url.toURI()).toString();
+            } catch (URISyntaxException | IllegalArgumentException noFile) {
+                throw new IOException("Not a place of classes: " + url, noFile);
+            }
         }
     }
 }
