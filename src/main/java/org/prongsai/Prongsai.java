@@ -19,6 +19,7 @@ import org.prongsai.config.ConfigFolder;
 import org.prongsai.config.Settings;
 import org.prongsai.crawl.CrawlSettings;
 import org.prongsai.crawl.Crawler;
+import org.prongsai.crawl.settings.CrawlSettingsReader;
 import org.prongsai.document.DocumentReader;
 import org.prongsai.document.ReadingLimits;
 import org.prongsai.rule.word.Vocabulary;
@@ -41,6 +42,8 @@ public final class Prongsai {
         Supplier<Vocabulary> vocabulary = once(() -> Vocabulary.read(config.yaml("vocabulary.yaml")));
         Supplier<Checklists> checklists = once(() -> Checklists.load(config, vocabulary.get()));
         Supplier<Settings> settings = once(Settings::ofProcess);
+        Supplier<CrawlSettings> crawling =
+                once(() -> CrawlSettingsReader.read(config.yaml("crawler.yaml"), settings.get()));
         Function<Checklist, Checker> checkers = checklist -> Checker.of(checklist, vocabulary.get());
         return new Workshop(
                 version(),
@@ -48,31 +51,30 @@ public final class Prongsai {
                 settings,
                 () -> checklists.get().all(),
                 checkers,
-                tempo -> visitor(tempo, clock),
-                serving -> serve(serving, new Served(settings.get(), checklists.get(), checkers, clock, out)));
+                tempo -> visitor(settings(crawling.get(), tempo), clock),
+                serving -> serve(
+                        serving, new Served(settings.get(), crawling.get(), checklists.get(), checkers, clock, out)));
     }
 
-    private static Workshop.Visitor visitor(Workshop.Tempo tempo, Clock clock) {
+    private static Workshop.Visitor visitor(CrawlSettings settings, Clock clock) {
         DocumentReader reader = new DocumentReader(ReadingLimits.standard());
-        Crawler crawler = new Crawler(settings(tempo), reader, clock);
+        Crawler crawler = new Crawler(settings, reader, clock);
         return new Workshop.Visitor(crawler::visit, crawler::library, () -> {
             crawler.close();
             reader.close();
         });
     }
 
-    private static CrawlSettings settings(Workshop.Tempo tempo) {
-        CrawlSettings settings = CrawlSettings.standard();
-        if (tempo.delay() != null) {
-            settings = settings.withDelay(tempo.delay());
-        }
+    /** What {@code crawler.yaml} says, as far as the command line does not say otherwise. */
+    private static CrawlSettings settings(CrawlSettings configured, Workshop.Tempo tempo) {
+        CrawlSettings settings = tempo.delay() == null ? configured : configured.withDelay(tempo.delay());
         return tempo.maxPages() == null ? settings : settings.withMaxPages(tempo.maxPages());
     }
 
     /** Runs the portal until the program is told to end. */
     private static int serve(Workshop.Serving serving, Served served) {
         try (DocumentReader reader = new DocumentReader(ReadingLimits.standard());
-                Crawler crawler = new Crawler(settings(serving.tempo()), reader, served.clock());
+                Crawler crawler = new Crawler(settings(served.crawling(), serving.tempo()), reader, served.clock());
                 Portal portal = Portal.open(parts(serving, served, crawler, reader))) {
             if (serving.isDemo()) {
                 portal.showDemo(served.checkers().apply(served.checklists().get(Workshop.CHECKLIST)));
@@ -123,6 +125,7 @@ public final class Prongsai {
     /** What the portal is made of. */
     private record Served(
             Settings settings,
+            CrawlSettings crawling,
             Checklists checklists,
             Function<Checklist, Checker> checkers,
             Clock clock,

@@ -28,6 +28,8 @@ public final class Examiner {
     /** A label weaker than this is a guess, and a guess must not pass an item. */
     private static final double WEAKEST = 0.4;
 
+    private static final double RIVAL_OF_UNREAD = 0.85;
+
     /** More visits than these at once read their labels again; visits that were broken off leave nothing behind for long. */
     private static final int MOST_HANDED = 300;
 
@@ -109,7 +111,7 @@ public final class Examiner {
         List<Assessment> all = trial.assessments();
         Optional<Assessment> passed = all.stream()
                 .filter(Assessment::isPassed)
-                .filter(assessment -> assessment.candidate().strength() >= WEAKEST)
+                .filter(assessment -> assessment.candidate().strength() >= Math.max(WEAKEST, unread(all)))
                 .findFirst();
         if (passed.isPresent() && requirement.matters().size() == 1) {
             return shown(passed.get(), passed.get().elements(), all);
@@ -125,6 +127,16 @@ public final class Examiner {
                     search.snapshot().visited().budgetHit() == null ? Reason.NOT_FOUND : Reason.BUDGET, List.of());
         }
         return shown(best, best.elements(), all);
+    }
+
+    /** How strong a label must be to stand against a better one whose file no machine can read: a person must look at that. */
+    private static double unread(List<Assessment> all) {
+        return all.stream()
+                .filter(assessment -> assessment.reason() == Reason.SCANNED || assessment.reason() == Reason.IMAGE_ONLY)
+                .mapToDouble(
+                        assessment -> RIVAL_OF_UNREAD * assessment.candidate().strength())
+                .max()
+                .orElse(0);
     }
 
     /** Elements that stand on several pages of the same item make it complete together. */

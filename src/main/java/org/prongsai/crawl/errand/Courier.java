@@ -139,7 +139,7 @@ public final class Courier {
                 return Fetcher.Request.answered(new Failed(
                         isPace ? Trouble.BUDGET : Trouble.TOO_BUSY, isPace ? "time" : "asks to come back later"));
             }
-            if (!watch.sleep(wait)) {
+            if (!watch.isStillOnAfter(wait)) {
                 return Fetcher.Request.answered(new Failed(Trouble.BUDGET, watch.reason()));
             }
             wait = out.paces().take(turn);
@@ -231,7 +231,7 @@ public final class Courier {
 
     private boolean isWorthRepeating(Errand errand, Failed failed) {
         if (failed.trouble() == Trouble.CROWDED) {
-            return ++errand.crowds <= MOST_CROWDS && watch.sleep(100_000_000L * errand.crowds);
+            return ++errand.crowds <= MOST_CROWDS && watch.isStillOnAfter(100_000_000L * errand.crowds);
         }
         if (failed.trouble() == Trouble.UNREACHABLE
                 && failed.detail().equals("connection broken")

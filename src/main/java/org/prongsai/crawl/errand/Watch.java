@@ -1,6 +1,7 @@
 package org.prongsai.crawl.errand;
 
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** The end of a visit: its time is up, somebody stopped it, or its thread was interrupted. For the visit's thread only. */
@@ -32,14 +33,10 @@ public final class Watch {
         return System.nanoTime() - began > time * share;
     }
 
-    /** Sleeps at most so long; false when the visit is over. */
-    boolean sleep(long nanos) {
-        try {
-            Thread.sleep(Duration.ofNanos(Math.max(1_000_000, Math.min(nanos, 100_000_000)))
-                    .toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    /** Waits at most so long, and never long before it looks up again; false when the visit is over. */
+    boolean isStillOnAfter(long nanos) {
+        // Ends at once when the thread is interrupted.
+        LockSupport.parkNanos(Math.max(1_000_000, Math.min(nanos, 100_000_000)));
         return !isOver();
     }
 

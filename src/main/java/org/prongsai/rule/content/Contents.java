@@ -169,14 +169,19 @@ public final class Contents {
         boolean isWithin = false;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            boolean isOpening = block.text().length() < LONGEST_CRITERION
-                    && vocabulary.label(block.text()).has("criterion");
+            boolean isOpening =
+                    block.text().length() < LONGEST_CRITERION && isCriterion(vocabulary.label(block.text()));
             boolean isPoint = POINT.matcher(block.text()).find() && block.text().length() < 120;
             isWithin = isOpening || (isWithin && isPoint);
             if (isWithin) {
                 blocks.remove(i--);
             }
         }
+    }
+
+    /** The manual tells an agency what to show; an agency shows it. */
+    private static boolean isCriterion(Vocabulary.Words words) {
+        return words.has("criterion") || words.of("criterion-openings").stream().anyMatch(hit -> hit.start() <= 4);
     }
 
     private boolean isOwn(Block block) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.prongsai.thai.YearMention;
 import org.prongsai.thai.YearMention.Kind;
 import org.prongsai.thai.Years;
@@ -18,6 +19,9 @@ import org.prongsai.thai.Years;
 public record YearFit(Outcome outcome, int year) {
     /** The part of a text in which a document says what it is about. */
     private static final int TITLE = 420;
+
+    private static final Pattern STAMP = Pattern.compile(
+            "(?:ปรับปรุง|จัดทำ|แก้ไข|เผยแพร่|โพสต์|อัปเดต|อัพเดท|ข้อมูล)\\s*(?:เมื่อ|ณ|ล่าสุด)?\\s*(?:วันที่)?\\s*$");
 
     /** Whether the year fits. */
     public enum Outcome {
@@ -35,7 +39,7 @@ public record YearFit(Outcome outcome, int year) {
         List<YearMention> telling =
                 content.years().stream().filter(YearFit::isTelling).toList();
         List<YearMention> title = telling.stream()
-                .filter(mention -> mention.start() < TITLE && isTitular(mention))
+                .filter(mention -> mention.start() < TITLE && isTitular(mention) && !isStamp(mention, content.text()))
                 .toList();
         if (!title.isEmpty()) {
             return ofTitle(title, telling, wanted);
@@ -108,6 +112,12 @@ public record YearFit(Outcome outcome, int year) {
                 .filter(mention -> mention.start() < TITLE && isTitular(mention))
                 .mapToInt(YearMention::to)
                 .findFirst();
+    }
+
+    /** Whether a year says only when something was made or changed. */
+    private static boolean isStamp(YearMention mention, String text) {
+        String before = text.substring(Math.max(0, mention.start() - 24), mention.start());
+        return STAMP.matcher(before).find();
     }
 
     private static boolean isTelling(YearMention mention) {

@@ -18,7 +18,7 @@ import org.prongsai.rule.word.Vocabulary;
 
 /** All places of a snapshot that labels name for some matter, the most promising first. Immutable once read. */
 public final class Candidates {
-    private static final int MANY = 5;
+    private static final int MANY = 4;
 
     private final Map<String, List<Candidate>> byMatter = new HashMap<>();
     private final Map<String, List<Candidate>> read;

@@ -21,6 +21,18 @@ public final class Vocabulary {
     private static final String MISLEADING = "misleading/";
     private static final String WORDS = "words/";
 
+    /** The lists that no rule names but the examination itself. */
+    private static final List<String> NEEDED = List.of(
+            "criterion",
+            "criterion-openings",
+            "decoy-labels",
+            "empty-link-text",
+            "index-labels",
+            "news-formulas",
+            "news-labels",
+            "placeholder",
+            "results");
+
     private final Map<String, Matter> matters;
     private final Set<String> lists;
     private final PhraseBook labels;
@@ -75,6 +87,12 @@ public final class Vocabulary {
                             node.textIfAny("result-of").orElse(""),
                             node.flag("rival", false)));
         });
+        for (String list : NEEDED) {
+            if (!words.containsKey(list)) {
+                throw file.map("words")
+                        .problem("the word list \"" + list + "\" is missing; the checker itself needs it");
+            }
+        }
         return new Vocabulary(matters, words, misspellings);
     }
 
