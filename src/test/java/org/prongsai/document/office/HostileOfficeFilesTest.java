@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -33,6 +34,8 @@ class HostileOfficeFilesTest {
     private static final String SECRET = "never-to-be-read";
     private static final String LAUGHS = laughs();
     private static final int BIG = 150_000_000;
+    private static final List<Arguments> FILES =
+            Stream.concat(packages(), entities()).toList();
 
     @AfterAll
     static void close() throws IOException {
@@ -41,7 +44,7 @@ class HostileOfficeFilesTest {
     }
 
     static Stream<Arguments> files() {
-        return Stream.concat(packages(), entities());
+        return FILES.stream();
     }
 
     private static Stream<Arguments> packages() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -36,8 +37,11 @@ class HostilePdfTest {
         LISTENER.close();
     }
 
+    private static final List<Arguments> FILES =
+            HostilePdfs.all("http://127.0.0.1:" + LISTENER.getLocalPort() + "/").toList();
+
     static Stream<Arguments> files() {
-        return HostilePdfs.all("http://127.0.0.1:" + LISTENER.getLocalPort() + "/");
+        return FILES.stream();
     }
 
     @ParameterizedTest(name = "{0}")
