@@ -35,28 +35,21 @@ public final class Vocabulary {
 
     private final Map<String, Matter> matters;
     private final Set<String> lists;
-    private final PhraseBook labels;
-    private final PhraseBook contents;
+    private final PhraseBook phrases;
     private final Map<String, Integer> sharedBy = new HashMap<>();
 
     public Vocabulary(Map<String, Matter> matters, Map<String, List<String>> words, Map<String, String> misspellings) {
         this.matters = new LinkedHashMap<>(matters);
         this.lists = Set.copyOf(words.keySet());
-        Map<String, List<String>> forLabels = new TreeMap<>();
-        Map<String, List<String>> forContents = new TreeMap<>();
+        Map<String, List<String>> lists = new TreeMap<>();
         for (Matter matter : matters.values()) {
-            forLabels.put(NAME + matter.id(), matter.names());
-            forLabels.put(MISLEADING + matter.id(), matter.misleading());
-            forContents.put(NAME + matter.id(), matter.names());
-            forContents.put(MARK + matter.id(), matter.marks());
+            lists.put(NAME + matter.id(), matter.names());
+            lists.put(MISLEADING + matter.id(), matter.misleading());
+            lists.put(MARK + matter.id(), matter.marks());
             countShared(matter);
         }
-        words.forEach((list, phrases) -> {
-            forLabels.put(WORDS + list, phrases);
-            forContents.put(WORDS + list, phrases);
-        });
-        this.labels = PhraseBook.of(forLabels, misspellings);
-        this.contents = PhraseBook.of(forContents, misspellings);
+        words.forEach((list, phrases) -> lists.put(WORDS + list, phrases));
+        this.phrases = PhraseBook.of(lists, misspellings);
     }
 
     /** Reads {@code vocabulary.yaml}; throws a configuration problem with file and line when something is not right. */
@@ -117,12 +110,12 @@ public final class Vocabulary {
 
     /** What a short label says. */
     public Words label(String text) {
-        return new Words(text, labels.find(text));
+        return new Words(text, phrases.find(text));
     }
 
     /** What a label says whose marks are lost, as in addresses without vowels; never more than {@link #label}. */
     public Words looseLabel(String text) {
-        return new Words(text, labels.findLoose(text));
+        return new Words(text, phrases.findLoose(text));
     }
 
     /**
@@ -131,10 +124,10 @@ public final class Vocabulary {
      * @param broken whether vowels and tone marks may be lost or misplaced, as in the text layers of PDFs
      */
     public Words content(String text, boolean broken) {
-        List<Hit> hits = new ArrayList<>(contents.find(text));
+        List<Hit> hits = new ArrayList<>(phrases.find(text));
         if (broken) {
-            hits.addAll(contents.findLoose(text));
-            contents.findLooser(text).stream()
+            hits.addAll(phrases.findLoose(text));
+            phrases.findLooser(text).stream()
                     .filter(hit -> hit.list().startsWith(WORDS))
                     .forEach(hits::add);
         }

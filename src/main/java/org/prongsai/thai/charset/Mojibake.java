@@ -42,7 +42,8 @@ public final class Mojibake {
                 latin = 0;
                 continue;
             }
-            boolean neutral = c == '\u00a0' || (c > 0xff && westernByte(c) >= 0);
+            boolean isThai = c >= 0x0e00 && c <= 0x0e7f;
+            boolean neutral = c == '\u00a0' || (c > 0xff && !isThai && westernByte(c) >= 0);
             latin = neutral ? latin : c < 0x800 ? latin + 1 : 0;
             if (latin >= 3 || isUtf8AsThai(text, i, c)) {
                 return true;

@@ -17,6 +17,9 @@ final class AutomatonPlan {
     private int used = 1;
     private int firstFree = 1;
 
+    /** After a search as long as this the places before are left: too few are free to be worth another search. */
+    private static final int CROWDED = 48;
+
     /** The prefixes still to lay out, first in first out: state, first word, end of words, depth. */
     private int[] queue = new int[1024];
 
@@ -103,9 +106,13 @@ final class AutomatonPlan {
         while (states[firstFree * 4 + Automaton.PARENT] != FREE) {
             grow(++firstFree + codeCount + 2);
         }
-        int base = Math.max(0, firstFree - children[0]);
+        int first = Math.max(0, firstFree - children[0]);
+        int base = first;
         while (!fits(base, count)) {
             base++;
+        }
+        if (base - first > CROWDED) {
+            firstFree = base + children[0];
         }
         return base;
     }
