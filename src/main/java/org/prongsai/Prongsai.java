@@ -39,7 +39,7 @@ public final class Prongsai {
 
     static Workshop workshop(Clock clock, PrintWriter out) {
         ConfigFolder config = ConfigFolder.crawlerConfig(Path.of(""));
-        Supplier<Vocabulary> vocabulary = once(() -> Vocabulary.read(config.yaml("vocabulary.yaml")));
+        Supplier<Vocabulary> vocabulary = once(() -> Vocabulary.readWhole(config.yaml("vocabulary.yaml")));
         Supplier<Checklists> checklists = once(() -> Checklists.load(config, vocabulary.get()));
         Supplier<Settings> settings = once(Settings::ofProcess);
         Supplier<CrawlSettings> crawling =

@@ -80,13 +80,19 @@ public final class Vocabulary {
                             node.textIfAny("result-of").orElse(""),
                             node.flag("rival", false)));
         });
+        return new Vocabulary(matters, words, misspellings);
+    }
+
+    /** Reads the vocabulary that examinations use: the word lists that no rule names must be there too. */
+    public static Vocabulary readWhole(YamlNode file) {
+        Vocabulary vocabulary = read(file);
         for (String list : NEEDED) {
-            if (!words.containsKey(list)) {
+            if (!vocabulary.lists.contains(list)) {
                 throw file.map("words")
                         .problem("the word list \"" + list + "\" is missing; the checker itself needs it");
             }
         }
-        return new Vocabulary(matters, words, misspellings);
+        return vocabulary;
     }
 
     /** The names of all word lists, to check rules against. */
