@@ -29,9 +29,8 @@ public final class Candidates {
     public Candidates(
             Snapshot snapshot, Contents contents, Map<Page, Document> documents, Vocabulary vocabulary, Codes codes) {
         this.read = new HashMap<>();
-        Labels.Reading reading = new Labels.Reading(vocabulary, codes, new HashMap<>());
+        Labels.Reading reading = new Labels.Reading(vocabulary, codes, new Labels.Menus(), new HashMap<>());
         Places places = new Places(snapshot, contents, documents, vocabulary);
-        boolean withMenus = true;
         for (Page page : snapshot.pages()) {
             Document document = documents.get(page);
             if (document == null || !isRead(document)) {
@@ -41,9 +40,8 @@ public final class Candidates {
             if (place.isDecoy()) {
                 continue;
             }
-            new Labels(page, document, place, contents, reading).read(withMenus).forEach(this::add);
+            new Labels(page, document, place, contents, reading).read().forEach(this::add);
             addItself(page, places.title(page), place, reading);
-            withMenus = false;
         }
         this.fiscalYear = codes.fiscalYear();
         this.hasOwnYear = read.values().stream()

@@ -1,8 +1,10 @@
 package org.prongsai.rule.find;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.crawl.Page;
 import org.prongsai.document.Block;
@@ -41,8 +43,8 @@ final class Labels {
     }
 
     /** All candidates that the page's labels name. */
-    List<Candidate> read(boolean withMenus) {
-        linksAt.get(0).forEach(link -> addLink(link, -1, withMenus));
+    List<Candidate> read() {
+        linksAt.get(0).forEach(link -> addLink(link, -1));
         for (int i = 0; i < document.blocks().size(); i++) {
             Block block = document.blocks().get(i);
             boolean isOwn = block.region() == Block.Region.BODY && !contents.isRepeated(block);
@@ -50,7 +52,7 @@ final class Labels {
                 enter(block, isOwn);
             }
             for (Link link : linksAt.get(i + 1)) {
-                addLink(link, i, withMenus);
+                addLink(link, i);
             }
             if (isOwn) {
                 addBelow(block, i);
@@ -68,8 +70,11 @@ final class Labels {
         }
     }
 
-    private void addLink(Link link, int block, boolean withMenus) {
-        if (!withMenus && contents.isRepeated(link)) {
+    private void addLink(Link link, int block) {
+        boolean isInIndex = place.standing() == Candidate.Standing.INDEX
+                && block >= 0
+                && document.blocks().get(block).isRow();
+        if (contents.isRepeated(link) && !reading.menus().add(link) && !isInIndex) {
             return;
         }
         Integer year = sectionYear();
@@ -201,12 +206,23 @@ final class Labels {
     /**
      * What every page of one snapshot is read with.
      *
+     * @param menus links that repeat and have been read where they stood first, without their place
      * @param known labels that were read before: most links of a site stand on many of its pages
      */
-    record Reading(Vocabulary vocabulary, Codes codes, Map<Seen, Label> known) {
+    record Reading(Vocabulary vocabulary, Codes codes, Menus menus, Map<Seen, Label> known) {
 
         Label label(String text, @Nullable Integer year) {
             return known.computeIfAbsent(new Seen(text, year), seen -> Label.read(text, vocabulary, codes, year));
+        }
+    }
+
+    /** The links of menus that have been read. */
+    static final class Menus {
+        private final Set<String> read = new HashSet<>();
+
+        /** Remembers a link; false when one of the same words and address was remembered before. */
+        boolean add(Link link) {
+            return read.add(link.text() + "\u0000" + link.url());
         }
     }
 
