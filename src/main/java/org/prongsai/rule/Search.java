@@ -1,6 +1,5 @@
 package org.prongsai.rule;
 
-import java.net.URI;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -18,6 +17,9 @@ import org.prongsai.rule.word.Vocabulary;
 
 /** One snapshot with its contents and candidates, as all trials share them. */
 final class Search {
+    private static final Set<String> HOME_NAMES =
+            Set.of("/", "/home", "/home.php", "/index.php", "/index.html", "/index.htm");
+
     private final Snapshot snapshot;
     private final Contents contents;
     private final Candidates candidates;
@@ -123,7 +125,7 @@ final class Search {
                 || snapshot.page(url)
                         .filter(page -> page.sha256().equals(homeHash))
                         .isPresent()
-                || isHomeName(url, home);
+                || isHomeName(url);
     }
 
     /** Whether an address lies on another site than the one that was visited. */
@@ -138,11 +140,9 @@ final class Search {
         return (named.isEmpty() && !isElsewhere) || named.stream().anyMatch(requirement.matters()::contains);
     }
 
-    private boolean isHomeName(String url, String home) {
+    private boolean isHomeName(String url) {
         return !isOffSite(url)
-                && Map.of("/home", 1, "/", 1, "/index.php", 1, "/index.html", 1, "/index.htm", 1, "/home.php", 1)
-                        .containsKey(path(url))
-                && URI.create(home).getPath() != null
+                && HOME_NAMES.contains(path(url))
                 && snapshot.page(url).isEmpty();
     }
 
