@@ -42,10 +42,11 @@ class ArchitectureTest {
     private static final Pattern SUBPACKAGE = Pattern.compile("\\..*");
 
     /** Packages that gather features for a reader; only the root knows them. */
-    private static final Set<String> COMPOSITIONS = Set.of("home", "profile", "cli", "demo");
+    private static final Set<String> COMPOSITIONS =
+            Set.of("home", "directory", "profile", "ranking", "method", "data", "cli", "demo");
 
     private static final Set<String> GROUND =
-            Set.of("config", "thai", "database", "web", "export", "document", "crawl");
+            Set.of("config", "thai", "database", "web", "export", "search", "document", "crawl");
 
     /** What each feature and ground package may use beside {@code config} and {@code thai}; the order of the line shows. */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
@@ -54,6 +55,7 @@ class ArchitectureTest {
             entry("database", Set.of()),
             entry("web", Set.of()),
             entry("export", Set.of()),
+            entry("search", Set.of("web")),
             entry("document", Set.of()),
             entry("crawl", Set.of("document")),
             entry("rule", Set.of("crawl", "document")),
@@ -67,14 +69,15 @@ class ArchitectureTest {
                             "staff",
                             "web",
                             "export",
+                            "search",
                             "document",
                             "crawl",
                             "rule",
                             "checklist",
                             "score")),
             entry("staff", Set.of("web")),
-            entry("agency", Set.of("staff", "web", "export")),
-            entry("disclosure", Set.of("agency", "checklist", "staff", "web", "export")),
+            entry("agency", Set.of("staff", "web", "export", "search")),
+            entry("disclosure", Set.of("agency", "checklist", "staff", "web", "export", "search")),
             entry("question", Set.of("agency", "disclosure", "staff", "web", "export")),
             entry("complaint", Set.of("agency", "staff", "web", "export")),
             entry("ita", Set.of("agency", "staff", "web", "export")),
@@ -108,6 +111,9 @@ class ArchitectureTest {
             new Fence(List.of("org.dhatim..", "de.siegmar.."), "export"),
             new Fence(List.of("tools.jackson..", "com.fasterxml.jackson.."), "config web"),
             new Fence(List.of("com.ibm.icu..", "org.mozilla.universalchardet.."), "thai"),
+            new Fence(List.of("io.nayuki.."), "web"),
+            new Fence(List.of("io.github.bucket4j.."), "web"),
+            new Fence(List.of("io.micrometer.."), "web root"),
             new Fence(List.of("picocli.."), "cli root"),
             new Fence(List.of("com.password4j.."), "staff complaint"),
             new Fence(List.of("com.github.kagkarlsson.."), "*Schedule root"),

@@ -9,6 +9,7 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jdbi.v3.sqlobject.transaction.Transaction;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.thai.ThaiOrder;
 
 /** Keeps the agencies. Thread-safe. */
 @RegisterConstructorMapper(Agency.class)
@@ -41,27 +42,28 @@ public interface AgencyStore {
               AND (:province IS NULL OR province = :province)
               AND (:text IS NULL OR lower(name) LIKE '%' || lower(:text) || '%'
                    OR lower(english_name) LIKE '%' || lower(:text) || '%')
-            ORDER BY name, id LIMIT :limit OFFSET :offset""")
+            ORDER BY sort_key, id LIMIT :limit OFFSET :offset""")
     List<Agency> search(@Nullable Kind kind, @Nullable String province, @Nullable String text, int limit, int offset);
 
     @SqlUpdate("""
-            INSERT INTO agency (slug, name, english_name, kind, province, url, site)
-            VALUES (:a.slug, :a.name, :a.englishName, :a.kind, :a.province, :a.url, :site)""")
+            INSERT INTO agency (slug, name, english_name, kind, province, url, site, sort_key)
+            VALUES (:a.slug, :a.name, :a.englishName, :a.kind, :a.province, :a.url, :site, :sortKey)""")
     @GetGeneratedKeys("id")
-    long insert(@BindMethods("a") Agency agency, String site);
+    long insert(@BindMethods("a") Agency agency, String site, String sortKey);
 
     @SqlUpdate("""
             UPDATE agency SET name = :a.name, english_name = :a.englishName, kind = :a.kind, province = :a.province,
-              url = :a.url, site = :site
+              url = :a.url, site = :site, sort_key = :sortKey
             WHERE slug = :a.slug""")
-    int update(@BindMethods("a") Agency agency, String site);
+    int update(@BindMethods("a") Agency agency, String site, String sortKey);
 
     /** Keeps an agency under its slug, new or changed, and returns it with its number. */
     @Transaction
     default Agency keep(Agency agency) {
         String site = site(agency.url());
-        if (update(agency, site) == 0) {
-            return agency.withId(insert(agency, site));
+        String sortKey = ThaiOrder.key(agency.name());
+        if (update(agency, site, sortKey) == 0) {
+            return agency.withId(insert(agency, site, sortKey));
         }
         return bySlug(agency.slug()).orElseThrow();
     }

@@ -2,8 +2,13 @@ package org.prongsai.check;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.check.standing.Standing;
 import org.prongsai.crawl.Failure;
+import org.prongsai.rule.Verdict;
 import org.prongsai.score.Score;
 
 /**
@@ -35,6 +40,29 @@ public record Check(
 
     public boolean isDone() {
         return state == State.DONE;
+    }
+
+    /** Where the agency stands after this check; none before it is done, or when it belongs to no kept agency. */
+    Optional<Standing> standing(List<Finding> findings) {
+        if (agencyId == null || score == null) {
+            return Optional.empty();
+        }
+        Map<Verdict, Long> counts =
+                findings.stream().collect(Collectors.groupingBy(Finding::verdict, Collectors.counting()));
+        return Optional.of(new Standing(
+                agencyId,
+                id,
+                checklistId,
+                startedAt,
+                score.oit(),
+                score.lowest(),
+                score.highest(),
+                score.open(),
+                counts.getOrDefault(Verdict.PASS, 0L).intValue(),
+                counts.getOrDefault(Verdict.FAIL, 0L).intValue(),
+                counts.getOrDefault(Verdict.REVIEW, 0L).intValue(),
+                counts.getOrDefault(Verdict.UNCHECKED, 0L).intValue(),
+                counts.getOrDefault(Verdict.EXEMPT, 0L).intValue()));
     }
 
     Check withId(long newId) {

@@ -2,7 +2,10 @@ package org.prongsai.check;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jdbi.v3.sqlobject.CreateSqlObject;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
@@ -10,12 +13,19 @@ import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jdbi.v3.sqlobject.transaction.Transaction;
+import org.prongsai.check.standing.StandingStore;
+import org.prongsai.rule.Verdict;
+import org.prongsai.score.Score;
 
 /** Keeps checks with their findings; a check and all its findings appear in one moment or not at all. Thread-safe. */
 @RegisterConstructorMapper(CheckRow.class)
 @RegisterConstructorMapper(FindingRow.class)
 @RegisterConstructorMapper(PastFinding.class)
 public interface CheckStore {
+
+    /** Keeps where the agencies stand, in the same transaction. */
+    @CreateSqlObject
+    StandingStore standings();
 
     default Optional<Check> byId(long id) {
         return rowById(id).map(CheckRow::toCheck);
@@ -73,6 +83,7 @@ public interface CheckStore {
         List<Integer> positions =
                 java.util.stream.IntStream.range(0, findings.size()).boxed().toList();
         insert(check.id(), positions, findings.stream().map(FindingRow::of).toList());
+        check.standing(findings).ifPresent(now -> standings().move(now, subIndicators(check), verdicts(findings)));
         return true;
     }
 
@@ -130,4 +141,13 @@ public interface CheckStore {
             VALUES (:checkId, :position, :f.itemCode, :f.verdict, :f.reason, :f.confidence, :f.url, :f.linkText, :f.path,
               :f.fetchedAt, :f.status, :f.contentType, :f.sha256, :f.year, :f.excerpt, :f.elements, :f.rejected)""")
     void insert(long checkId, List<Integer> position, @BindMethods("f") List<FindingRow> finding);
+
+    private static List<Score.Part> subIndicators(Check check) {
+        Score score = check.score();
+        return score == null ? List.of() : score.subIndicators();
+    }
+
+    private static Map<String, Verdict> verdicts(List<Finding> findings) {
+        return findings.stream().collect(Collectors.toMap(Finding::itemCode, Finding::verdict));
+    }
 }

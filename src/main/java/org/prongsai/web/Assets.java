@@ -3,6 +3,7 @@ package org.prongsai.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,10 +17,13 @@ import org.prongsai.web.view.Fingerprint;
 public final class Assets implements Routes {
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
             "woff2", "font/woff2",
             "svg", "image/svg+xml",
             "txt", "text/plain; charset=utf-8");
-    private static final List<String> FOLDERS = List.of("css", "fonts", "img");
+    private static final List<String> FOLDERS = List.of("css", "fonts", "img", "js");
+
+    private static final String ALL_STYLES = "css/all.css";
 
     private final Map<String, byte[]> files = new TreeMap<>();
     private final String hash;
@@ -33,6 +37,7 @@ public final class Assets implements Routes {
                 all.append(name).append(Fingerprint.of(bytes));
             }
         }
+        files.put(ALL_STYLES, allStyles());
         hash = Fingerprint.of(all.toString()).substring(0, 12);
     }
 
@@ -64,5 +69,17 @@ public final class Assets implements Routes {
         boolean current = ctx.pathParam("hash").equals(hash);
         ctx.header("Cache-Control", current ? "public, max-age=31536000, immutable" : "no-cache");
         ctx.contentType(type).result(bytes);
+    }
+
+    /** One style sheet of all, so that a page asks once: the base first, because it names the order of the layers. */
+    private byte[] allStyles() {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.writeBytes(files.getOrDefault("css/base.css", new byte[0]));
+        files.forEach((name, bytes) -> {
+            if (name.startsWith("css/") && !name.equals("css/base.css")) {
+                all.writeBytes(bytes);
+            }
+        });
+        return all.toByteArray();
     }
 }

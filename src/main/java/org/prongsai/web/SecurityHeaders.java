@@ -6,9 +6,9 @@ import java.util.TreeMap;
 
 /** The headers that every answer carries, errors included: nothing foreign runs in our pages or frames them. */
 final class SecurityHeaders {
-    /** For pages: own styles, fonts and pictures, own forms, and nothing else, scripts least of all. */
+    /** For pages: own files and own forms, and nothing else; nothing that stands inside a page is a script or a style. */
     static final String PAGE_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
-            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            + "script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     /** For what comes from visited sites: nothing is loaded, nothing runs, no form is sent. */
     static final String FOREIGN_POLICY = "default-src 'none'; sandbox; base-uri 'none'; frame-ancestors 'none'";
 

@@ -16,7 +16,18 @@ import java.util.regex.Pattern;
 /** Every text of the pages in every language, with places such as {@code {count}} to fill. Immutable and thread-safe. */
 public final class Messages {
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
-    private static final List<String> FILES = List.of("reasons", "report", "pages");
+    private static final List<String> FILES = List.of(
+            "reasons",
+            "report",
+            "pages",
+            "home",
+            "directory",
+            "profile",
+            "disclosure",
+            "search",
+            "ranking",
+            "method",
+            "data");
 
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
 

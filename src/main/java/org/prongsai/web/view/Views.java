@@ -1,7 +1,6 @@
 package org.prongsai.web.view;
 
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.loader.ClasspathLoader;
 import java.io.IOException;
@@ -33,15 +32,7 @@ public final class Views {
 
     /** Answers with a page, or with 304 when the visitor has the same page already. */
     public void show(Context ctx, String template, Object page) {
-        Frame frame = Frame.of(ctx);
-        String html = html(template, page, frame);
-        String tag = "W/\"" + Fingerprint.of(html).substring(0, 24) + "\"";
-        ctx.header("ETag", tag).header("Cache-Control", "no-cache").header("Vary", "Cookie, Accept-Encoding");
-        if (ctx.status() == HttpStatus.OK && tags(ctx.header("If-None-Match")).contains(tag)) {
-            ctx.status(HttpStatus.NOT_MODIFIED);
-            return;
-        }
-        ctx.html(html);
+        Answer.text("text/html", html(template, page, Frame.of(ctx))).send(ctx);
     }
 
     /** A page for a visitor that is not asking now, such as a report in a file. */
@@ -62,9 +53,5 @@ public final class Views {
             throw new UncheckedIOException("template " + template, e);
         }
         return out.toString();
-    }
-
-    private static List<String> tags(@org.jspecify.annotations.Nullable String header) {
-        return header == null ? List.of() : List.of(header.strip().split("\\s*,\\s*"));
     }
 }

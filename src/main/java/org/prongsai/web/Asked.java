@@ -1,0 +1,44 @@
+package org.prongsai.web;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.prongsai.web.view.Shown;
+
+/**
+ * What a visitor asks for in the query of an address. Odd values never fail: what cannot be meant gives the nearest sensible
+ * answer, as a mistyped address should still show something useful.
+ */
+public final class Asked {
+    private static final int LONGEST_TEXT = 100;
+    private static final int LAST_PAGE = 100_000;
+
+    private Asked() {}
+
+    /** A text without invisible signs and blanks around it, cut to 100 characters; empty when none was given. */
+    public static String text(Context ctx, String name) {
+        String text = Shown.visible(ctx.queryParam(name));
+        int end = Math.min(text.length(), LONGEST_TEXT);
+        return text.substring(0, end > 0 && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
+    }
+
+    /** One of a few words; the first when none or another was given. */
+    public static String choice(Context ctx, String name, List<String> words) {
+        String given = ctx.queryParam(name);
+        return given != null && words.contains(given) ? given : words.get(0);
+    }
+
+    /** A value that its reader knows. */
+    public static <T> Optional<T> value(Context ctx, String name, Function<String, Optional<T>> reader) {
+        return Optional.ofNullable(ctx.queryParam(name)).flatMap(reader);
+    }
+
+    /** The number of a page of results, from 1; what is no number is the first. */
+    public static int page(Context ctx) {
+        String text = ctx.queryParam("page");
+        return text != null && text.matches("[0-9]{1,9}")
+                ? Math.min(LAST_PAGE, Math.max(1, Integer.parseInt(text)))
+                : 1;
+    }
+}

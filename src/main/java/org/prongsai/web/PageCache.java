@@ -1,0 +1,67 @@
+package org.prongsai.web;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import java.time.Duration;
+import java.util.Set;
+import org.prongsai.web.view.Answer;
+import org.prongsai.web.view.Frame;
+import org.prongsai.web.view.Language;
+
+/**
+ * Public answers that are kept for a moment, so that a page which thousands open is made once. Nothing that belongs to one
+ * visitor gets in: a request with any cookie but the language is never answered from here, and its answer never kept
+ * (security.md, W-18). Thread-safe.
+ */
+public final class PageCache {
+    private static final long BYTES = 96L << 20;
+    /** Longer addresses are made up by machines, and each would push out a page that people read. */
+    private static final int LONGEST_ADDRESS = 300;
+
+    private static final Set<String> HARMLESS_COOKIES = Set.of("lang");
+
+    private final Cache<Key, Answer> answers;
+
+    /** {@code age} is how old an answer may be when it is sent; zero keeps nothing. */
+    public PageCache(Duration age) {
+        answers = Caffeine.newBuilder()
+                .expireAfterWrite(age)
+                .maximumWeight(BYTES)
+                .weigher((Key key, Answer answer) -> 2 * key.address.length() + answer.size() + 200)
+                .build();
+    }
+
+    /** What a visitor asked for; only what the answer depends on. */
+    private record Key(String address, Language language) {}
+
+    /** The same handler, asked only when its answer is not at hand. It answers through {@link Answer#send}. */
+    public Handler kept(Handler handler) {
+        return ctx -> {
+            String query = ctx.queryString();
+            String address = query == null ? ctx.path() : ctx.path() + '?' + query;
+            if (!isPublic(ctx) || address.length() > LONGEST_ADDRESS) {
+                handler.handle(ctx);
+                return;
+            }
+            Key key = new Key(address, Frame.language(ctx));
+            Answer kept = answers.getIfPresent(key);
+            if (kept != null) {
+                kept.send(ctx);
+                return;
+            }
+            handler.handle(ctx);
+            Answer made = Answer.sentTo(ctx);
+            if (made != null && ctx.statusCode() < 400) {
+                answers.put(key, made);
+            }
+        };
+    }
+
+    private static boolean isPublic(Context ctx) {
+        return ctx.method().equals(HandlerType.GET)
+                && HARMLESS_COOKIES.containsAll(ctx.cookieMap().keySet());
+    }
+}

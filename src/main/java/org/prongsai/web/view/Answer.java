@@ -1,0 +1,88 @@
+package org.prongsai.web.view;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A public answer, ready to send as often as it is asked for: the same bytes for everybody who speaks the same language, with
+ * a tag by which a visitor who has them already gets 304 (RFC 9110, section 13.1.2). Immutable and thread-safe.
+ */
+public final class Answer {
+    private static final String SENT = "prongsai.answer";
+    /** Below this, packing saves less than its headers cost. */
+    private static final int WORTH_PACKING = 1_000;
+
+    private final String type;
+    private final String tag;
+    private final byte[] bytes;
+    private final byte @Nullable [] packed;
+
+    private Answer(String type, byte[] bytes, boolean pack) {
+        this.type = type;
+        this.bytes = bytes;
+        this.packed = pack && bytes.length >= WORTH_PACKING ? packed(bytes) : null;
+        this.tag = "W/\"" + Fingerprint.of(bytes).substring(0, 24) + "\"";
+    }
+
+    /** An answer of text. */
+    public static Answer text(String type, String text) {
+        return new Answer(type + "; charset=utf-8", text.getBytes(StandardCharsets.UTF_8), true);
+    }
+
+    /** An answer of bytes that are packed already or cannot be packed. */
+    public static Answer bytes(String type, byte[] bytes) {
+        return new Answer(type, bytes, false);
+    }
+
+    /** What was sent to this request, when it was sent by {@link #send}. */
+    public static @Nullable Answer sentTo(Context ctx) {
+        return ctx.attribute(SENT);
+    }
+
+    /** Sends it, or 304 to a visitor that has it. */
+    public void send(Context ctx) {
+        ctx.attribute(SENT, this);
+        ctx.header("ETag", tag).header("Cache-Control", "no-cache").header("Vary", "Cookie, Accept-Encoding");
+        if (ctx.status() == HttpStatus.OK && isAmong(tags(ctx.header("If-None-Match")))) {
+            ctx.status(HttpStatus.NOT_MODIFIED);
+            return;
+        }
+        ctx.contentType(type);
+        String accepted = ctx.header("Accept-Encoding");
+        if (packed != null && accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0")) {
+            ctx.header("Content-Encoding", "gzip").result(packed);
+        } else {
+            ctx.result(bytes);
+        }
+    }
+
+    /** How much memory it holds. */
+    public int size() {
+        return bytes.length + (packed == null ? 0 : packed.length);
+    }
+
+    private boolean isAmong(List<String> tags) {
+        return tags.contains(tag) || tags.contains("*");
+    }
+
+    private static List<String> tags(@Nullable String header) {
+        return header == null ? List.of() : List.of(header.strip().split("\\s*,\\s*"));
+    }
+
+    private static byte[] packed(byte[] bytes) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 4);
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("in memory", e);
+        }
+        return out.toByteArray();
+    }
+}

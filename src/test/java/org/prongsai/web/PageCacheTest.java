@@ -1,0 +1,104 @@
+package org.prongsai.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.prongsai.config.ConfigFolder;
+import org.prongsai.web.view.Answer;
+import org.prongsai.web.view.Frame;
+import org.prongsai.web.view.Messages;
+import org.prongsai.web.view.Views;
+
+class PageCacheTest {
+    private static final Assets ASSETS = Assets.load(ConfigFolder.staticFiles(Path.of("")));
+    private static final Views VIEWS = new Views(Messages.load(), ASSETS::address);
+
+    private final AtomicInteger made = new AtomicInteger();
+    private Server server;
+    private Visitor visitor;
+
+    @BeforeEach
+    void start() {
+        PageCache cache = new PageCache(Duration.ofMinutes(5));
+        server = Server.start(
+                new Server.Address("localhost", 0, false),
+                VIEWS,
+                List.of(routes -> routes.get(
+                        "/page",
+                        cache.kept(ctx -> Answer.text(
+                                        "text/plain",
+                                        made.incrementAndGet() + " " + Frame.language(ctx) + " " + ctx.cookieMap()
+                                                + "x".repeat(2_000))
+                                .send(ctx)))));
+        visitor = new Visitor(server.port());
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void pageIsMadeOnceForEachAddressAndLanguage() {
+        assertThat(body("/page")).startsWith("1 THAI");
+        assertThat(body("/page")).startsWith("1 THAI");
+        assertThat(body("/page", "Cookie", "lang=en")).startsWith("2 ENGLISH");
+        assertThat(body("/page?lang=en")).startsWith("3 ENGLISH");
+        assertThat(body("/page?q=a")).startsWith("4 THAI");
+        assertThat(body("/page?q=b")).startsWith("5 THAI");
+    }
+
+    @Test
+    void whoeverHasThePageGetsNoBody() {
+        HttpResponse<String> first = visitor.open("/page");
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> again = visitor.open("/page", "If-None-Match", tag);
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        assertThat(visitor.open("/page", "If-None-Match", "W/\"other\"").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void notModifiedAnswerIsKeptWhole() {
+        String tag = visitor.open("/page?n").headers().firstValue("ETag").orElseThrow();
+        assertThat(visitor.open("/page?n", "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(body("/page?n")).startsWith("1 THAI");
+    }
+
+    @Test
+    void visitorWithACookieOfTheirOwnSharesNothing() {
+        assertThat(body("/page", "Cookie", "session=secret")).startsWith("1 ").contains("secret");
+        assertThat(body("/page")).startsWith("2 ").doesNotContain("secret");
+        assertThat(body("/page", "Cookie", "session=secret")).startsWith("3 ").contains("secret");
+    }
+
+    @Test
+    void headersThatTheAnswerDoesNotDependOnChangeNothing() {
+        String plain = body("/page");
+        for (String header :
+                List.of("X-Forwarded-Host", "X-Forwarded-Proto", "X-Original-URL", "Accept-Language", "Origin")) {
+            assertThat(body("/page", header, "evil.example")).as(header).isEqualTo(plain);
+        }
+    }
+
+    @Test
+    void packedAnswerGoesOnlyToThoseWhoCanReadIt() {
+        assertThat(visitor.open("/page", "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding"))
+                .contains("gzip");
+        assertThat(visitor.open("/page").headers().firstValue("Content-Encoding"))
+                .isEmpty();
+        assertThat(body("/page", "Accept-Encoding", "identity, gzip;q=0")).startsWith("1 THAI");
+    }
+
+    private String body(String path, String... headers) {
+        return visitor.open(path, headers).body();
+    }
+}
