@@ -1,5 +1,6 @@
 package org.prongsai;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -52,12 +53,14 @@ final class Portal implements AutoCloseable {
     /**
      * What a portal needs.
      *
+     * @param base how visitors reach the portal, without a slash at the end
      * @param data the folder of the database and the evidence
      * @param crawler visits a site
      * @param reader reads a kept body whatever its format
      */
     record Parts(
             Server.Address address,
+            URI base,
             Path data,
             List<Checklist> checklists,
             Function<Visit, Snapshot> crawler,
@@ -107,7 +110,7 @@ final class Portal implements AutoCloseable {
 
     private static Server listen(Parts parts, Database database, LongFunction<Optional<LiveCheck>> live) {
         Assets assets = Assets.load(ConfigFolder.staticFiles(Path.of("")));
-        Views views = new Views(Messages.load(), assets::address);
+        Views views = new Views(Messages.load(), assets::address, parts.base());
         AgencyStore agencies = database.store(AgencyStore.class);
         CheckStore checks = database.store(CheckStore.class);
         ProfilePages.Shelf shelf = new ProfilePages.Shelf(

@@ -95,6 +95,7 @@ public final class Prongsai {
         boolean overTls = "https".equals(settings.baseUrl().getScheme());
         return new Portal.Parts(
                 new Server.Address(settings.host(), port, overTls),
+                settings.baseUrl(),
                 serving.data(),
                 List.copyOf(served.checklists().all()),
                 crawler::visit,

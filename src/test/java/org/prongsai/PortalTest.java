@@ -2,6 +2,7 @@ package org.prongsai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -56,6 +57,7 @@ class PortalTest {
                 Crawler crawler = new Crawler(settings, reader, clock);
                 Portal portal = Portal.open(new Portal.Parts(
                         new Server.Address("localhost", 0, false),
+                        URI.create("https://portal.example"),
                         data,
                         List.copyOf(CHECKLISTS.all()),
                         crawler::visit,

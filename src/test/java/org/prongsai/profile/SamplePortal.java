@@ -1,5 +1,6 @@
 package org.prongsai.profile;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -68,7 +69,7 @@ public final class SamplePortal implements AutoCloseable {
         checks = database.store(CheckStore.class);
         evidence = new EvidenceFolder(folder);
         Assets assets = Assets.load(ConfigFolder.staticFiles(Path.of("")));
-        Views views = new Views(Messages.load(), assets::address);
+        Views views = new Views(Messages.load(), assets::address, URI.create("https://portal.example"));
         ProfilePages.Shelf shelf = new ProfilePages.Shelf(
                 agencies, checks, database.store(PastCheckStore.class), new Reports(checks, List.of(checklist)));
         server = Server.start(

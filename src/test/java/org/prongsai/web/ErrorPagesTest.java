@@ -3,6 +3,7 @@ package org.prongsai.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.javalin.http.BadRequestResponse;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,7 +23,7 @@ class ErrorPagesTest {
         Assets assets = Assets.load(ConfigFolder.staticFiles(Path.of("")));
         server = Server.start(
                 new Server.Address("localhost", 0, false),
-                new Views(Messages.load(), assets::address),
+                new Views(Messages.load(), assets::address, URI.create("https://portal.example")),
                 List.of(assets, routes -> {
                     routes.get("/", ctx -> ctx.result("here"));
                     routes.get("/fails", ctx -> {

@@ -2,6 +2,7 @@ package org.prongsai.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,7 +19,8 @@ import org.prongsai.web.view.Views;
 
 class PageCacheTest {
     private static final Assets ASSETS = Assets.load(ConfigFolder.staticFiles(Path.of("")));
-    private static final Views VIEWS = new Views(Messages.load(), ASSETS::address);
+    private static final Views VIEWS =
+            new Views(Messages.load(), ASSETS::address, URI.create("https://portal.example"));
 
     private final AtomicInteger made = new AtomicInteger();
     private Server server;

@@ -7,6 +7,7 @@ import io.javalin.http.BadRequestResponse;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +21,8 @@ import org.prongsai.web.view.Views;
 
 class ServerTest {
     private static final Assets ASSETS = Assets.load(ConfigFolder.staticFiles(Path.of("")));
-    private static final Views VIEWS = new Views(Messages.load(), ASSETS::address);
+    private static final Views VIEWS =
+            new Views(Messages.load(), ASSETS::address, URI.create("https://portal.example"));
 
     private static Server server;
     private static Visitor visitor;

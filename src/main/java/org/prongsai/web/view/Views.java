@@ -6,6 +6,7 @@ import io.pebbletemplates.pebble.loader.ClasspathLoader;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -17,8 +18,11 @@ import java.util.function.UnaryOperator;
 public final class Views {
     private final PebbleEngine engine;
 
-    /** Renders with these texts; {@code assets} gives the address of a file such as {@code css/base.css}. */
-    public Views(Messages messages, UnaryOperator<String> assets) {
+    /**
+     * Renders with these texts; {@code assets} gives the address of a file such as {@code css/base.css}, {@code base} is how
+     * visitors reach the portal, without a slash at the end.
+     */
+    public Views(Messages messages, UnaryOperator<String> assets, URI base) {
         ClasspathLoader loader = new ClasspathLoader();
         loader.setPrefix("templates");
         loader.setSuffix(".peb");
@@ -26,7 +30,7 @@ public final class Views {
         engine = new PebbleEngine.Builder()
                 .loader(loader)
                 .strictVariables(true)
-                .extension(new Words(messages, assets))
+                .extension(new Words(messages, assets, base))
                 .build();
     }
 

@@ -4,6 +4,7 @@ import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Words extends AbstractExtension {
     private final Map<String, Function> functions = new TreeMap<>();
 
-    Words(Messages messages, UnaryOperator<String> assets) {
+    Words(Messages messages, UnaryOperator<String> assets, URI base) {
         add("t", List.of("key", "places"), (language, given) -> {
             String key = Objects.requireNonNull(given.get("key"), "t() without a key")
                     .toString();
@@ -24,6 +25,7 @@ final class Words extends AbstractExtension {
                     : messages.text(language, key);
         });
         add("asset", List.of("file"), (language, given) -> assets.apply(String.valueOf(given.get("file"))));
+        add("absolute", List.of("path"), (language, given) -> base + String.valueOf(given.get("path")));
         add("day", List.of("instant"), (language, given) -> Shown.day(language, given.get("instant")));
         add("moment", List.of("instant"), (language, given) -> Shown.moment(language, given.get("instant")));
         add("score", List.of("figure"), (language, given) -> Shown.score(given.get("figure")));
