@@ -3,6 +3,7 @@ package org.prongsai;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,7 +30,10 @@ import org.prongsai.profile.EvidencePages;
 import org.prongsai.profile.PastCheckStore;
 import org.prongsai.profile.ProfilePages;
 import org.prongsai.profile.Reports;
+import org.prongsai.search.SearchPages;
+import org.prongsai.search.SearchStore;
 import org.prongsai.web.Assets;
+import org.prongsai.web.PageCache;
 import org.prongsai.web.Routes;
 import org.prongsai.web.Server;
 import org.prongsai.web.view.Messages;
@@ -38,6 +42,8 @@ import org.prongsai.web.view.Views;
 /** The portal with everything that runs in it, from the moment it is opened until it is closed. */
 final class Portal implements AutoCloseable {
     private static final int CHECKS_AT_ONCE = 2;
+    /** Nobody minds a page that is so old, and thousands may open it meanwhile. */
+    private static final Duration PAGES_KEPT = Duration.ofSeconds(5);
 
     private final Database database;
     private final CheckSchedule schedule;
@@ -121,6 +127,7 @@ final class Portal implements AutoCloseable {
                 new AgencyPages(agencies, views),
                 new ProfilePages(shelf, live, views),
                 new CheckPages(shelf, live, views),
+                new SearchPages(database.store(SearchStore.class), new PageCache(PAGES_KEPT), views),
                 new EvidencePages(new EvidenceFolder(parts.data()), parts.reader()));
         return Server.start(parts.address(), views, routes);
     }

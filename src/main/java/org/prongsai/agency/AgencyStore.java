@@ -2,6 +2,7 @@ package org.prongsai.agency;
 
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.sqlobject.CreateSqlObject;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
@@ -9,6 +10,7 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jdbi.v3.sqlobject.transaction.Transaction;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.search.SearchStore;
 import org.prongsai.thai.ThaiOrder;
 
 /** Keeps the agencies. Thread-safe. */
@@ -23,7 +25,7 @@ public interface AgencyStore {
 
     /** The agency whose website this is; a slash at the end and the scheme make no difference. */
     default Optional<Agency> byUrl(String url) {
-        return bySite(site(url));
+        return bySite(Agency.site(url));
     }
 
     @SqlQuery("SELECT * FROM agency WHERE site = :site ORDER BY id LIMIT 1")
@@ -57,24 +59,25 @@ public interface AgencyStore {
             WHERE slug = :a.slug""")
     int update(@BindMethods("a") Agency agency, String site, String sortKey);
 
+    /** Where agencies are found by their names. */
+    @CreateSqlObject
+    SearchStore search();
+
     /** Keeps an agency under its slug, new or changed, and returns it with its number. */
     @Transaction
     default Agency keep(Agency agency) {
-        String site = site(agency.url());
+        String site = Agency.site(agency.url());
         String sortKey = ThaiOrder.key(agency.name());
-        if (update(agency, site, sortKey) == 0) {
-            return agency.withId(insert(agency, site, sortKey));
-        }
-        return bySlug(agency.slug()).orElseThrow();
+        Agency kept = update(agency, site, sortKey) == 0
+                ? agency.withId(insert(agency, site, sortKey))
+                : bySlug(agency.slug()).orElseThrow();
+        search().replace("agency/" + kept.id(), List.of(kept.entry()));
+        return kept;
     }
 
     /** Keeps all or none. */
     @Transaction
     default List<Agency> keepAll(List<Agency> agencies) {
         return agencies.stream().map(this::keep).toList();
-    }
-
-    private static String site(String url) {
-        return url.replaceFirst("^[A-Za-z]+://", "").replaceFirst("/+$", "").toLowerCase(java.util.Locale.ROOT);
     }
 }

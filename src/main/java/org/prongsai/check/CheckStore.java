@@ -16,6 +16,8 @@ import org.jdbi.v3.sqlobject.transaction.Transaction;
 import org.prongsai.check.standing.StandingStore;
 import org.prongsai.rule.Verdict;
 import org.prongsai.score.Score;
+import org.prongsai.search.Entry;
+import org.prongsai.search.SearchStore;
 
 /** Keeps checks with their findings; a check and all its findings appear in one moment or not at all. Thread-safe. */
 @RegisterConstructorMapper(CheckRow.class)
@@ -26,6 +28,10 @@ public interface CheckStore {
     /** Keeps where the agencies stand, in the same transaction. */
     @CreateSqlObject
     StandingStore standings();
+
+    /** Where words that were found on agencies' sites are found again. */
+    @CreateSqlObject
+    SearchStore search();
 
     default Optional<Check> byId(long id) {
         return rowById(id).map(CheckRow::toCheck);
@@ -83,7 +89,11 @@ public interface CheckStore {
         List<Integer> positions =
                 java.util.stream.IntStream.range(0, findings.size()).boxed().toList();
         insert(check.id(), positions, findings.stream().map(FindingRow::of).toList());
-        check.standing(findings).ifPresent(now -> standings().move(now, subIndicators(check), verdicts(findings)));
+        check.standing(findings).ifPresent(now -> {
+            if (standings().move(now, subIndicators(check), verdicts(findings))) {
+                search().replace("findings/" + now.agencyId(), entries(check, findings, nameOf(now.agencyId())));
+            }
+        });
         return true;
     }
 
@@ -141,6 +151,17 @@ public interface CheckStore {
             VALUES (:checkId, :position, :f.itemCode, :f.verdict, :f.reason, :f.confidence, :f.url, :f.linkText, :f.path,
               :f.fetchedAt, :f.status, :f.contentType, :f.sha256, :f.year, :f.excerpt, :f.elements, :f.rejected)""")
     void insert(long checkId, List<Integer> position, @BindMethods("f") List<FindingRow> finding);
+
+    @SqlQuery("SELECT name FROM agency WHERE id = :agencyId")
+    String nameOf(long agencyId);
+
+    private static List<Entry> entries(Check check, List<Finding> findings, String name) {
+        return findings.stream()
+                .filter(finding -> finding.judgement().evidence() != null)
+                .map(finding -> finding.entry(check.id(), name))
+                .filter(entry -> !entry.body().isBlank())
+                .toList();
+    }
 
     private static List<Score.Part> subIndicators(Check check) {
         Score score = check.score();

@@ -3,6 +3,7 @@ package org.prongsai.profile;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,7 +36,10 @@ import org.prongsai.rule.Judgement.Rejected;
 import org.prongsai.rule.Reason;
 import org.prongsai.rule.Verdict;
 import org.prongsai.score.Scoring;
+import org.prongsai.search.SearchPages;
+import org.prongsai.search.SearchStore;
 import org.prongsai.web.Assets;
+import org.prongsai.web.PageCache;
 import org.prongsai.web.Server;
 import org.prongsai.web.Visitor;
 import org.prongsai.web.view.Messages;
@@ -52,6 +56,7 @@ public final class SamplePortal implements AutoCloseable {
 
     public final AgencyStore agencies;
     public final CheckStore checks;
+    public final SearchStore search;
     public final EvidenceFolder evidence;
     public final Checklist checklist = CHECKLIST;
     public final Map<Long, LiveCheck> live = new HashMap<>();
@@ -67,6 +72,7 @@ public final class SamplePortal implements AutoCloseable {
         database = Database.open(folder);
         agencies = database.store(AgencyStore.class);
         checks = database.store(CheckStore.class);
+        search = database.store(SearchStore.class);
         evidence = new EvidenceFolder(folder);
         Assets assets = Assets.load(ConfigFolder.staticFiles(Path.of("")));
         Views views = new Views(Messages.load(), assets::address, URI.create("https://portal.example"));
@@ -81,6 +87,7 @@ public final class SamplePortal implements AutoCloseable {
                         new AgencyPages(agencies, views),
                         new ProfilePages(shelf, this::live, views),
                         new CheckPages(shelf, this::live, views),
+                        new SearchPages(search, new PageCache(Duration.ZERO), views),
                         new EvidencePages(evidence, SamplePortal::read)));
         visitor = new Visitor(server.port());
     }
