@@ -25,6 +25,8 @@ import org.prongsai.demo.DemoPortal;
 import org.prongsai.document.Document;
 import org.prongsai.home.HomePages;
 import org.prongsai.home.HomeStore;
+import org.prongsai.method.ChecklistPages;
+import org.prongsai.method.MethodPages;
 import org.prongsai.profile.CheckPages;
 import org.prongsai.profile.EvidencePages;
 import org.prongsai.profile.PastCheckStore;
@@ -60,6 +62,7 @@ final class Portal implements AutoCloseable {
      * What a portal needs.
      *
      * @param base how visitors reach the portal, without a slash at the end
+     * @param contact where a wrong verdict or our visitor can be complained about: a web or e-mail address
      * @param data the folder of the database and the evidence
      * @param crawler visits a site
      * @param reader reads a kept body whatever its format
@@ -67,6 +70,7 @@ final class Portal implements AutoCloseable {
     record Parts(
             Server.Address address,
             URI base,
+            String contact,
             Path data,
             List<Checklist> checklists,
             Function<Visit, Snapshot> crawler,
@@ -121,13 +125,18 @@ final class Portal implements AutoCloseable {
         CheckStore checks = database.store(CheckStore.class);
         ProfilePages.Shelf shelf = new ProfilePages.Shelf(
                 agencies, checks, database.store(PastCheckStore.class), new Reports(checks, parts.checklists()));
+        SearchStore search = database.store(SearchStore.class);
+        parts.checklists().forEach(list -> search.replace("checklist/" + list.id(), ChecklistPages.entries(list)));
+        PageCache cache = new PageCache(PAGES_KEPT);
         List<Routes> routes = List.of(
                 assets,
                 new HomePages(database.store(HomeStore.class), live, views),
                 new AgencyPages(agencies, views),
                 new ProfilePages(shelf, live, views),
                 new CheckPages(shelf, live, views),
-                new SearchPages(database.store(SearchStore.class), new PageCache(PAGES_KEPT), views),
+                new SearchPages(search, cache, views),
+                new MethodPages(parts.contact(), cache, views),
+                new ChecklistPages(parts.checklists(), cache, views),
                 new EvidencePages(new EvidenceFolder(parts.data()), parts.reader()));
         return Server.start(parts.address(), views, routes);
     }

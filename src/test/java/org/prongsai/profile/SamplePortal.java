@@ -29,6 +29,8 @@ import org.prongsai.document.Block;
 import org.prongsai.document.Document;
 import org.prongsai.home.HomePages;
 import org.prongsai.home.HomeStore;
+import org.prongsai.method.ChecklistPages;
+import org.prongsai.method.MethodPages;
 import org.prongsai.rule.Judgement;
 import org.prongsai.rule.Judgement.ElementResult;
 import org.prongsai.rule.Judgement.Evidence;
@@ -50,8 +52,8 @@ public final class SamplePortal implements AutoCloseable {
     /** The morning on which sample checks begin. */
     public static final Instant MORNING = Instant.parse("2026-11-20T03:04:05Z");
 
-    private static final Checklist CHECKLIST =
-            Checklists.load(ConfigFolder.crawlerConfig(Path.of(""))).get("oit-2567");
+    private static final Checklists CHECKLISTS = Checklists.load(ConfigFolder.crawlerConfig(Path.of("")));
+    private static final Checklist CHECKLIST = CHECKLISTS.get("oit-2567");
     private static final String VERSION = "c0ffee".repeat(10);
 
     public final AgencyStore agencies;
@@ -78,6 +80,7 @@ public final class SamplePortal implements AutoCloseable {
         Views views = new Views(Messages.load(), assets::address, URI.create("https://portal.example"));
         ProfilePages.Shelf shelf = new ProfilePages.Shelf(
                 agencies, checks, database.store(PastCheckStore.class), new Reports(checks, List.of(checklist)));
+        PageCache fresh = new PageCache(Duration.ZERO);
         server = Server.start(
                 new Server.Address("localhost", port, false),
                 views,
@@ -87,7 +90,9 @@ public final class SamplePortal implements AutoCloseable {
                         new AgencyPages(agencies, views),
                         new ProfilePages(shelf, this::live, views),
                         new CheckPages(shelf, this::live, views),
-                        new SearchPages(search, new PageCache(Duration.ZERO), views),
+                        new SearchPages(search, fresh, views),
+                        new MethodPages("contact@portal.example", fresh, views),
+                        new ChecklistPages(List.copyOf(CHECKLISTS.all()), fresh, views),
                         new EvidencePages(evidence, SamplePortal::read)));
         visitor = new Visitor(server.port());
     }
