@@ -31,14 +31,14 @@ class MethodPagesTest {
     void accuracyIsShownWithItsSetAndItsDay() {
         Document page = Jsoup.parse(portal.visitor.open("/method").body());
         assertThat(page.select("table tbody tr")).hasSize(Accuracy.load().size());
-        assertThat(page.select("table tbody tr").first().text()).contains("%", "2569");
+        assertThat(page.select("table tbody tr").get(0).text()).contains("%", "2569");
     }
 
     @Test
     void wrongVerdictCanBeContestedByMail() {
         assertThat(Jsoup.parse(portal.visitor.open("/method?lang=en").body())
                         .select("#contest ~ p a")
-                        .first()
+                        .get(0)
                         .attr("href"))
                 .isEqualTo("mailto:contact@portal.example");
     }
