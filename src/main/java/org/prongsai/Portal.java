@@ -16,6 +16,7 @@ import org.prongsai.check.Checker;
 import org.prongsai.check.EvidenceFolder;
 import org.prongsai.check.schedule.CheckSchedule;
 import org.prongsai.check.schedule.LiveCheck;
+import org.prongsai.check.standing.StandingStore;
 import org.prongsai.checklist.Checklist;
 import org.prongsai.config.ConfigFolder;
 import org.prongsai.crawl.Snapshot;
@@ -32,6 +33,10 @@ import org.prongsai.profile.EvidencePages;
 import org.prongsai.profile.PastCheckStore;
 import org.prongsai.profile.ProfilePages;
 import org.prongsai.profile.Reports;
+import org.prongsai.ranking.ComparePages;
+import org.prongsai.ranking.MissedPages;
+import org.prongsai.ranking.RankingPages;
+import org.prongsai.ranking.RankingStore;
 import org.prongsai.search.SearchPages;
 import org.prongsai.search.SearchStore;
 import org.prongsai.web.Assets;
@@ -125,6 +130,7 @@ final class Portal implements AutoCloseable {
         CheckStore checks = database.store(CheckStore.class);
         ProfilePages.Shelf shelf = new ProfilePages.Shelf(
                 agencies, checks, database.store(PastCheckStore.class), new Reports(checks, parts.checklists()));
+        RankingStore ranking = database.store(RankingStore.class);
         SearchStore search = database.store(SearchStore.class);
         parts.checklists().forEach(list -> search.replace("checklist/" + list.id(), ChecklistPages.entries(list)));
         PageCache cache = new PageCache(PAGES_KEPT);
@@ -135,6 +141,13 @@ final class Portal implements AutoCloseable {
                 new ProfilePages(shelf, live, views),
                 new CheckPages(shelf, live, views),
                 new SearchPages(search, cache, views),
+                new RankingPages(ranking, parts.checklists(), cache, views),
+                new MissedPages(ranking, parts.checklists(), cache, views),
+                new ComparePages(
+                        new ComparePages.Shelf(agencies, database.store(StandingStore.class), ranking, search),
+                        parts.checklists(),
+                        cache,
+                        views),
                 new MethodPages(parts.contact(), cache, views),
                 new ChecklistPages(parts.checklists(), cache, views),
                 new EvidencePages(new EvidenceFolder(parts.data()), parts.reader()));

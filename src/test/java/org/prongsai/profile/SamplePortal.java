@@ -20,6 +20,7 @@ import org.prongsai.check.CheckStore;
 import org.prongsai.check.EvidenceFolder;
 import org.prongsai.check.Finding;
 import org.prongsai.check.schedule.LiveCheck;
+import org.prongsai.check.standing.StandingStore;
 import org.prongsai.checklist.Checklist;
 import org.prongsai.checklist.Checklists;
 import org.prongsai.config.ConfigFolder;
@@ -31,6 +32,10 @@ import org.prongsai.home.HomePages;
 import org.prongsai.home.HomeStore;
 import org.prongsai.method.ChecklistPages;
 import org.prongsai.method.MethodPages;
+import org.prongsai.ranking.ComparePages;
+import org.prongsai.ranking.MissedPages;
+import org.prongsai.ranking.RankingPages;
+import org.prongsai.ranking.RankingStore;
 import org.prongsai.rule.Judgement;
 import org.prongsai.rule.Judgement.ElementResult;
 import org.prongsai.rule.Judgement.Evidence;
@@ -80,6 +85,7 @@ public final class SamplePortal implements AutoCloseable {
         Views views = new Views(Messages.load(), assets::address, URI.create("https://portal.example"));
         ProfilePages.Shelf shelf = new ProfilePages.Shelf(
                 agencies, checks, database.store(PastCheckStore.class), new Reports(checks, List.of(checklist)));
+        RankingStore ranking = database.store(RankingStore.class);
         PageCache fresh = new PageCache(Duration.ZERO);
         server = Server.start(
                 new Server.Address("localhost", port, false),
@@ -91,6 +97,13 @@ public final class SamplePortal implements AutoCloseable {
                         new ProfilePages(shelf, this::live, views),
                         new CheckPages(shelf, this::live, views),
                         new SearchPages(search, fresh, views),
+                        new RankingPages(ranking, List.copyOf(CHECKLISTS.all()), fresh, views),
+                        new MissedPages(ranking, List.copyOf(CHECKLISTS.all()), fresh, views),
+                        new ComparePages(
+                                new ComparePages.Shelf(agencies, database.store(StandingStore.class), ranking, search),
+                                List.copyOf(CHECKLISTS.all()),
+                                fresh,
+                                views),
                         new MethodPages("contact@portal.example", fresh, views),
                         new ChecklistPages(List.copyOf(CHECKLISTS.all()), fresh, views),
                         new EvidencePages(evidence, SamplePortal::read)));
