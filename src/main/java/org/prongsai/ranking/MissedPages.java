@@ -35,11 +35,10 @@ public final class MissedPages implements Routes {
     }
 
     private void show(Context ctx) {
-        Scope scope = Scope.of(ctx, checklists, store.checklists());
+        Scope scope = RankingPages.scope(ctx, checklists, store.checklists());
         Language language = Frame.language(ctx);
         Map<String, Missed> counted = new HashMap<>();
-        store.items(scope.checklistId(), scope.kind(), scope.provinceOrNull())
-                .forEach(each -> counted.put(each.code(), each));
+        store.items(scope).forEach(each -> counted.put(each.code(), each));
         List<Line> lines = scope.checklist().items().stream()
                 .map(item -> line(item, counted.getOrDefault(item.code(), new Missed(item.code(), 0, 0, 0)), language))
                 .filter(line -> line.decided() > 0)

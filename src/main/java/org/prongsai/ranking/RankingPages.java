@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.prongsai.agency.Kind;
 import org.prongsai.checklist.Checklist;
@@ -39,7 +40,7 @@ public final class RankingPages implements Routes {
     }
 
     private void show(Context ctx) {
-        Scope scope = Scope.of(ctx, checklists, store.checklists());
+        Scope scope = scope(ctx, checklists, store.checklists());
         Language language = Frame.language(ctx);
         List<Part> parts = scope.checklist().subIndicators().stream()
                 .map(sub -> new Part(sub.code(), sub.title().in(language.code())))
@@ -48,7 +49,7 @@ public final class RankingPages implements Routes {
                 ctx,
                 "part",
                 Stream.concat(Stream.of(""), parts.stream().map(Part::code)).toList());
-        RankingStore.Size size = store.size(scope.checklistId(), scope.kind(), scope.provinceOrNull(), part);
+        RankingStore.Size size = store.size(scope, part);
         Map<String, String> words = scope.words();
         words.put("part", part);
         Paging paging = Paging.of(Asked.page(ctx), ON_A_PAGE, size.ranked(), "/ranking", words);
@@ -68,15 +69,24 @@ public final class RankingPages implements Routes {
 
     private List<Ranked> ranked(Scope scope, String part, Paging paging) {
         return part.isEmpty()
-                ? store.byScore(
-                        scope.checklistId(), scope.kind(), scope.provinceOrNull(), paging.size(), paging.offset())
-                : store.byPart(
-                        scope.checklistId(),
-                        scope.kind(),
-                        scope.provinceOrNull(),
-                        part,
-                        paging.size(),
-                        paging.offset());
+                ? store.byScore(scope, paging.size(), paging.offset())
+                : store.byPart(scope, part, paging.size(), paging.offset());
+    }
+
+    /** What a visitor asks for; the checklist is the one by which most agencies stand unless another is asked for. */
+    static Scope scope(Context ctx, List<Checklist> checklists, List<String> used) {
+        String most = used.isEmpty() ? "" : used.get(0);
+        String province = Asked.text(ctx, "province");
+        return new Scope(
+                Asked.value(ctx, "checklist", id -> find(checklists, id))
+                        .or(() -> find(checklists, most))
+                        .orElse(checklists.get(0)),
+                Asked.value(ctx, "kind", Kind::of).orElse(null),
+                province.isEmpty() ? null : province);
+    }
+
+    private static Optional<Checklist> find(List<Checklist> checklists, String id) {
+        return checklists.stream().filter(list -> list.id().equals(id)).findFirst();
     }
 
     /** What the page shows; {@code part} is the code of the sub-indicator that counts, empty for the whole score. */
@@ -106,11 +116,11 @@ public final class RankingPages implements Routes {
             List<Part> kinds,
             List<String> provinces) {
         static Choices of(Scope scope, List<Checklist> checklists, List<String> provinces, Language language) {
-            Kind chosen = scope.kind();
+            Map<String, String> words = scope.words();
             return new Choices(
                     scope.checklistId(),
-                    chosen == null ? "" : chosen.code(),
-                    scope.province(),
+                    words.getOrDefault("kind", ""),
+                    words.getOrDefault("province", ""),
                     checklists.stream()
                             .map(list -> new Part(list.id(), list.title().in(language.code())))
                             .toList(),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindList;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.agency.Kind;
@@ -22,40 +23,39 @@ public interface RankingStore {
 
     /** Agencies with a score, best first; equal scores share a rank and stand in the order of their names. */
     @SqlQuery("""
-            SELECT rank() OVER (ORDER BY s.score_oit DESC) AS place, a.slug, a.name, a.english_name, a.kind, a.province,
-              s.score_oit AS score, s.score_open AS open, s.checked_at
-            FROM standing s JOIN agency a ON a.id = s.agency_id
-            WHERE s.checklist_id = :checklistId AND s.score_oit IS NOT NULL
-              AND (:kind IS NULL OR a.kind = :kind) AND (:province IS NULL OR a.province = :province)
-            ORDER BY s.score_oit DESC, a.sort_key, a.id LIMIT :limit OFFSET :offset""")
+            SELECT rank() OVER (ORDER BY n.score_oit DESC) AS place, a.slug, a.name, a.english_name, a.kind, a.province,
+              n.score_oit AS score, n.score_open AS open, n.checked_at
+            FROM standing n JOIN agency a ON a.id = n.agency_id
+            WHERE n.checklist_id = :s.checklistId AND n.score_oit IS NOT NULL
+              AND (:s.kind IS NULL OR a.kind = :s.kind) AND (:s.province IS NULL OR a.province = :s.province)
+            ORDER BY n.score_oit DESC, a.sort_key, a.id LIMIT :limit OFFSET :offset""")
     @RegisterConstructorMapper(Ranked.class)
-    List<Ranked> byScore(String checklistId, @Nullable Kind kind, @Nullable String province, int limit, int offset);
+    List<Ranked> byScore(@BindMethods("s") Scope scope, int limit, int offset);
 
     /** The same by the score of one sub-indicator. */
     @SqlQuery("""
             SELECT rank() OVER (ORDER BY p.score DESC) AS place, a.slug, a.name, a.english_name, a.kind, a.province,
-              p.score, s.score_open AS open, s.checked_at
-            FROM standing s JOIN agency a ON a.id = s.agency_id
-            JOIN standing_part p ON p.agency_id = s.agency_id AND p.code = :part
-            WHERE s.checklist_id = :checklistId AND p.score IS NOT NULL
-              AND (:kind IS NULL OR a.kind = :kind) AND (:province IS NULL OR a.province = :province)
+              p.score, n.score_open AS open, n.checked_at
+            FROM standing n JOIN agency a ON a.id = n.agency_id
+            JOIN standing_part p ON p.agency_id = n.agency_id AND p.code = :part
+            WHERE n.checklist_id = :s.checklistId AND p.score IS NOT NULL
+              AND (:s.kind IS NULL OR a.kind = :s.kind) AND (:s.province IS NULL OR a.province = :s.province)
             ORDER BY p.score DESC, a.sort_key, a.id LIMIT :limit OFFSET :offset""")
     @RegisterConstructorMapper(Ranked.class)
-    List<Ranked> byPart(
-            String checklistId, @Nullable Kind kind, @Nullable String province, String part, int limit, int offset);
+    List<Ranked> byPart(@BindMethods("s") Scope scope, String part, int limit, int offset);
 
     /** How many agencies are asked for, how many of them have the score, and their mean. */
     @SqlQuery("""
             SELECT count(*) AS agencies,
-              coalesce(sum(CASE WHEN s.checklist_id = :checklistId AND coalesce(p.score, s.score_oit) IS NOT NULL
+              coalesce(sum(CASE WHEN n.checklist_id = :s.checklistId AND coalesce(p.score, n.score_oit) IS NOT NULL
                 AND (:part = '' OR p.code IS NOT NULL) THEN 1 END), 0) AS ranked,
-              avg(CASE WHEN s.checklist_id = :checklistId
-                THEN CASE WHEN :part = '' THEN s.score_oit ELSE p.score END END) AS mean
-            FROM agency a LEFT JOIN standing s ON s.agency_id = a.id
+              avg(CASE WHEN n.checklist_id = :s.checklistId
+                THEN CASE WHEN :part = '' THEN n.score_oit ELSE p.score END END) AS mean
+            FROM agency a LEFT JOIN standing n ON n.agency_id = a.id
             LEFT JOIN standing_part p ON p.agency_id = a.id AND p.code = :part
-            WHERE (:kind IS NULL OR a.kind = :kind) AND (:province IS NULL OR a.province = :province)""")
+            WHERE (:s.kind IS NULL OR a.kind = :s.kind) AND (:s.province IS NULL OR a.province = :s.province)""")
     @RegisterConstructorMapper(Size.class)
-    Size size(String checklistId, @Nullable Kind kind, @Nullable String province, String part);
+    Size size(@BindMethods("s") Scope scope, String part);
 
     /** The items of a checklist with how many of the agencies that stand by it pass and fail them. */
     @SqlQuery("""
@@ -63,13 +63,13 @@ public interface RankingStore {
               coalesce(sum(CASE WHEN i.verdict = 'PASS' THEN 1 END), 0) AS passed,
               coalesce(sum(CASE WHEN i.verdict = 'FAIL' THEN 1 END), 0) AS failed,
               coalesce(sum(CASE WHEN i.verdict NOT IN ('PASS', 'FAIL') THEN 1 END), 0) AS open
-            FROM standing_item i JOIN standing s ON s.agency_id = i.agency_id AND s.checklist_id = i.checklist_id
+            FROM standing_item i JOIN standing n ON n.agency_id = i.agency_id AND n.checklist_id = i.checklist_id
             JOIN agency a ON a.id = i.agency_id
-            WHERE i.checklist_id = :checklistId
-              AND (:kind IS NULL OR a.kind = :kind) AND (:province IS NULL OR a.province = :province)
+            WHERE i.checklist_id = :s.checklistId
+              AND (:s.kind IS NULL OR a.kind = :s.kind) AND (:s.province IS NULL OR a.province = :s.province)
             GROUP BY i.item_code""")
     @RegisterConstructorMapper(Missed.class)
-    List<Missed> items(String checklistId, @Nullable Kind kind, @Nullable String province);
+    List<Missed> items(@BindMethods("s") Scope scope);
 
     /** The verdicts of some agencies by one checklist. */
     @SqlQuery("""

@@ -7,9 +7,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.agency.Kind;
+import org.prongsai.checklist.Checklists;
+import org.prongsai.config.ConfigFolder;
 import org.prongsai.database.Database;
 
 class RankingStoreTest {
+    private static final Scope ALL =
+            new Scope(Checklists.load(ConfigFolder.crawlerConfig(Path.of(""))).get("oit-2567"), null, null);
+
     @TempDir
     Path folder;
 
@@ -18,9 +23,10 @@ class RankingStoreTest {
         try (Database database = Database.open(folder)) {
             RankingStore store = database.store(RankingStore.class);
             assertThat(store.checklists()).isEmpty();
-            assertThat(store.byScore("oit-2567", null, null, 50, 0)).isEmpty();
-            assertThat(store.items("oit-2567", Kind.OTHER, "ธารดาว")).isEmpty();
-            assertThat(store.size("oit-2567", null, null, "")).isEqualTo(new RankingStore.Size(0, 0, null));
+            assertThat(store.byScore(ALL, 50, 0)).isEmpty();
+            assertThat(store.items(new Scope(ALL.checklist(), Kind.OTHER, "ธารดาว")))
+                    .isEmpty();
+            assertThat(store.size(ALL, "")).isEqualTo(new RankingStore.Size(0, 0, null));
         }
     }
 
@@ -29,12 +35,12 @@ class RankingStoreTest {
         try (RankedPortal ranked = new RankedPortal(folder);
                 Database database = Database.open(folder)) {
             RankingStore store = database.store(RankingStore.class);
-            List<RankingStore.Ranked> first = store.byScore("oit-2567", null, null, 2, 0);
-            List<RankingStore.Ranked> second = store.byScore("oit-2567", null, null, 2, 2);
+            List<RankingStore.Ranked> first = store.byScore(ALL, 2, 0);
+            List<RankingStore.Ranked> second = store.byScore(ALL, 2, 2);
             assertThat(first).extracting(RankingStore.Ranked::place).containsExactly(1, 1);
             assertThat(second).extracting(RankingStore.Ranked::place).containsExactly(3, 4);
             assertThat(ranked.portal.agencies.count())
-                    .isEqualTo(store.size("oit-2567", null, null, "").agencies());
+                    .isEqualTo(store.size(ALL, "").agencies());
         }
     }
 }
