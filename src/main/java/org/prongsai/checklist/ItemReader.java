@@ -22,7 +22,7 @@ import org.prongsai.rule.word.Vocabulary;
 final class ItemReader {
     private static final Pattern CODE = Pattern.compile("O(\\d{1,2})");
     private static final List<String> FORMS =
-            List.of("page", "pdf", "docx", "doc", "xlsx", "xls", "text", "image", "archive");
+            List.of("page", "pdf", "docx", "doc", "xlsx", "xls", "text", "image", "archive", "login");
 
     private final Vocabulary vocabulary;
     private final RuleReader rules;

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.document.Document;
-import org.prongsai.document.Form;
 import org.prongsai.rule.Judgement.ElementResult;
 import org.prongsai.rule.content.Content;
 import org.prongsai.rule.content.YearFit;
@@ -27,6 +26,9 @@ final class Judge {
 
     /** A story about a document is shorter than the document. */
     private static final int STORY = 700;
+
+    /** The form of a disclosure that begins with signing in, such as an e-service. */
+    private static final String LOGIN = "login";
 
     private final Requirement requirement;
     private final Set<String> rivals;
@@ -101,6 +103,9 @@ final class Judge {
         }
         boolean isComplete = missing(elements) == null;
         boolean hasRequired = requirement.elements().stream().anyMatch(Requirement.Element::required);
+        if (content.isSignIn() && !(isComplete && requirement.accept().contains(LOGIN))) {
+            return new Ruling(Reason.NEEDS_LOGIN, 0.9);
+        }
         if (!(isComplete && hasRequired)) {
             Reason empty = empty(content);
             if (empty != null) {
@@ -146,9 +151,6 @@ final class Judge {
         int length = content.ownLength();
         if (length < SHORT && content.words().has("placeholder")) {
             return Reason.PLACEHOLDER;
-        }
-        if (length < SHORT && content.forms().stream().anyMatch(Form::asksForPassword)) {
-            return Reason.NEEDS_LOGIN;
         }
         if (length >= THIN) {
             return null;

@@ -28,6 +28,7 @@ public final class Vocabulary {
             "decoy-labels",
             "empty-link-text",
             "index-labels",
+            "login",
             "news-formulas",
             "news-labels",
             "placeholder",
