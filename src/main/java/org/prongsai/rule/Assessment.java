@@ -25,6 +25,8 @@ record Assessment(
         @Nullable Integer year,
         List<ElementResult> elements,
         String excerpt) {
+    /** Anything that a label leads to comes nearer than a label that leads nowhere: menus open with such links. */
+    private static final double LEADS_NOWHERE = -0.15;
 
     static Assessment unread(Candidate candidate, String url, List<String> path, Reason reason) {
         return new Assessment(candidate, url, null, path, reason, 0.9, null, List.of(), "");
@@ -44,10 +46,11 @@ record Assessment(
             case WRONG_YEAR -> 0.15;
             case PLACEHOLDER, HEADING_ONLY, CRITERION_ONLY, DEAD_LINK -> 0.1;
             case HOME_PAGE_ONLY -> -0.1;
-            case NOT_FOUND -> -0.15;
+            case NOT_FOUND -> LEADS_NOWHERE;
             default -> 0;
         };
-        return candidate.strength() + nearness;
+        boolean isEmptyLink = candidate.target() instanceof Candidate.Target.EmptyLink;
+        return candidate.strength() + (isEmptyLink ? LEADS_NOWHERE : nearness);
     }
 
     Set<String> foundElements() {

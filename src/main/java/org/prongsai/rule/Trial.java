@@ -101,8 +101,16 @@ final class Trial {
         if (candidate.target() instanceof Candidate.Target.Address address) {
             return at(candidate, address.url(), candidate.on().path());
         }
-        return List.of(Assessment.unread(
-                candidate, candidate.on().url(), candidate.on().path(), Reason.NOT_FOUND));
+        return List.of(nowhere(candidate));
+    }
+
+    /** A label that leads nowhere is shown on its own page; only where it is a link did the agency mean to set one. */
+    private Assessment nowhere(Candidate candidate) {
+        Content on = search.contents().of(candidate.on());
+        Reason reason =
+                candidate.target() instanceof Candidate.Target.EmptyLink ? Reason.PLACEHOLDER : Reason.NOT_FOUND;
+        return new Assessment(
+                candidate, on.url(), on, candidate.on().path(), reason, 0.9, null, List.of(), candidate.label());
     }
 
     private List<Assessment> below(Candidate candidate, Candidate.Target.Below below) {
