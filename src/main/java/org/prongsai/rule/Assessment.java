@@ -32,6 +32,13 @@ record Assessment(
         return new Assessment(candidate, url, null, path, reason, 0.9, null, List.of(), "");
     }
 
+    /** A candidate that is not followed, because the section in which it stands says that it is of another year. */
+    static Assessment ofOtherYear(Candidate candidate, String url) {
+        List<String> path = candidate.on().path();
+        return new Assessment(
+                candidate, url, null, path, Reason.WRONG_YEAR, 0.9, candidate.sectionYear(), List.of(), "");
+    }
+
     boolean isPassed() {
         return reason == Reason.FOUND;
     }

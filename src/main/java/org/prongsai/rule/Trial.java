@@ -45,7 +45,7 @@ final class Trial {
         int tried = 0;
         for (Candidate candidate : candidates) {
             if (isOtherYear(candidate)) {
-                all.add(Assessment.unread(candidate, address(candidate), List.of(), Reason.WRONG_YEAR));
+                all.add(Assessment.ofOtherYear(candidate, address(candidate)));
             } else if (tried++ < MOST_CANDIDATES) {
                 List<Assessment> here = at(candidate);
                 all.addAll(here);
