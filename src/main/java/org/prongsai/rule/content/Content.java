@@ -176,13 +176,7 @@ public final class Content {
 
     /** Up to 300 characters of the text around a place. */
     public String excerpt(int start, int end) {
-        int from = Math.max(0, Math.min(start, text.length()) - 60);
-        int to = Math.min(text.length(), Math.max(end, from + 1) + 180);
-        return (from > 0 ? "…" : "")
-                + text.substring(from, Math.min(to, from + 300))
-                        .replace('\n', ' ')
-                        .strip()
-                + (to < text.length() ? "…" : "");
+        return Excerpt.around(text, start, end);
     }
 
     private static String joined(List<Block> blocks) {

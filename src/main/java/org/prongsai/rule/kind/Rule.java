@@ -3,6 +3,7 @@ package org.prongsai.rule.kind;
 import java.util.List;
 import org.prongsai.rule.content.Content;
 import org.prongsai.rule.content.DataYear;
+import org.prongsai.rule.content.Excerpt;
 import org.prongsai.thai.PhraseBook.Hit;
 
 /** One question to a content, such as "does it name a total?"; composed to trees. Immutable and thread-safe. */
@@ -51,7 +52,7 @@ public sealed interface Rule
         }
 
         static Answer of(boolean found, String excerpt) {
-            return found ? new Answer(true, excerpt.length() > 300 ? excerpt.substring(0, 300) : excerpt) : NO;
+            return found ? new Answer(true, Excerpt.first(excerpt)) : NO;
         }
     }
 
