@@ -53,11 +53,16 @@ record Assessment(
             case WRONG_YEAR -> 0.15;
             case PLACEHOLDER, HEADING_ONLY, CRITERION_ONLY, DEAD_LINK -> 0.1;
             case HOME_PAGE_ONLY -> -0.1;
-            case NOT_FOUND -> LEADS_NOWHERE;
             default -> 0;
         };
-        boolean isEmptyLink = candidate.target() instanceof Candidate.Target.EmptyLink;
-        return candidate.strength() + (isEmptyLink ? LEADS_NOWHERE : nearness);
+        return candidate.strength() + (isNowhere() ? LEADS_NOWHERE : nearness);
+    }
+
+    /** Whether there is a label and nothing else: no link, a link without an address, or a heading with nothing below. */
+    boolean isNowhere() {
+        return candidate.target() instanceof Candidate.Target.Nowhere
+                || candidate.target() instanceof Candidate.Target.EmptyLink
+                || (candidate.target() instanceof Candidate.Target.Below && reason == Reason.HEADING_ONLY);
     }
 
     Set<String> foundElements() {

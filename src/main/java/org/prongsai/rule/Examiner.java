@@ -122,9 +122,9 @@ public final class Examiner {
         }
         Assessment best =
                 all.stream().max(Comparator.comparingDouble(Assessment::rank)).orElse(null);
-        if (best == null) {
-            return Judgement.without(
-                    search.snapshot().visited().budgetHit() == null ? Reason.NOT_FOUND : Reason.BUDGET, List.of());
+        boolean isCutShort = search.snapshot().visited().budgetHit() != null;
+        if (best == null || (isCutShort && best.isNowhere())) {
+            return Judgement.without(isCutShort ? Reason.BUDGET : Reason.NOT_FOUND, List.of());
         }
         return shown(best, best.elements(), all);
     }

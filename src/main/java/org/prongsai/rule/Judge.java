@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.document.Block;
 import org.prongsai.document.Document;
 import org.prongsai.rule.Judgement.ElementResult;
 import org.prongsai.rule.content.Content;
@@ -106,6 +107,9 @@ final class Judge {
         if (content.isSignIn() && !(isComplete && requirement.accept().contains(LOGIN))) {
             return new Ruling(Reason.NEEDS_LOGIN, 0.9);
         }
+        if (isHollow(content)) {
+            return new Ruling(content.hadCriterion() ? Reason.CRITERION_ONLY : Reason.HEADING_ONLY, 0.9);
+        }
         if (!(isComplete && hasRequired)) {
             Reason empty = empty(content);
             if (empty != null) {
@@ -145,6 +149,17 @@ final class Judge {
                     default -> null;
                 };
         };
+    }
+
+    /** Whether only headings stand there: they announce an item and disclose nothing, unless it is a window such as a chat. */
+    private boolean isHollow(Content content) {
+        return !content.isFile()
+                && content.blocks().stream().allMatch(Block::isHeading)
+                && content.links().isEmpty()
+                && content.forms().isEmpty()
+                && content.images().isEmpty()
+                && requirement.elements().stream()
+                        .noneMatch(element -> element.rule().isSiteWide());
     }
 
     private @Nullable Reason empty(Content content) {

@@ -119,7 +119,7 @@ final class Trial {
                 && content.images().isEmpty()
                 && content.forms().isEmpty()) {
             return content.links().isEmpty()
-                    ? List.of()
+                    ? List.of(judge.assess(content, candidate, candidate.on().path()))
                     : children(candidate, content, candidate.on().path());
         }
         return withChildren(candidate, content, candidate.on().path());

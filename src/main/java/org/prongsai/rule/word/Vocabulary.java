@@ -69,7 +69,7 @@ public final class Vocabulary {
                 .forEach(list -> words.put(list, file.map("words").texts(list)));
         Map<String, Matter> matters = new LinkedHashMap<>();
         file.map("matters").entries().forEach((id, node) -> {
-            node.allow("title", "family", "result-of", "rival", "names", "marks", "misleading");
+            node.allow("title", "family", "result-of", "dated", "rival", "names", "marks", "misleading");
             matters.put(
                     id,
                     new Matter(
@@ -79,6 +79,7 @@ public final class Vocabulary {
                             node.texts("misleading"),
                             node.textIfAny("family").orElse(id),
                             node.textIfAny("result-of").orElse(""),
+                            node.flag("dated", false),
                             node.flag("rival", false)));
         });
         return new Vocabulary(matters, words, misspellings);
