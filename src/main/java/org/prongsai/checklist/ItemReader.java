@@ -21,8 +21,7 @@ import org.prongsai.rule.word.Vocabulary;
 /** Reads items strictly: what is not known in YAML, vocabulary or rule kinds is refused with file, line and suggestion. */
 final class ItemReader {
     private static final Pattern CODE = Pattern.compile("O(\\d{1,2})");
-    private static final List<String> FORMS =
-            List.of("page", "pdf", "docx", "doc", "xlsx", "xls", "text", "image", "archive", "login");
+    private static final List<String> FORMS = List.of("page", "pdf", "docx", "doc", "xlsx", "xls", "text", "login");
 
     private final Vocabulary vocabulary;
     private final RuleReader rules;

@@ -3,6 +3,7 @@ package org.prongsai.rule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,7 @@ final class Judge {
             elements.add(new ElementResult(
                     element.id(), isSiteWide && answer.found(), element.required(), answer.excerpt()));
         }
-        return isAny && missing(elements) == null
+        return isAny && missing(elements) == null && isWhatTheRuleAsks(home)
                 ? Optional.of(new Assessment(
                         candidate,
                         home.url(),
@@ -126,6 +127,9 @@ final class Judge {
         if (fit.outcome() == YearFit.Outcome.WRONG) {
             return new Ruling(Reason.WRONG_YEAR, 0.9);
         }
+        if (!isWhatTheRuleAsks(content)) {
+            return new Ruling(Reason.WRONG_CONTENT, 0.8);
+        }
         Reason missing = missing(elements);
         if (missing != null) {
             if (isPictured(content, elements)) {
@@ -134,7 +138,22 @@ final class Judge {
             boolean isUnknown = topic.own() < 0.8 && elements.stream().noneMatch(e -> e.found() && e.required());
             return new Ruling(isUnknown ? Reason.WRONG_CONTENT : missing, 0.85);
         }
+        if (!isAccepted(content.document().kind())) {
+            return new Ruling(Reason.OTHER_FORM, 0.8);
+        }
         return new Ruling(Reason.FOUND, confidence(topic, fit));
+    }
+
+    /** Whether a machine may judge what is disclosed in such a form; anything else is for a person. */
+    private boolean isAccepted(Document.Kind kind) {
+        String form = kind == Document.Kind.HTML ? "page" : kind.name().toLowerCase(Locale.ROOT);
+        return requirement.accept().contains(form);
+    }
+
+    /** Whether the question of the whole item, where there is one, is answered with yes. */
+    private boolean isWhatTheRuleAsks(Content content) {
+        Rule rule = requirement.rule();
+        return rule == null || rule.test(content, requirement.year()).found();
     }
 
     private static @Nullable Reason unreadable(Document document) {

@@ -11,8 +11,9 @@ import org.prongsai.rule.kind.Rule;
  *
  * @param number the item's number in its own year, 1 for O1
  * @param matters the matters that it is about; all of them where an item joins several
- * @param accept the forms in which it may be disclosed: {@code page}, {@code pdf}, {@code docx}, {@code doc}, …
- * @param rule a question of the whole item beyond its elements, null when there is none
+ * @param accept the forms in which a machine may pass it: {@code page}, {@code pdf}, {@code docx}, …; {@code login} where
+ *     it may begin with signing in
+ * @param rule a question that its content must answer with yes beyond its elements, null when there is none
  */
 public record Requirement(
         int number,

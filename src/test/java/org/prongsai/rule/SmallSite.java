@@ -2,12 +2,14 @@ package org.prongsai.rule;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.prongsai.checklist.Checklist;
-import org.prongsai.checklist.Checklists;
+import org.prongsai.checklist.ChecklistReader;
 import org.prongsai.checklist.Requirements;
 import org.prongsai.config.ConfigFolder;
 import org.prongsai.crawl.CrawlSettings;
@@ -25,11 +27,11 @@ import org.prongsai.rule.word.Vocabulary;
 public final class SmallSite {
     private static final ConfigFolder FOLDER = ConfigFolder.crawlerConfig(Path.of(""));
     private static final Vocabulary VOCABULARY = Vocabulary.readWhole(FOLDER.yaml("vocabulary.yaml"));
-    private static final Checklists CHECKLISTS = Checklists.load(FOLDER, VOCABULARY);
 
     private final TestSite.Builder site = TestSite.at();
     private final StringBuilder index = new StringBuilder();
     private final int year;
+    private UnaryOperator<String> change = text -> text;
 
     private SmallSite(int year) {
         this.year = year;
@@ -63,9 +65,27 @@ public final class SmallSite {
         return this;
     }
 
+    /** Has the site judged by a changed checklist. */
+    public SmallSite changed(String right, String other) {
+        change = text -> {
+            if (!text.contains(right)) {
+                throw new IllegalArgumentException("the checklist does not say " + right);
+            }
+            return text.replace(right, other);
+        };
+        return this;
+    }
+
+    /** A file under an address. */
+    public SmallSite file(String path, String type, String text) {
+        site.file(path, type, text.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
     /** What one item of the year's checklist says of the site. */
     public Judgement judged(String code) {
-        Checklist checklist = CHECKLISTS.get("oit-" + year);
+        String name = "checklists/oit-" + year + ".yaml";
+        Checklist checklist = new ChecklistReader(VOCABULARY).read(name, change.apply(FOLDER.text(name)));
         List<Requirement> requirements = new Requirements(new RuleReader(VOCABULARY.lists())).of(checklist);
         Examiner examiner = new Examiner(VOCABULARY, requirements, checklist.fiscalYear());
         page(
