@@ -65,6 +65,7 @@ public final class Examiner {
         }
         Search search = searchOf(snapshot, handed.remove(key(snapshot)));
         return requirements.stream()
+                .map(requirement -> requirement.askedOf(search.owner()))
                 .map(requirement -> judgement(requirement, new Trial(requirement, search), search))
                 .toList();
     }
@@ -74,7 +75,7 @@ public final class Examiner {
         Search search = searchOf(snapshot, handed.remove(key(snapshot)));
         Set<String> unseen = new LinkedHashSet<>();
         for (Requirement requirement : requirements) {
-            Trial trial = new Trial(requirement, search);
+            Trial trial = new Trial(requirement.askedOf(search.owner()), search);
             trial.assessments();
             unseen.addAll(trial.unseen());
         }
