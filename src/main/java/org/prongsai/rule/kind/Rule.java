@@ -34,6 +34,11 @@ public sealed interface Rule
         return false;
     }
 
+    /** Whether it asks that something is not there, which must hold on every page of an item that has several. */
+    default boolean isDenial() {
+        return false;
+    }
+
     /** Whether what is asked for may be a window that stands on every page, such as a chat. */
     default boolean isSiteWide() {
         return false;
@@ -101,6 +106,11 @@ public sealed interface Rule
         public Answer test(Content content, DataYear year) {
             return new Answer(
                     rules.stream().noneMatch(rule -> rule.test(content, year).found()), "");
+        }
+
+        @Override
+        public boolean isDenial() {
+            return true;
         }
     }
 }
