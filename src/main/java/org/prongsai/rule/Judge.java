@@ -99,23 +99,11 @@ final class Judge {
     }
 
     private Ruling verdict(Content content, Candidate candidate, List<ElementResult> elements, YearFit fit) {
-        Reason unreadable = unreadable(content.document());
-        if (unreadable != null) {
-            return new Ruling(unreadable, 0.9);
-        }
         boolean isComplete = missing(elements) == null;
         boolean hasRequired = requirement.elements().stream().anyMatch(Requirement.Element::required);
-        if (content.isSignIn() && !(isComplete && requirement.accept().contains(LOGIN))) {
-            return new Ruling(Reason.NEEDS_LOGIN, 0.9);
-        }
-        if (isHollow(content)) {
-            return new Ruling(content.hadCriterion() ? Reason.CRITERION_ONLY : Reason.HEADING_ONLY, 0.9);
-        }
-        if (!(isComplete && hasRequired)) {
-            Reason empty = empty(content);
-            if (empty != null) {
-                return new Ruling(empty, 0.9);
-            }
+        Reason nothing = nothing(content, isComplete, isComplete && hasRequired);
+        if (nothing != null) {
+            return new Ruling(nothing, 0.9);
         }
         Topic topic = Topic.of(content, requirement.matters(), rivals, vocabulary);
         if (topic.isForeign(isComplete && hasRequired)) {
@@ -154,6 +142,21 @@ final class Judge {
     private boolean isWhatTheRuleAsks(Content content) {
         Rule rule = requirement.rule();
         return rule == null || rule.test(content, requirement.year()).found();
+    }
+
+    /** Why nothing can be read in a content; null when something can. */
+    private @Nullable Reason nothing(Content content, boolean isComplete, boolean isProven) {
+        Reason unreadable = unreadable(content.document());
+        if (unreadable != null) {
+            return unreadable;
+        }
+        if (content.isSignIn() && !(isComplete && requirement.accept().contains(LOGIN))) {
+            return Reason.NEEDS_LOGIN;
+        }
+        if (isHollow(content)) {
+            return content.hadCriterion() ? Reason.CRITERION_ONLY : Reason.HEADING_ONLY;
+        }
+        return isProven ? null : empty(content);
     }
 
     private static @Nullable Reason unreadable(Document document) {

@@ -2,8 +2,10 @@ package org.prongsai.rule.find;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -63,11 +65,9 @@ public enum Owner {
     }
 
     private static Optional<Owner> most(Stream<String> texts) {
-        int[] counts = new int[values().length];
-        texts.flatMap(text -> named(text).stream()).forEach(owner -> counts[owner.ordinal()]++);
-        return Arrays.stream(values())
-                .filter(owner -> counts[owner.ordinal()] > 0)
-                .max((one, other) -> counts[one.ordinal()] - counts[other.ordinal()]);
+        Map<Owner, Integer> counts = new EnumMap<>(Owner.class);
+        texts.flatMap(text -> named(text).stream()).forEach(owner -> counts.merge(owner, 1, Integer::sum));
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     private static Optional<Owner> named(String text) {
