@@ -212,7 +212,8 @@ public final class Vocabulary {
                     .toList();
             for (Hit hit : withoutForeignInsides(telling)) {
                 String matter = matterOf(hit);
-                weights.computeIfAbsent(matter, none -> new HashMap<>()).merge(hit.phrase(), weight(hit), Math::max);
+                weights.computeIfAbsent(matter, none -> new HashMap<>())
+                        .merge(ThaiText.comparison(hit.phrase()), weight(hit), Math::max);
             }
             Map<String, Double> topics = new HashMap<>();
             weights.forEach((matter, phrases) -> topics.put(
