@@ -58,8 +58,12 @@ public record ItemView(
         }
     }
 
-    /** An element; {@code state} is found, missing or advice. */
-    public record Element(String title, String state, String excerpt) {}
+    /** An element; {@code state} is found, missing or advice, {@code url} its page where the item has several. */
+    public record Element(
+            String title,
+            String state,
+            String excerpt,
+            @Nullable String url) {}
 
     /** A candidate that was not taken; {@code why} is the word of the reason. */
     public record Rejected(String url, String why, @Nullable Integer year) {}
@@ -106,7 +110,8 @@ public record ItemView(
                 .map(each -> new Element(
                         title(each, known, language),
                         each.found() ? "found" : each.required() ? "missing" : "advice",
-                        each.excerpt()))
+                        each.excerpt(),
+                        each.url()))
                 .toList();
     }
 
