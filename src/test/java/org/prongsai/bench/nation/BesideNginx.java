@@ -51,38 +51,46 @@ final class BesideNginx {
                     .headers()
                     .firstValue("ETag")
                     .orElseThrow();
-            Map<String, List<Double>> figures = new TreeMap<>();
             System.out.printf("page of %,d bytes%n", answer.body().length);
-            for (int round = 0; round < rounds; round++) {
-                measure(figures, "nginx page", file, "", nginx.pid());
-                measure(figures, "portal page", page, "", Long.parseLong(args[1]));
-                measure(figures, "nginx 304", file, fileTag, nginx.pid());
-                measure(figures, "portal 304", page, tag, Long.parseLong(args[1]));
-            }
-            figures.forEach((name, each) -> System.out.printf("%-12s median %,9.0f per CPU s%n", name, median(each)));
-            System.out.printf(
-                    "page ratio %.2f, 304 ratio %.2f%n",
-                    median(figures.getOrDefault("portal page", List.of()))
-                            / median(figures.getOrDefault("nginx page", List.of())),
-                    median(figures.getOrDefault("portal 304", List.of()))
-                            / median(figures.getOrDefault("nginx 304", List.of())));
+            compare(new Pair(page, tag, Long.parseLong(args[1])), new Pair(file, fileTag, nginx.pid()), rounds);
         } finally {
             nginx.destroy();
         }
     }
 
-    private static void measure(Map<String, List<Double>> figures, String name, String url, String tag, long pid)
+    /** An address, the tag of its answer, and the process that answers. */
+    private record Pair(String url, String tag, long pid) {}
+
+    private static void compare(Pair portal, Pair nginx, int rounds) throws IOException, InterruptedException {
+        Map<String, List<Double>> figures = new TreeMap<>();
+        for (int round = 0; round < rounds; round++) {
+            measure(figures, "nginx page", nginx, false);
+            measure(figures, "portal page", portal, false);
+            measure(figures, "nginx 304", nginx, true);
+            measure(figures, "portal 304", portal, true);
+        }
+        figures.forEach((name, each) -> System.out.printf("%-12s median %,9.0f per CPU s%n", name, median(each)));
+        System.out.printf(
+                "page ratio %.2f, 304 ratio %.2f%n",
+                ratio(figures, "portal page", "nginx page"), ratio(figures, "portal 304", "nginx 304"));
+    }
+
+    private static double ratio(Map<String, List<Double>> figures, String one, String other) {
+        return median(figures.getOrDefault(one, List.of())) / median(figures.getOrDefault(other, List.of()));
+    }
+
+    private static void measure(Map<String, List<Double>> figures, String name, Pair asked, boolean again)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("wrk", "-t1", "-c32", "-d" + SECONDS + "s"));
-        if (!tag.isEmpty()) {
-            command.addAll(List.of("-H", "If-None-Match: " + tag));
+        if (again) {
+            command.addAll(List.of("-H", "If-None-Match: " + asked.tag()));
         }
-        command.add(url);
-        double before = Processes.treeCpu(pid);
+        command.add(asked.url());
+        double before = Processes.treeCpu(asked.pid());
         Process wrk = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(wrk.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         wrk.waitFor();
-        double cpu = Processes.treeCpu(pid) - before;
+        double cpu = Processes.treeCpu(asked.pid()) - before;
         Matcher rate = RATE.matcher(said);
         if (!rate.find()) {
             throw new IOException("wrk said: " + said);
@@ -94,7 +102,7 @@ final class BesideNginx {
                 name,
                 Long.parseLong(rate.group(1)) / Double.parseDouble(rate.group(2)),
                 perCpu,
-                said.contains("Non-2xx") && tag.isEmpty() ? "  with errors" : "");
+                said.contains("Non-2xx") && !again ? "  with errors" : "");
     }
 
     private static double median(List<Double> figures) {
