@@ -3,6 +3,7 @@ package org.prongsai;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import org.prongsai.check.Checker;
 import org.prongsai.check.EvidenceFolder;
 import org.prongsai.check.schedule.CheckSchedule;
 import org.prongsai.check.schedule.LiveCheck;
+import org.prongsai.check.standing.StandingStore;
 import org.prongsai.checklist.Checklist;
 import org.prongsai.config.ConfigFolder;
 import org.prongsai.crawl.Snapshot;
@@ -24,12 +26,17 @@ import org.prongsai.demo.DemoPortal;
 import org.prongsai.document.Document;
 import org.prongsai.home.HomePages;
 import org.prongsai.home.HomeStore;
+import org.prongsai.profile.ChangeStore;
 import org.prongsai.profile.CheckPages;
 import org.prongsai.profile.EvidencePages;
 import org.prongsai.profile.PastCheckStore;
+import org.prongsai.profile.Place;
 import org.prongsai.profile.ProfilePages;
 import org.prongsai.profile.Reports;
+import org.prongsai.profile.share.BadgePages;
+import org.prongsai.profile.share.FeedPages;
 import org.prongsai.web.Assets;
+import org.prongsai.web.PageCache;
 import org.prongsai.web.Routes;
 import org.prongsai.web.Server;
 import org.prongsai.web.view.Messages;
@@ -38,6 +45,8 @@ import org.prongsai.web.view.Views;
 /** The portal with everything that runs in it, from the moment it is opened until it is closed. */
 final class Portal implements AutoCloseable {
     private static final int CHECKS_AT_ONCE = 2;
+    /** How old a public page may be: hardly old for one reader, and made once when thousands open it. */
+    private static final Duration PAGES_KEPT = Duration.ofSeconds(10);
 
     private final Database database;
     private final CheckSchedule schedule;
@@ -54,6 +63,7 @@ final class Portal implements AutoCloseable {
      * What a portal needs.
      *
      * @param base how visitors reach the portal, without a slash at the end
+     * @param contact a web or e-mail address for whoever finds a mistake
      * @param data the folder of the database and the evidence
      * @param crawler visits a site
      * @param reader reads a kept body whatever its format
@@ -61,6 +71,7 @@ final class Portal implements AutoCloseable {
     record Parts(
             Server.Address address,
             URI base,
+            String contact,
             Path data,
             List<Checklist> checklists,
             Function<Visit, Snapshot> crawler,
@@ -110,18 +121,33 @@ final class Portal implements AutoCloseable {
 
     private static Server listen(Parts parts, Database database, LongFunction<Optional<LiveCheck>> live) {
         Assets assets = Assets.load(ConfigFolder.staticFiles(Path.of("")));
-        Views views = new Views(Messages.load(), assets::address, parts.base());
+        Messages messages = Messages.load();
+        Views views = new Views(messages, assets::address, parts.base());
         AgencyStore agencies = database.store(AgencyStore.class);
-        CheckStore checks = database.store(CheckStore.class);
-        ProfilePages.Shelf shelf = new ProfilePages.Shelf(
-                agencies, checks, database.store(PastCheckStore.class), new Reports(checks, parts.checklists()));
+        PageCache cache = new PageCache(PAGES_KEPT);
+        Place place = new Place(parts.base(), parts.contact());
+        ProfilePages.Shelf shelf = shelf(parts, database);
         List<Routes> routes = List.of(
                 assets,
                 new HomePages(database.store(HomeStore.class), live, views),
                 new AgencyPages(agencies, views),
-                new ProfilePages(shelf, live, views),
-                new CheckPages(shelf, live, views),
+                new ProfilePages(shelf, live, place, cache, views),
+                new CheckPages(shelf, live, place, cache, views),
+                new BadgePages(shelf, place, messages, cache, views),
+                new FeedPages(shelf, place, messages, cache),
                 new EvidencePages(new EvidenceFolder(parts.data()), parts.reader()));
         return Server.start(parts.address(), views, routes);
+    }
+
+    private static ProfilePages.Shelf shelf(Parts parts, Database database) {
+        CheckStore checks = database.store(CheckStore.class);
+        return new ProfilePages.Shelf(
+                database.store(AgencyStore.class),
+                checks,
+                database.store(StandingStore.class),
+                database.store(PastCheckStore.class),
+                database.store(ChangeStore.class),
+                new Reports(checks, parts.checklists()),
+                agency -> List.of());
     }
 }

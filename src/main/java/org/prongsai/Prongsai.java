@@ -96,6 +96,7 @@ public final class Prongsai {
         return new Portal.Parts(
                 new Server.Address(settings.host(), port, overTls),
                 settings.baseUrl(),
+                settings.contact(),
                 serving.data(),
                 List.copyOf(served.checklists().all()),
                 crawler::visit,

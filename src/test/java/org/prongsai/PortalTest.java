@@ -58,6 +58,7 @@ class PortalTest {
                 Portal portal = Portal.open(new Portal.Parts(
                         new Server.Address("localhost", 0, false),
                         URI.create("https://portal.example"),
+                        "mistakes@portal.example",
                         data,
                         List.copyOf(CHECKLISTS.all()),
                         crawler::visit,

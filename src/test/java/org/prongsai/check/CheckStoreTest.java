@@ -113,19 +113,6 @@ class CheckStoreTest {
     }
 
     @Test
-    void historyOfAnItemIsNewestFirst() {
-        Check first = finished(MORNING);
-        Check second = finished(MORNING.plusSeconds(9));
-        assertThat(store.history(agency, "oit-2567", "O1"))
-                .extracting(PastFinding::checkId)
-                .containsExactly(second.id(), first.id());
-        assertThat(store.history(agency, "oit-2567", "O2"))
-                .extracting(PastFinding::verdict)
-                .containsOnly(Verdict.FAIL);
-        assertThat(store.history(agency, "oit-2566", "O1")).isEmpty();
-    }
-
-    @Test
     void onlyChecksOfDeadProcessesAreClosed() {
         long mine = store.begin(begun(MORNING), Worker.current());
         long dead = store.begin(begun(MORNING), "999999999@gone");

@@ -3,6 +3,7 @@ package org.prongsai.profile;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import org.prongsai.check.CheckStore;
 import org.prongsai.check.EvidenceFolder;
 import org.prongsai.check.Finding;
 import org.prongsai.check.schedule.LiveCheck;
+import org.prongsai.check.standing.StandingStore;
 import org.prongsai.checklist.Checklist;
 import org.prongsai.checklist.Checklists;
 import org.prongsai.config.ConfigFolder;
@@ -28,6 +30,8 @@ import org.prongsai.document.Block;
 import org.prongsai.document.Document;
 import org.prongsai.home.HomePages;
 import org.prongsai.home.HomeStore;
+import org.prongsai.profile.share.BadgePages;
+import org.prongsai.profile.share.FeedPages;
 import org.prongsai.rule.Judgement;
 import org.prongsai.rule.Judgement.ElementResult;
 import org.prongsai.rule.Judgement.Evidence;
@@ -36,6 +40,7 @@ import org.prongsai.rule.Reason;
 import org.prongsai.rule.Verdict;
 import org.prongsai.score.Scoring;
 import org.prongsai.web.Assets;
+import org.prongsai.web.PageCache;
 import org.prongsai.web.Server;
 import org.prongsai.web.Visitor;
 import org.prongsai.web.view.Messages;
@@ -46,8 +51,9 @@ public final class SamplePortal implements AutoCloseable {
     /** The morning on which sample checks begin. */
     public static final Instant MORNING = Instant.parse("2026-11-20T03:04:05Z");
 
-    private static final Checklist CHECKLIST =
-            Checklists.load(ConfigFolder.crawlerConfig(Path.of(""))).get("oit-2567");
+    private static final URI BASE = URI.create("https://portal.example");
+    private static final Checklists CHECKLISTS = Checklists.load(ConfigFolder.crawlerConfig(Path.of("")));
+    private static final Checklist CHECKLIST = CHECKLISTS.get("oit-2567");
     private static final String VERSION = "c0ffee".repeat(10);
 
     public final AgencyStore agencies;
@@ -55,6 +61,7 @@ public final class SamplePortal implements AutoCloseable {
     public final EvidenceFolder evidence;
     public final Checklist checklist = CHECKLIST;
     public final Map<Long, LiveCheck> live = new HashMap<>();
+    public final Map<Long, List<ProfilePages.Published>> published = new HashMap<>();
     public final Server server;
     public final Visitor visitor;
     private final Database database;
@@ -69,9 +76,18 @@ public final class SamplePortal implements AutoCloseable {
         checks = database.store(CheckStore.class);
         evidence = new EvidenceFolder(folder);
         Assets assets = Assets.load(ConfigFolder.staticFiles(Path.of("")));
-        Views views = new Views(Messages.load(), assets::address, URI.create("https://portal.example"));
+        Messages messages = Messages.load();
+        Views views = new Views(messages, assets::address, BASE);
+        Place place = new Place(BASE, "mistakes@portal.example");
+        PageCache cache = new PageCache(Duration.ZERO);
         ProfilePages.Shelf shelf = new ProfilePages.Shelf(
-                agencies, checks, database.store(PastCheckStore.class), new Reports(checks, List.of(checklist)));
+                agencies,
+                checks,
+                database.store(StandingStore.class),
+                database.store(PastCheckStore.class),
+                database.store(ChangeStore.class),
+                new Reports(checks, List.copyOf(CHECKLISTS.all())),
+                agency -> published.getOrDefault(agency, List.of()));
         server = Server.start(
                 new Server.Address("localhost", port, false),
                 views,
@@ -79,8 +95,10 @@ public final class SamplePortal implements AutoCloseable {
                         assets,
                         new HomePages(database.store(HomeStore.class), this::live, views),
                         new AgencyPages(agencies, views),
-                        new ProfilePages(shelf, this::live, views),
-                        new CheckPages(shelf, this::live, views),
+                        new ProfilePages(shelf, this::live, place, cache, views),
+                        new CheckPages(shelf, this::live, place, cache, views),
+                        new BadgePages(shelf, place, messages, cache, views),
+                        new FeedPages(shelf, place, messages, cache),
                         new EvidencePages(evidence, SamplePortal::read)));
         visitor = new Visitor(server.port());
     }
@@ -93,12 +111,19 @@ public final class SamplePortal implements AutoCloseable {
 
     /** A check that is done, every item with the given finding or, without one, passed. */
     public long check(@Nullable Agency agency, Instant startedAt, Map<String, Judgement> judgements) {
-        List<Finding> findings = checklist.items().stream()
+        return check(agency, startedAt, CHECKLIST.id(), judgements);
+    }
+
+    /** The same by another checklist of the program. */
+    public long check(
+            @Nullable Agency agency, Instant startedAt, String checklistId, Map<String, Judgement> judgements) {
+        Checklist by = CHECKLISTS.get(checklistId);
+        List<Finding> findings = by.items().stream()
                 .map(item -> new Finding(item.code(), judgements.getOrDefault(item.code(), found(item.code()))))
                 .toList();
         Map<String, Verdict> verdicts = new HashMap<>();
         findings.forEach(finding -> verdicts.put(finding.itemCode(), finding.verdict()));
-        Check begun = begun(agency, startedAt);
+        Check begun = begun(agency, startedAt, by);
         long id = checks.begin(begun, "1@test");
         Check.Visit visit = new Check.Visit(
                 begun.siteUrl(), "ab".repeat(32), 120, 34, 8_123_456, "max-pages 200", failures(begun.siteUrl()));
@@ -107,7 +132,7 @@ public final class SamplePortal implements AutoCloseable {
                         id,
                         begun.agencyId(),
                         begun.siteUrl(),
-                        checklist.id(),
+                        by.id(),
                         VERSION,
                         "0.1.0",
                         Check.State.DONE,
@@ -115,19 +140,23 @@ public final class SamplePortal implements AutoCloseable {
                         startedAt.plusSeconds(95),
                         null,
                         visit,
-                        Scoring.score(checklist, verdicts)),
+                        Scoring.score(by, verdicts)),
                 findings);
         return id;
     }
 
     /** A check that has begun. */
     public Check begun(@Nullable Agency agency, Instant startedAt) {
+        return begun(agency, startedAt, CHECKLIST);
+    }
+
+    private static Check begun(@Nullable Agency agency, Instant startedAt, Checklist by) {
         String url = agency == null ? "http://nobody.example/" : agency.url();
         return new Check(
                 0,
                 agency == null ? null : agency.id(),
                 url,
-                checklist.id(),
+                by.id(),
                 VERSION,
                 "0.1.0",
                 Check.State.RUNNING,
