@@ -83,8 +83,7 @@ public record ItemView(
     /** Which agency's check this is, and what the agency is called in the page's language. */
     record Owner(@Nullable Agency agency, String name) {}
 
-    static ItemView of(
-            Reports.Reading reading, int position, Owner owner, Around around, Language language) {
+    static ItemView of(Reports.Reading reading, int position, Owner owner, Around around, Language language) {
         List<Report.Item> items = reading.report().items();
         Report.Item item = items.get(position);
         Optional<Item> known = reading.checklist().item(item.code());

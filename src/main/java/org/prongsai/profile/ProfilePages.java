@@ -136,9 +136,14 @@ public final class ProfilePages implements Routes {
     }
 
     /** A finished check in one line; {@code name} is that of its checklist. */
-    public record Past(long id, java.time.Instant startedAt, String name, @Nullable Double oit) {
+    public record Past(
+            long id,
+            java.time.Instant startedAt,
+            String name,
+            @Nullable Double oit) {
         static Past of(PastCheckStore.PastCheck check, Reports reports) {
-            return new Past(check.id(), check.startedAt(), ProfilePages.name(check.checklistId(), reports), check.oit());
+            return new Past(
+                    check.id(), check.startedAt(), ProfilePages.name(check.checklistId(), reports), check.oit());
         }
     }
 }

@@ -51,7 +51,8 @@ public final class Reports {
         List<String> places = new ArrayList<>(List.of(checklist.id() + "/" + code));
         Map<Integer, String> others = checklist.item(code).map(Item::was).orElse(Map.of());
         checklists.values().stream()
-                .filter(other -> other.agencies().equals(checklist.agencies()) && !other.id().equals(checklist.id()))
+                .filter(other -> other.agencies().equals(checklist.agencies())
+                        && !other.id().equals(checklist.id()))
                 .filter(other -> others.containsKey(other.fiscalYear()))
                 .forEach(other -> places.add(other.id() + "/" + others.get(other.fiscalYear())));
         return places;

@@ -90,13 +90,12 @@ public record Trend(List<Line> lines, int count, Instant first, Instant last, do
 
     /** A disc, a square, a triangle or a diamond around a point. */
     private static String mark(int style, double x, double y) {
-        String shape =
-                switch (style) {
-                    case 0 -> "m-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z";
-                    case 1 -> "m-4.5-4.5h9v9h-9z";
-                    case 2 -> "m0-6l5.5 9.5h-11z";
-                    default -> "m0-6l6 6l-6 6l-6-6z";
-                };
+        String shape = switch (style) {
+            case 0 -> "m-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z";
+            case 1 -> "m-4.5-4.5h9v9h-9z";
+            case 2 -> "m0-6l5.5 9.5h-11z";
+            default -> "m0-6l6 6l-6 6l-6-6z";
+        };
         return String.format(Locale.ROOT, "M%.1f %.1f%s", x, y, shape);
     }
 

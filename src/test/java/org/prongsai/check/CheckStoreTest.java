@@ -20,7 +20,6 @@ import org.prongsai.rule.Judgement.ElementResult;
 import org.prongsai.rule.Judgement.Evidence;
 import org.prongsai.rule.Judgement.Rejected;
 import org.prongsai.rule.Reason;
-import org.prongsai.rule.Verdict;
 import org.prongsai.score.Score;
 
 class CheckStoreTest {

@@ -30,7 +30,9 @@ class ChangeStoreTest {
             portal.check(fah, SamplePortal.MORNING, Map.of());
             portal.check(fah, SamplePortal.MORNING.plusSeconds(120), FAILS);
             ChangeStore store = database.store(ChangeStore.class);
-            assertThat(store.ofAll(9)).extracting(ChangeStore.Change::verdict).containsExactly(Verdict.FAIL, Verdict.PASS);
+            assertThat(store.ofAll(9))
+                    .extracting(ChangeStore.Change::verdict)
+                    .containsExactly(Verdict.FAIL, Verdict.PASS);
             assertThat(store.ofAll(1)).extracting(change -> change.name("en")).containsExactly("Town of fah");
             assertThat(store.ofProvince("ศรีตะวัน", 9)).isEqualTo(store.ofAll(9));
             assertThat(store.ofProvince("อื่น", 9)).isEmpty();

@@ -56,8 +56,8 @@ class CheckPagesTest {
 
     @Test
     void itemThatWasNotFoundSaysSoInsteadOfShowingAnEmptyCard() {
-        long check =
-                HERE.portal.check(HERE.town, SamplePortal.MORNING, Map.of("O1", Judgement.without(Reason.NOT_FOUND, List.of())));
+        long check = HERE.portal.check(
+                HERE.town, SamplePortal.MORNING, Map.of("O1", Judgement.without(Reason.NOT_FOUND, List.of())));
         Document page = HERE.page("/checks/" + check + "/items/O1");
         assertThat(page.text()).contains("ไม่พบหน้าหรือเอกสาร").doesNotContain("SHA-256", "ปีที่พบ");
         assertThat(page.select("nav a[rel=prev]")).isEmpty();
@@ -66,8 +66,8 @@ class CheckPagesTest {
     @Test
     void itemShowsItsHistory() {
         HERE.portal.check(HERE.town, SamplePortal.MORNING.minusSeconds(86_400), Map.of());
-        long now =
-                HERE.portal.check(HERE.town, SamplePortal.MORNING, Map.of("O1", Judgement.without(Reason.DEAD_LINK, List.of())));
+        long now = HERE.portal.check(
+                HERE.town, SamplePortal.MORNING, Map.of("O1", Judgement.without(Reason.DEAD_LINK, List.of())));
         assertThat(HERE.page("/checks/" + now + "/items/O1").select("table .verdict.pass"))
                 .hasSize(1);
     }
@@ -77,10 +77,11 @@ class CheckPagesTest {
         long earlier = HERE.checkBy("oit-2566", 400, "O22");
         long now = HERE.check(0);
         Document page = HERE.page("/checks/" + now + "/items/O17");
-        assertThat(page.select(".history a").eachAttr("href"))
-                .containsExactly("/checks/" + earlier + "/items/O22");
+        assertThat(page.select(".history a").eachAttr("href")).containsExactly("/checks/" + earlier + "/items/O22");
         assertThat(page.select(".history tbody").text()).contains("ไม่ผ่าน", "2566", "O22 ");
-        assertThat(HERE.page("/checks/" + earlier + "/items/O22").select(".history a").eachAttr("href"))
+        assertThat(HERE.page("/checks/" + earlier + "/items/O22")
+                        .select(".history a")
+                        .eachAttr("href"))
                 .containsExactly("/checks/" + now + "/items/O17");
     }
 
@@ -108,7 +109,8 @@ class CheckPagesTest {
     void checkOfNoAgencyHasItsPagesToo() {
         long check = HERE.portal.check(null, SamplePortal.MORNING, Map.of());
         assertThat(HERE.page("/checks/" + check).select("h1").text()).contains("http://nobody.example/");
-        assertThat(HERE.page("/checks/" + check + "/items/O1").select("h1").text()).startsWith("O1 ");
+        assertThat(HERE.page("/checks/" + check + "/items/O1").select("h1").text())
+                .startsWith("O1 ");
     }
 
     @Test

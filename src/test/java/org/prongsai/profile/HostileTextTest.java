@@ -102,8 +102,8 @@ class HostileTextTest {
                         .isEqualTo(harmless.get(page));
                 assertThat(pages.get(page).select("[href]"))
                         .as("links of page %d with %s", page, payload)
-                        .allSatisfy(link ->
-                                assertThat(link.attr("href")).matches("(?s)(/(?!/)|#|https?://|about:blank|mailto:mistakes@portal[.]example[?]).*"));
+                        .allSatisfy(link -> assertThat(link.attr("href"))
+                                .matches("(?s)(/(?!/)|#|https?://|about:blank|mailto:mistakes@portal[.]example[?]).*"));
             }
         }
     }

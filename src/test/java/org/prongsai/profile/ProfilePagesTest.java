@@ -39,7 +39,8 @@ class ProfilePagesTest {
 
     @Test
     void filterShowsOnlyItsVerdictAndAnUnknownOneShowsAll() {
-        HERE.portal.check(HERE.town, SamplePortal.MORNING, Map.of("O2", Judgement.without(Reason.NOT_FOUND, List.of())));
+        HERE.portal.check(
+                HERE.town, SamplePortal.MORNING, Map.of("O2", Judgement.without(Reason.NOT_FOUND, List.of())));
         assertThat(HERE.page("/agencies/" + HERE.slug + "?verdict=fail").select(".items tbody th.name"))
                 .hasSize(1);
         assertThat(HERE.page("/agencies/" + HERE.slug + "?verdict=%3Cscript%3E").select(".items tbody th.name"))
@@ -49,7 +50,10 @@ class ProfilePagesTest {
     @Test
     void siteThatCouldNotBeSeenHasNoScoreAndIsNotCalledFailing() {
         Map<String, Judgement> all = new HashMap<>();
-        HERE.portal.checklist.items().forEach(item -> all.put(item.code(), Judgement.without(Reason.ROBOTS, List.of())));
+        HERE.portal
+                .checklist
+                .items()
+                .forEach(item -> all.put(item.code(), Judgement.without(Reason.ROBOTS, List.of())));
         HERE.portal.check(HERE.town, SamplePortal.MORNING, all);
         Document page = HERE.page("/agencies/" + HERE.slug);
         assertThat(page.select(".score").text()).contains("ยังไม่มีคะแนน", "ไม่นับ 35 ข้อ");
@@ -63,7 +67,8 @@ class ProfilePagesTest {
         assertThat(page.text()).contains("ดูแล้ว 43 จาก 120", "http://dao.example/plan");
         assertThat(page.select("meta[http-equiv=refresh]")).hasSize(1);
         HERE.portal.live.clear();
-        assertThat(HERE.page("/agencies/" + HERE.slug).select("meta[http-equiv=refresh]")).isEmpty();
+        assertThat(HERE.page("/agencies/" + HERE.slug).select("meta[http-equiv=refresh]"))
+                .isEmpty();
     }
 
     @Test
@@ -121,7 +126,9 @@ class ProfilePagesTest {
                 Map.of(
                         "O34", SamplePortal.judgement(Reason.SCANNED, "http://a.example/scan.pdf", ""),
                         "O35", SamplePortal.judgement(Reason.SCANNED, "http://a.example/scan.pdf", "")));
-        assertThat(HERE.page("/agencies/" + HERE.slug + "?lang=en").select(".grade").text())
+        assertThat(HERE.page("/agencies/" + HERE.slug + "?lang=en")
+                        .select(".grade")
+                        .text())
                 .isEqualTo("On the ITA scale: Must improve to Passed, excellent");
     }
 
@@ -136,7 +143,8 @@ class ProfilePagesTest {
     void pageTellsHowToUseItElsewhere() {
         Document page = HERE.page("/agencies/" + HERE.slug);
         assertThat(page.select("textarea").eachText())
-                .containsExactly(snippet("th", "", "ผลตรวจการเปิดเผยข้อมูลสาธารณะ (OIT) โดยเว็บไซต์โปร่งใส"),
+                .containsExactly(
+                        snippet("th", "", "ผลตรวจการเปิดเผยข้อมูลสาธารณะ (OIT) โดยเว็บไซต์โปร่งใส"),
                         snippet("en", "?lang=en", "Result of the open data (OIT) check by Prongsai"));
         assertThat(page.select("head link[rel=alternate]").attr("href"))
                 .isEqualTo("/agencies/" + HERE.slug + "/feed.atom");
@@ -170,7 +178,8 @@ class ProfilePagesTest {
 
     @Test
     void unknownAgencyIsNotFound() {
-        for (String slug : List.of("nobody", "nobody/badge.svg", "nobody/qr.svg", "nobody/feed.atom", "..", "%27", "a%00b", "%E0%B8%81")) {
+        for (String slug : List.of(
+                "nobody", "nobody/badge.svg", "nobody/qr.svg", "nobody/feed.atom", "..", "%27", "a%00b", "%E0%B8%81")) {
             assertThat(HERE.portal.visitor.open("/agencies/" + slug).statusCode())
                     .as(slug)
                     .isBetween(400, 404);

@@ -95,7 +95,8 @@ record Badge(
 
         /** The width in pixels. */
         public int width() {
-            return (int) Math.ceil(size * words.codePoints().mapToDouble(Text::share).sum());
+            return (int)
+                    Math.ceil(size * words.codePoints().mapToDouble(Text::share).sum());
         }
 
         private static double share(int sign) {

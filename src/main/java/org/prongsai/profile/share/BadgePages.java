@@ -50,7 +50,10 @@ public final class BadgePages implements Routes {
     }
 
     private void qr(Context ctx) {
-        send(ctx, "profile/qr", QrCode.of(place.address("/agencies/" + agency(ctx).slug())));
+        send(
+                ctx,
+                "profile/qr",
+                QrCode.of(place.address("/agencies/" + agency(ctx).slug())));
     }
 
     private void send(Context ctx, String template, Object picture) {

@@ -58,7 +58,8 @@ public final class FeedPages implements Routes {
         if (!shelf.changes().hasProvince(name)) {
             throw new NotFoundResponse();
         }
-        String path = "/provinces/" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        String path =
+                "/provinces/" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         String title = messages.text(Frame.language(ctx), "profile.feed.province", Map.of("name", name));
         send(
                 ctx,
@@ -72,8 +73,7 @@ public final class FeedPages implements Routes {
         String path = "/agencies/" + agency.slug();
         Instant checked =
                 shelf.standings().of(agency.id()).map(Standing::checkedAt).orElse(Instant.EPOCH);
-        String title =
-                messages.text(language, "profile.feed.agency", Map.of("name", agency.name(language.code())));
+        String title = messages.text(language, "profile.feed.agency", Map.of("name", agency.name(language.code())));
         send(
                 ctx,
                 new Subject(path, path + "/feed.atom", title, checked, false),
@@ -104,8 +104,7 @@ public final class FeedPages implements Routes {
     }
 
     private AtomFeed.Entry entry(ChangeStore.Change change, boolean named, Language language) {
-        String page =
-                place.address("/checks/" + change.checkId() + "/items/" + change.itemCode()) + ending(language);
+        String page = place.address("/checks/" + change.checkId() + "/items/" + change.itemCode()) + ending(language);
         String key = change.verdict().name().toLowerCase(java.util.Locale.ROOT);
         String item = shelf.reports().title(change.checklistId(), change.itemCode(), language);
         Map<String, String> places = Map.of(

@@ -21,7 +21,9 @@ final class Words extends AbstractExtension {
         add("t", List.of("key", "places", "language"), (own, given) -> {
             String key = Objects.requireNonNull(given.get("key"), "t() without a key")
                     .toString();
-            Language language = given.get("language") instanceof String code ? Language.of(code).orElse(own) : own;
+            Language language = given.get("language") instanceof String code
+                    ? Language.of(code).orElse(own)
+                    : own;
             return given.get("places") instanceof Map<?, ?> places
                     ? messages.text(language, key, places)
                     : messages.text(language, key);

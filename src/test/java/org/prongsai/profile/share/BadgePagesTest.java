@@ -47,7 +47,10 @@ class BadgePagesTest {
     @Test
     void siteThatCouldNotBeSeenIsNotCalledFailing() {
         Map<String, Judgement> all = new HashMap<>();
-        HERE.portal.checklist.items().forEach(item -> all.put(item.code(), Judgement.without(Reason.ROBOTS, List.of())));
+        HERE.portal
+                .checklist
+                .items()
+                .forEach(item -> all.put(item.code(), Judgement.without(Reason.ROBOTS, List.of())));
         HERE.portal.check(HERE.town, SamplePortal.MORNING, all);
         assertThat(badge("").select("text").eachText())
                 .containsExactly("คะแนน OIT", "–", "ครั้งล่าสุดตรวจไม่ได้", "โปร่งใส · 20 พฤศจิกายน 2569");
@@ -60,8 +63,8 @@ class BadgePagesTest {
             Document badge = badge("?lang=" + language);
             double width = Double.parseDouble(badge.select("svg").attr("width"));
             assertThat(badge.select("text"))
-                    .allSatisfy(text -> assertThat(Double.parseDouble(text.attr("x"))
-                                    + Double.parseDouble(text.attr("textLength")))
+                    .allSatisfy(text -> assertThat(
+                                    Double.parseDouble(text.attr("x")) + Double.parseDouble(text.attr("textLength")))
                             .isLessThanOrEqualTo(width - 12));
         }
     }
@@ -69,9 +72,9 @@ class BadgePagesTest {
     @Test
     void otherSitesMayShowItAndNobodyGetsACookie() {
         for (String picture : List.of("badge.svg?lang=en", "qr.svg?lang=en")) {
-            HttpResponse<String> answer =
-                    HERE.portal.visitor.open("/agencies/" + HERE.slug + "/" + picture);
-            assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("image/svg+xml");
+            HttpResponse<String> answer = HERE.portal.visitor.open("/agencies/" + HERE.slug + "/" + picture);
+            assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                    .startsWith("image/svg+xml");
             assertThat(answer.headers().allValues("Cross-Origin-Resource-Policy"))
                     .containsExactly("cross-origin");
             assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();

@@ -31,7 +31,8 @@ class FeedPagesTest {
         assertThat(feed.select("entry > link").attr("href"))
                 .isEqualTo("https://portal.example/checks/" + (latest - 1) + "/items/O2");
         assertThat(feed.select("feed > updated").text()).isEqualTo("2026-11-19T03:04:05Z");
-        assertThat(feed.select("feed > link[rel=self]").attr("href")).isEqualTo(feed.select("feed > id").text());
+        assertThat(feed.select("feed > link[rel=self]").attr("href"))
+                .isEqualTo(feed.select("feed > id").text());
     }
 
     @Test
@@ -67,8 +68,8 @@ class FeedPagesTest {
 
     @Test
     void hostileNameStaysText() {
-        HERE.town = HERE.portal.agencies.keep(new Agency(
-                0, "hostile", "</title><script>\u0001\u202E&", null, Kind.OTHER, "", "http://a.example/"));
+        HERE.town = HERE.portal.agencies.keep(
+                new Agency(0, "hostile", "</title><script>\u0001\u202E&", null, Kind.OTHER, "", "http://a.example/"));
         HERE.check(1, "O1");
         HERE.check(0);
         Document feed = feed("/agencies/hostile/feed.atom?lang=en");
@@ -78,7 +79,8 @@ class FeedPagesTest {
 
     @Test
     void unknownAgencyOrProvinceHasNoFeed() {
-        for (String path : new String[] {"/agencies/nobody/feed.atom", "/provinces/x/feed.atom", "/provinces//feed.atom"}) {
+        for (String path :
+                new String[] {"/agencies/nobody/feed.atom", "/provinces/x/feed.atom", "/provinces//feed.atom"}) {
             assertThat(HERE.portal.visitor.open(path).statusCode()).as(path).isEqualTo(404);
         }
     }
