@@ -16,13 +16,16 @@ class CheckPagesTest {
 
     @Test
     void evidenceCardShowsEverythingThatWasSeen() {
-        long check = HERE.portal.check(
-                HERE.town,
-                SamplePortal.MORNING,
-                Map.of(
-                        "O8",
-                        SamplePortal.judgement(
-                                Reason.WRONG_YEAR, "http://a.example/%E0%B9%81%E0%B8%9C%E0%B8%99", "แผนปี 2564")));
+        long check = HERE.portal()
+                .check(
+                        HERE.town(),
+                        SamplePortal.MORNING,
+                        Map.of(
+                                "O8",
+                                SamplePortal.judgement(
+                                        Reason.WRONG_YEAR,
+                                        "http://a.example/%E0%B9%81%E0%B8%9C%E0%B8%99",
+                                        "แผนปี 2564")));
         Document page = HERE.page("/checks/" + check + "/items/O8");
         assertThat(page.text())
                 .contains("ไม่ผ่าน", "ควรแก้ไขอย่างไร", "http://a.example/แผน", "“แผนปี 2564”")
@@ -42,7 +45,7 @@ class CheckPagesTest {
             Judgement judgement = reason == Reason.NOT_FOUND
                     ? Judgement.without(reason, List.of())
                     : SamplePortal.judgement(reason, "http://a.example/x", "text");
-            long check = HERE.portal.check(HERE.town, SamplePortal.MORNING, Map.of("O8", judgement));
+            long check = HERE.portal().check(HERE.town(), SamplePortal.MORNING, Map.of("O8", judgement));
             for (String language : List.of("th", "en")) {
                 Document page = HERE.page("/checks/" + check + "/items/O8?lang=" + language);
                 assertThat(page.select(".ruling p").text())
@@ -56,8 +59,8 @@ class CheckPagesTest {
 
     @Test
     void itemThatWasNotFoundSaysSoInsteadOfShowingAnEmptyCard() {
-        long check = HERE.portal.check(
-                HERE.town, SamplePortal.MORNING, Map.of("O1", Judgement.without(Reason.NOT_FOUND, List.of())));
+        long check = HERE.portal()
+                .check(HERE.town(), SamplePortal.MORNING, Map.of("O1", Judgement.without(Reason.NOT_FOUND, List.of())));
         Document page = HERE.page("/checks/" + check + "/items/O1");
         assertThat(page.text()).contains("ไม่พบหน้าหรือเอกสาร").doesNotContain("SHA-256", "ปีที่พบ");
         assertThat(page.select("nav a[rel=prev]")).isEmpty();
@@ -65,9 +68,9 @@ class CheckPagesTest {
 
     @Test
     void itemShowsItsHistory() {
-        HERE.portal.check(HERE.town, SamplePortal.MORNING.minusSeconds(86_400), Map.of());
-        long now = HERE.portal.check(
-                HERE.town, SamplePortal.MORNING, Map.of("O1", Judgement.without(Reason.DEAD_LINK, List.of())));
+        HERE.portal().check(HERE.town(), SamplePortal.MORNING.minusSeconds(86_400), Map.of());
+        long now = HERE.portal()
+                .check(HERE.town(), SamplePortal.MORNING, Map.of("O1", Judgement.without(Reason.DEAD_LINK, List.of())));
         assertThat(HERE.page("/checks/" + now + "/items/O1").select("table .verdict.pass"))
                 .hasSize(1);
     }
@@ -99,15 +102,15 @@ class CheckPagesTest {
 
     @Test
     void olderCheckPointsToTheNewest() {
-        long old = HERE.portal.check(HERE.town, SamplePortal.MORNING.minusSeconds(86_400), Map.of());
-        long latest = HERE.portal.check(HERE.town, SamplePortal.MORNING, Map.of());
-        assertThat(HERE.page("/checks/" + old).select(".notice a").attr("href")).isEqualTo("/agencies/" + HERE.slug);
+        long old = HERE.portal().check(HERE.town(), SamplePortal.MORNING.minusSeconds(86_400), Map.of());
+        long latest = HERE.portal().check(HERE.town(), SamplePortal.MORNING, Map.of());
+        assertThat(HERE.page("/checks/" + old).select(".notice a").attr("href")).isEqualTo("/agencies/" + HERE.slug());
         assertThat(HERE.page("/checks/" + latest).select(".notice")).isEmpty();
     }
 
     @Test
     void checkOfNoAgencyHasItsPagesToo() {
-        long check = HERE.portal.check(null, SamplePortal.MORNING, Map.of());
+        long check = HERE.portal().check(null, SamplePortal.MORNING, Map.of());
         assertThat(HERE.page("/checks/" + check).select("h1").text()).contains("http://nobody.example/");
         assertThat(HERE.page("/checks/" + check + "/items/O1").select("h1").text())
                 .startsWith("O1 ");
@@ -115,13 +118,16 @@ class CheckPagesTest {
 
     @Test
     void checkThatRunsOrWasInterruptedHasAPageAndNoData() {
-        long running = HERE.portal.checks.begin(HERE.portal.begun(HERE.town, SamplePortal.MORNING), "1@test");
+        long running = HERE.portal().checks.begin(HERE.portal().begun(HERE.town(), SamplePortal.MORNING), "1@test");
         assertThat(HERE.page("/checks/" + running).text()).contains("ยังไม่เสร็จ");
-        assertThat(HERE.portal.visitor.open("/checks/" + running + ".json").statusCode())
+        assertThat(HERE.portal().visitor.open("/checks/" + running + ".json").statusCode())
                 .isEqualTo(404);
-        assertThat(HERE.portal.visitor.open("/checks/" + running + "/items/O1").statusCode())
+        assertThat(HERE.portal()
+                        .visitor
+                        .open("/checks/" + running + "/items/O1")
+                        .statusCode())
                 .isEqualTo(404);
-        HERE.portal.checks.interrupt(running, SamplePortal.MORNING);
+        HERE.portal().checks.interrupt(running, SamplePortal.MORNING);
         Document page = HERE.page("/checks/" + running);
         assertThat(page.text()).contains("ถูกหยุดกลางคัน");
         assertThat(page.select("meta[http-equiv=refresh]")).isEmpty();
@@ -129,14 +135,14 @@ class CheckPagesTest {
 
     @Test
     void dataIsTheReport() {
-        long check = HERE.portal.check(HERE.town, SamplePortal.MORNING, Map.of());
-        var answer = HERE.portal.visitor.open("/checks/" + check + ".json");
+        long check = HERE.portal().check(HERE.town(), SamplePortal.MORNING, Map.of());
+        var answer = HERE.portal().visitor.open("/checks/" + check + ".json");
         assertThat(answer.body()).startsWith("{").contains("\"prongsai-check/1\"", "\"O35\"");
     }
 
     @Test
     void unknownCheckOrItemIsNotFound() {
-        long check = HERE.portal.check(HERE.town, SamplePortal.MORNING, Map.of());
+        long check = HERE.portal().check(HERE.town(), SamplePortal.MORNING, Map.of());
         for (String path : List.of(
                 "/checks/999",
                 "/checks/999.json",
@@ -148,7 +154,7 @@ class CheckPagesTest {
                 "/checks/" + check + "/items/O99",
                 "/checks/" + check + "/items/%3Cb%3E",
                 "/checks/" + check + "/items/")) {
-            assertThat(HERE.portal.visitor.open(path).statusCode()).as(path).isEqualTo(404);
+            assertThat(HERE.portal().visitor.open(path).statusCode()).as(path).isEqualTo(404);
         }
     }
 }

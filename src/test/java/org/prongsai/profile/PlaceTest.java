@@ -3,6 +3,7 @@ package org.prongsai.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PlaceTest {
@@ -27,7 +28,7 @@ class PlaceTest {
         assertThat(contact("https://portal.example/")).isNull();
     }
 
-    private static String contact(String contact) {
+    private static @Nullable String contact(String contact) {
         return new Place(BASE, contact).note("/checks/1", "O8 ก&x").contact();
     }
 }

@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -22,10 +24,9 @@ import org.prongsai.rule.Reason;
 
 /** A portal for the tests of one class, with a fresh town for each of them. */
 public final class SampleTown implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
-    public SamplePortal portal;
-    public Agency town;
-    public String slug;
-    private Path folder;
+    private @Nullable Path folder;
+    private @Nullable SamplePortal portal;
+    private @Nullable Agency town;
     private int count;
 
     @Override
@@ -36,23 +37,39 @@ public final class SampleTown implements BeforeAllCallback, BeforeEachCallback, 
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        slug = "dao-" + ++count;
-        town = portal.agency(slug, "เทศบาลตำบลดาวพราว");
+        town = portal().agency("dao-" + ++count, "เทศบาลตำบลดาวพราว");
     }
 
     @Override
     public void afterAll(ExtensionContext context) throws IOException {
-        portal.close();
-        try (Stream<Path> files = Files.walk(folder)) {
+        portal().close();
+        try (Stream<Path> files = Files.walk(Objects.requireNonNull(folder))) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }
     }
 
+    public SamplePortal portal() {
+        return Objects.requireNonNull(portal);
+    }
+
+    public Agency town() {
+        return Objects.requireNonNull(town);
+    }
+
+    public String slug() {
+        return town().slug();
+    }
+
+    /** Lets another agency take the place of the town. */
+    public void settle(Agency other) {
+        town = portal().agencies.keep(other);
+    }
+
     /** A check of the town a number of days before the sample morning, whose failing items are given by code. */
     public long check(int daysBefore, String... failing) {
-        return checkBy(portal.checklist.id(), daysBefore, failing);
+        return checkBy(portal().checklist.id(), daysBefore, failing);
     }
 
     /** The same by another checklist. */
@@ -61,7 +78,7 @@ public final class SampleTown implements BeforeAllCallback, BeforeEachCallback, 
         Judgement lost = Judgement.without(Reason.NOT_FOUND, List.of());
         Map<String, Judgement> judgements =
                 Stream.of(failing).collect(java.util.stream.Collectors.toMap(code -> code, code -> lost));
-        return portal.check(town, at, checklistId, judgements);
+        return portal().check(town(), at, checklistId, judgements);
     }
 
     /** A page that must be there. */
@@ -71,7 +88,7 @@ public final class SampleTown implements BeforeAllCallback, BeforeEachCallback, 
 
     /** The body of an answer that must be there. */
     public String body(String path) {
-        var answer = portal.visitor.open(path);
+        var answer = portal().visitor.open(path);
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
         return answer.body();
     }

@@ -34,7 +34,7 @@ class BadgePagesTest {
     @Test
     void nameOfTheAgencyStaysOut() {
         HERE.check(0);
-        assertThat(badge("").text()).doesNotContain(HERE.town.name());
+        assertThat(badge("").text()).doesNotContain(HERE.town().name());
     }
 
     @Test
@@ -47,11 +47,11 @@ class BadgePagesTest {
     @Test
     void siteThatCouldNotBeSeenIsNotCalledFailing() {
         Map<String, Judgement> all = new HashMap<>();
-        HERE.portal
+        HERE.portal()
                 .checklist
                 .items()
                 .forEach(item -> all.put(item.code(), Judgement.without(Reason.ROBOTS, List.of())));
-        HERE.portal.check(HERE.town, SamplePortal.MORNING, all);
+        HERE.portal().check(HERE.town(), SamplePortal.MORNING, all);
         assertThat(badge("").select("text").eachText())
                 .containsExactly("คะแนน OIT", "–", "ครั้งล่าสุดตรวจไม่ได้", "โปร่งใส · 20 พฤศจิกายน 2569");
     }
@@ -72,7 +72,7 @@ class BadgePagesTest {
     @Test
     void otherSitesMayShowItAndNobodyGetsACookie() {
         for (String picture : List.of("badge.svg?lang=en", "qr.svg?lang=en")) {
-            HttpResponse<String> answer = HERE.portal.visitor.open("/agencies/" + HERE.slug + "/" + picture);
+            HttpResponse<String> answer = HERE.portal().visitor.open("/agencies/" + HERE.slug() + "/" + picture);
             assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
                     .startsWith("image/svg+xml");
             assertThat(answer.headers().allValues("Cross-Origin-Resource-Policy"))
@@ -84,13 +84,13 @@ class BadgePagesTest {
 
     @Test
     void qrCodeIsTheAddressOfTheAgency() {
-        Document qr = Jsoup.parse(HERE.body("/agencies/" + HERE.slug + "/qr.svg"), "", Parser.xmlParser());
+        Document qr = Jsoup.parse(HERE.body("/agencies/" + HERE.slug() + "/qr.svg"), "", Parser.xmlParser());
         assertThat(qr.select("path").attr("d"))
-                .isEqualTo(org.prongsai.web.view.QrCode.of("https://portal.example/agencies/" + HERE.slug)
+                .isEqualTo(org.prongsai.web.view.QrCode.of("https://portal.example/agencies/" + HERE.slug())
                         .path());
     }
 
     private static Document badge(String query) {
-        return Jsoup.parse(HERE.body("/agencies/" + HERE.slug + "/badge.svg" + query), "", Parser.xmlParser());
+        return Jsoup.parse(HERE.body("/agencies/" + HERE.slug() + "/badge.svg" + query), "", Parser.xmlParser());
     }
 }

@@ -25,7 +25,7 @@ class FeedPagesTest {
         HERE.check(2, "O1");
         HERE.check(1, "O2");
         long latest = HERE.check(0, "O2");
-        Document feed = feed("/agencies/" + HERE.slug + "/feed.atom");
+        Document feed = feed("/agencies/" + HERE.slug() + "/feed.atom");
         assertThat(feed.select("entry > title").eachText())
                 .containsExactly("เปลี่ยนเป็นไม่ผ่าน: O2 ข้อมูลผู้บริหาร", "เปลี่ยนเป็นผ่าน: O1 โครงสร้าง");
         assertThat(feed.select("entry > link").attr("href"))
@@ -39,7 +39,7 @@ class FeedPagesTest {
     void englishFeedLeadsToEnglishPagesUnderItsOwnId() {
         HERE.check(1, "O1");
         HERE.check(0);
-        Document feed = feed("/agencies/" + HERE.slug + "/feed.atom?lang=en");
+        Document feed = feed("/agencies/" + HERE.slug() + "/feed.atom?lang=en");
         assertThat(feed.select("entry > title").text()).startsWith("Now passes: O1 ");
         assertThat(feed.select("entry > link").attr("href")).endsWith("/items/O1?lang=en");
         assertThat(feed.select("feed > id").text()).endsWith("/feed.atom?lang=en");
@@ -48,7 +48,7 @@ class FeedPagesTest {
 
     @Test
     void feedWithoutChangesDependsOnlyOnTheData() {
-        String path = "/agencies/" + HERE.slug + "/feed.atom";
+        String path = "/agencies/" + HERE.slug() + "/feed.atom";
         assertThat(feed(path).select("feed > updated").text()).isEqualTo("1970-01-01T00:00:00Z");
         HERE.check(0);
         assertThat(feed(path).select("feed > updated").text()).isEqualTo("2026-11-20T03:04:05Z");
@@ -68,8 +68,10 @@ class FeedPagesTest {
 
     @Test
     void hostileNameStaysText() {
-        HERE.town = HERE.portal.agencies.keep(
-                new Agency(0, "hostile", "</title><script>\u0001\u202E&", null, Kind.OTHER, "", "http://a.example/"));
+        HERE.town() = HERE.portal()
+                .agencies
+                .keep(new Agency(
+                        0, "hostile", "</title><script>\u0001\u202E&", null, Kind.OTHER, "", "http://a.example/"));
         HERE.check(1, "O1");
         HERE.check(0);
         Document feed = feed("/agencies/hostile/feed.atom?lang=en");
@@ -81,12 +83,12 @@ class FeedPagesTest {
     void unknownAgencyOrProvinceHasNoFeed() {
         for (String path :
                 new String[] {"/agencies/nobody/feed.atom", "/provinces/x/feed.atom", "/provinces//feed.atom"}) {
-            assertThat(HERE.portal.visitor.open(path).statusCode()).as(path).isEqualTo(404);
+            assertThat(HERE.portal().visitor.open(path).statusCode()).as(path).isEqualTo(404);
         }
     }
 
     private static Document feed(String path) {
-        var answer = HERE.portal.visitor.open(path);
+        var answer = HERE.portal().visitor.open(path);
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/atom+xml");
         return Jsoup.parse(answer.body(), "", Parser.xmlParser());
