@@ -68,10 +68,8 @@ class FeedPagesTest {
 
     @Test
     void hostileNameStaysText() {
-        HERE.town() = HERE.portal()
-                .agencies
-                .keep(new Agency(
-                        0, "hostile", "</title><script>\u0001\u202E&", null, Kind.OTHER, "", "http://a.example/"));
+        HERE.settle(
+                new Agency(0, "hostile", "</title><script>\u0001\u202E&", null, Kind.OTHER, "", "http://a.example/"));
         HERE.check(1, "O1");
         HERE.check(0);
         Document feed = feed("/agencies/hostile/feed.atom?lang=en");
