@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongFunction;
-import org.prongsai.agency.AgencyPages;
 import org.prongsai.agency.AgencyStore;
 import org.prongsai.check.CheckRunner;
 import org.prongsai.check.CheckStore;
@@ -16,41 +15,19 @@ import org.prongsai.check.Checker;
 import org.prongsai.check.EvidenceFolder;
 import org.prongsai.check.schedule.CheckSchedule;
 import org.prongsai.check.schedule.LiveCheck;
-import org.prongsai.check.standing.StandingStore;
 import org.prongsai.checklist.Checklist;
-import org.prongsai.config.ConfigFolder;
 import org.prongsai.crawl.Snapshot;
 import org.prongsai.crawl.Visit;
 import org.prongsai.database.Database;
 import org.prongsai.demo.DemoPortal;
 import org.prongsai.document.Document;
-import org.prongsai.home.HomePages;
-import org.prongsai.home.HomeStore;
-import org.prongsai.method.ChecklistPages;
-import org.prongsai.method.MethodPages;
-import org.prongsai.profile.CheckPages;
-import org.prongsai.profile.EvidencePages;
-import org.prongsai.profile.PastCheckStore;
-import org.prongsai.profile.ProfilePages;
-import org.prongsai.profile.Reports;
-import org.prongsai.ranking.ComparePages;
-import org.prongsai.ranking.MissedPages;
-import org.prongsai.ranking.RankingPages;
-import org.prongsai.ranking.RankingStore;
-import org.prongsai.search.SearchPages;
-import org.prongsai.search.SearchStore;
-import org.prongsai.web.Assets;
-import org.prongsai.web.PageCache;
-import org.prongsai.web.Routes;
 import org.prongsai.web.Server;
-import org.prongsai.web.view.Messages;
-import org.prongsai.web.view.Views;
 
 /** The portal with everything that runs in it, from the moment it is opened until it is closed. */
 final class Portal implements AutoCloseable {
     private static final int CHECKS_AT_ONCE = 2;
-    /** Nobody minds a page that is so old, and thousands may open it meanwhile. */
-    private static final Duration PAGES_KEPT = Duration.ofSeconds(5);
+    /** How old a public page may be: hardly old for one reader, and made once when thousands open it. */
+    private static final Duration PAGES_KEPT = Duration.ofSeconds(10);
 
     private final Database database;
     private final CheckSchedule schedule;
@@ -67,7 +44,7 @@ final class Portal implements AutoCloseable {
      * What a portal needs.
      *
      * @param base how visitors reach the portal, without a slash at the end
-     * @param contact where a wrong verdict or our visitor can be complained about: a web or e-mail address
+     * @param contact a web or e-mail address for whoever finds a mistake
      * @param data the folder of the database and the evidence
      * @param crawler visits a site
      * @param reader reads a kept body whatever its format
@@ -124,33 +101,17 @@ final class Portal implements AutoCloseable {
     }
 
     private static Server listen(Parts parts, Database database, LongFunction<Optional<LiveCheck>> live) {
-        Assets assets = Assets.load(ConfigFolder.staticFiles(Path.of("")));
-        Views views = new Views(Messages.load(), assets::address, parts.base());
-        AgencyStore agencies = database.store(AgencyStore.class);
-        CheckStore checks = database.store(CheckStore.class);
-        ProfilePages.Shelf shelf = new ProfilePages.Shelf(
-                agencies, checks, database.store(PastCheckStore.class), new Reports(checks, parts.checklists()));
-        RankingStore ranking = database.store(RankingStore.class);
-        SearchStore search = database.store(SearchStore.class);
-        parts.checklists().forEach(list -> search.replace("checklist/" + list.id(), ChecklistPages.entries(list)));
-        PageCache cache = new PageCache(PAGES_KEPT);
-        List<Routes> routes = List.of(
-                assets,
-                new HomePages(database.store(HomeStore.class), live, views),
-                new AgencyPages(agencies, views),
-                new ProfilePages(shelf, live, views),
-                new CheckPages(shelf, live, views),
-                new SearchPages(search, cache, views),
-                new RankingPages(ranking, parts.checklists(), cache, views),
-                new MissedPages(ranking, parts.checklists(), cache, views),
-                new ComparePages(
-                        new ComparePages.Shelf(agencies, database.store(StandingStore.class), ranking, search),
+        return SiteMap.serve(
+                parts.address(),
+                new SiteMap.Ground(
+                        database,
+                        parts.data(),
                         parts.checklists(),
-                        cache,
-                        views),
-                new MethodPages(parts.contact(), cache, views),
-                new ChecklistPages(parts.checklists(), cache, views),
-                new EvidencePages(new EvidenceFolder(parts.data()), parts.reader()));
-        return Server.start(parts.address(), views, routes);
+                        parts.reader(),
+                        live,
+                        agency -> List.of(),
+                        PAGES_KEPT,
+                        parts.base(),
+                        parts.contact()));
     }
 }

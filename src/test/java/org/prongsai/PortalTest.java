@@ -58,7 +58,7 @@ class PortalTest {
                 Portal portal = Portal.open(new Portal.Parts(
                         new Server.Address("localhost", 0, false),
                         URI.create("https://portal.example"),
-                        "https://portal.example/contact",
+                        "mistakes@portal.example",
                         data,
                         List.copyOf(CHECKLISTS.all()),
                         crawler::visit,

@@ -22,7 +22,6 @@ import org.prongsai.search.SearchStore;
 /** Keeps checks with their findings; a check and all its findings appear in one moment or not at all. Thread-safe. */
 @RegisterConstructorMapper(CheckRow.class)
 @RegisterConstructorMapper(FindingRow.class)
-@RegisterConstructorMapper(PastFinding.class)
 public interface CheckStore {
 
     /** Keeps where the agencies stand, in the same transaction. */
@@ -61,15 +60,6 @@ public interface CheckStore {
     default List<Finding> findings(long checkId) {
         return findingRows(checkId).stream().map(FindingRow::toFinding).toList();
     }
-
-    /** What earlier and later checks by one checklist said about one item of an agency, newest first. */
-    @SqlQuery("""
-            SELECT f.check_id, c.started_at, c.checklist_id, c.checklist_version, c.tool_version, f.item_code, f.reason, f.url,
-              f.year
-            FROM finding f JOIN check_run c ON c.id = f.check_id
-            WHERE c.agency_id = :agencyId AND c.checklist_id = :checklistId AND f.item_code = :itemCode AND c.state = 'DONE'
-            ORDER BY c.started_at DESC, c.id DESC""")
-    List<PastFinding> history(long agencyId, String checklistId, String itemCode);
 
     /** Notes that a check has begun, under the process that runs it; returns the check's number. */
     @SqlUpdate("""

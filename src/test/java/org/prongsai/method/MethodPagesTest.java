@@ -40,6 +40,6 @@ class MethodPagesTest {
                         .select("#contest ~ p a")
                         .get(0)
                         .attr("href"))
-                .isEqualTo("mailto:contact@portal.example");
+                .isEqualTo("mailto:mistakes@portal.example");
     }
 }
