@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +67,7 @@ public final class CheckRunner {
 
     static Check.Visit inShort(Snapshot snapshot, String hash) {
         int pages =
-                (int) snapshot.pages().stream().filter(CheckRunner::isWebPage).count();
+                (int) snapshot.pages().stream().filter(Page::isWeb).count();
         return new Check.Visit(
                 snapshot.visited().finalUrl(),
                 hash,
@@ -111,11 +110,6 @@ public final class CheckRunner {
             }
         }
         return new Result(begun.interrupted(clock.instant()), List.of(), result.snapshot());
-    }
-
-    private static boolean isWebPage(Page page) {
-        String type = page.contentType().toLowerCase(Locale.ROOT);
-        return type.isEmpty() || type.contains("html");
     }
 
     /**
