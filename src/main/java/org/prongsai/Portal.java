@@ -60,7 +60,7 @@ final class Portal implements AutoCloseable {
             Clock clock,
             String version) {}
 
-    /** Opens the database and listens; throws {@code DatabaseProblem} or {@code PortTaken}. */
+    /** Opens the database and listens; throws {@code DatabaseProblem} or {@code NotListening}. */
     static Portal open(Parts parts) {
         Database database = Database.open(parts.data());
         CheckRunner runner = new CheckRunner(

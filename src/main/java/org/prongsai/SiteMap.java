@@ -85,7 +85,7 @@ public final class SiteMap {
             URI base,
             String contact) {}
 
-    /** Starts to answer; throws {@code PortTaken}. */
+    /** Starts to answer; throws {@code NotListening}. */
     public static Server serve(Server.Address address, Ground ground) {
         SiteMap pages = new SiteMap(ground);
         ground.checklists()

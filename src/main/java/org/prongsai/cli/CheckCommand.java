@@ -29,7 +29,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -48,6 +47,8 @@ import picocli.CommandLine.Spec;
             "3:เข้าดูเว็บไซต์ไม่ได้ / the site could not be looked at"
         })
 final class CheckCommand implements Callable<Integer> {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     @Parameters(
             paramLabel = "URL",
             description = "หน้าแรกของเว็บไซต์ / home page; without https:// both https and http are tried")
@@ -82,7 +83,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--max-pages",
             paramLabel = "N",
-            description = "จำนวนหน้าที่อ่านได้มากที่สุด / most pages to read (200)")
+            description = "จำนวนหน้าเว็บที่อ่านมากที่สุด ไม่นับไฟล์เอกสาร / most web pages to read, files not counted (200)")
     @Nullable
     Integer maxPages;
 
@@ -199,7 +200,11 @@ final class CheckCommand implements Callable<Integer> {
             throw new Refusal("error.not-an-address", Map.of("text", url));
         }
         if (maxPages != null && maxPages < 1) {
-            throw new ParameterException(command(), "--max-pages: " + maxPages);
+            throw Complaints.wrongValue(spec, "--max-pages", String.valueOf(maxPages));
+        }
+        boolean isMark = failUnder == null || (failUnder.signum() >= 0 && failUnder.compareTo(HUNDRED) <= 0);
+        if (!isMark) {
+            throw Complaints.wrongValue(spec, "--fail-under", String.valueOf(failUnder));
         }
         boolean writable = out == null
                 || (!Files.isDirectory(out)

@@ -4,7 +4,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code serve}: runs the portal. */
 @Command(
@@ -32,8 +34,15 @@ final class ServeCommand implements Callable<Integer> {
         this.workshop = workshop;
     }
 
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
     @Override
     public Integer call() {
+        if (port != null && (port < 0 || port > 65_535)) {
+            throw Complaints.wrongValue(spec, "--port", String.valueOf(port));
+        }
         return workshop.server()
                 .applyAsInt(new Workshop.Serving(port, demo ? shared.demoData(workshop) : shared.data(workshop), demo));
     }
