@@ -3,12 +3,14 @@ package org.prongsai.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.check.report.Words;
@@ -32,8 +34,14 @@ final class Complaints {
     /** The options whose values have a sentence of their own. */
     private static final Set<String> NUMBERS = Set.of("--port", "--max-pages", "--fail-under", "--delay");
 
+    private final Supplier<Path> data;
     private final Words thai = Words.of("cli", "th");
     private final Words english = Words.of("cli", "en");
+
+    /** Complaints of commands that keep their data in a folder, unless they are told another. */
+    Complaints(Supplier<Path> data) {
+        this.data = data;
+    }
 
     /** The complaint about an option's value that could be read and makes no sense. */
     static ParameterException wrongValue(@Nullable CommandSpec spec, String option, String text) {
@@ -110,7 +118,7 @@ final class Complaints {
     }
 
     int failure(Exception problem, CommandLine command, ParseResult parsed) {
-        Refusal refusal = refusal(problem);
+        Refusal refusal = refusal(problem, dataOf(command));
         say(command.getErr(), refusal.key(), refusal.places());
         return refusal.exitCode();
     }
@@ -121,7 +129,14 @@ final class Complaints {
         err.flush();
     }
 
-    private static Refusal refusal(Exception problem) {
+    /** The data folder that the command was told, or the one of the settings. */
+    private String dataOf(CommandLine command) {
+        OptionSpec option = command.getCommandSpec().findOption("--data");
+        Object told = option == null ? null : option.getValue();
+        return String.valueOf(told == null ? data.get() : told);
+    }
+
+    private static Refusal refusal(Exception problem, String data) {
         if (problem instanceof Refusal refusal) {
             return refusal;
         }
@@ -135,11 +150,11 @@ final class Complaints {
         }
         Optional<DatabaseProblem.Kind> kind = DatabaseProblem.kindOf(problem);
         if (kind.isPresent()) {
-            String place = problem instanceof DatabaseProblem database ? database.place() : "";
-            return database(kind.get(), place);
+            boolean isPlaced = problem instanceof DatabaseProblem && kind.get() != DatabaseProblem.Kind.FULL;
+            return database(kind.get(), isPlaced ? ((DatabaseProblem) problem).place() : data);
         }
         if (problem instanceof UncheckedIOException io) {
-            return io(io);
+            return io(io, data);
         }
         return mistake(problem);
     }
@@ -148,12 +163,13 @@ final class Complaints {
         return new Refusal("error.database." + kind.name().toLowerCase(Locale.ROOT), Map.of("place", place));
     }
 
-    private static Refusal io(UncheckedIOException problem) {
+    private static Refusal io(UncheckedIOException problem, String data) {
         Throwable cause = problem.getCause();
         String message = String.valueOf(cause == null ? problem.getMessage() : cause.getMessage());
-        String place = cause instanceof FileSystemException file ? String.valueOf(file.getFile()) : "";
         boolean isFull = message.contains("No space left") || message.contains("Disk quota exceeded");
-        return database(isFull ? DatabaseProblem.Kind.FULL : DatabaseProblem.Kind.FOLDER, place);
+        String place = cause instanceof FileSystemException file ? String.valueOf(file.getFile()) : data;
+        return database(
+                isFull ? DatabaseProblem.Kind.FULL : DatabaseProblem.Kind.FOLDER, isFull ? data : place);
     }
 
     private static Refusal mistake(Exception problem) {

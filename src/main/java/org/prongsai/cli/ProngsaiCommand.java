@@ -29,7 +29,7 @@ public final class ProngsaiCommand implements Callable<Integer> {
 
     /** The command line of the program; results go to {@code out}, progress and complaints to {@code err}. */
     public static CommandLine commandLine(Workshop workshop, PrintWriter out, PrintWriter err) {
-        Complaints complaints = new Complaints();
+        Complaints complaints = new Complaints(() -> workshop.settings().get().data());
         CommandLine imports =
                 new CommandLine(new ImportCommand()).addSubcommand(new ImportCommand.Agencies(workshop, complaints));
         CommandLine program = new CommandLine(new ProngsaiCommand(workshop))

@@ -1,5 +1,6 @@
 package org.prongsai.check.schedule;
 
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -7,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.prongsai.check.CheckRunner;
 import org.prongsai.crawl.Visit;
+import org.prongsai.database.DatabaseProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,11 +60,27 @@ public final class CheckSchedule implements AutoCloseable {
             }
         } catch (Exception e) {
             if (!stopped) {
-                LOG.error("check of {} failed", order.url(), e);
+                tell(order.url(), e);
             }
         } finally {
             live.remove(agencyId);
         }
+    }
+
+    /** A disk or a database that cannot be used is told in one sentence; a mistake of the program with its trace. */
+    private static void tell(String url, Exception problem) {
+        Optional<DatabaseProblem.Kind> kind = DatabaseProblem.kindOf(problem);
+        if (kind.isPresent()) {
+            LOG.error("check of {} was interrupted: {}", url, kind.get().sentence());
+        } else if (problem instanceof UncheckedIOException io) {
+            LOG.error("check of {} was interrupted: {}", url, sentence(io));
+        } else {
+            LOG.error("check of {} failed", url, problem);
+        }
+    }
+
+    private static String sentence(UncheckedIOException problem) {
+        return problem.getMessage() + " (" + String.valueOf(problem.getCause()) + ")";
     }
 
     /** Notes how far the check of one agency is. */

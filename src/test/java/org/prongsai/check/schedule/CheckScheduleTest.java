@@ -2,7 +2,12 @@ package org.prongsai.check.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -65,6 +70,36 @@ class CheckScheduleTest {
                     && schedule.live(first.id()).isEmpty());
             assertThat(checks.latest(first.id())).isEmpty();
             assertThat(checks.running()).isEmpty();
+        }
+    }
+
+    @Test
+    void checkThatCouldNotBeMarkedInterruptedIsMarkedWhenThereIsSpaceAgain() {
+        Function<Visit, Snapshot> visitor = visit -> {
+            if (visit.url().contains("first")) {
+                tell("CREATE TRIGGER no_space BEFORE UPDATE ON check_run BEGIN SELECT RAISE(ABORT, 'full'); END");
+                throw new UncheckedIOException("evidence cannot be written", new IOException("No space left"));
+            }
+            tell("DROP TRIGGER no_space");
+            return Examples.visit(visit, "O1");
+        };
+        try (CheckSchedule schedule = schedule(visitor)) {
+            ask(schedule, first);
+            until(() -> schedule.live(first.id()).isEmpty());
+            assertThat(checks.running()).hasSize(1);
+            ask(schedule, second);
+            until(() -> schedule.live(second.id()).isEmpty());
+            assertThat(checks.running()).isEmpty();
+            assertThat(checks.byId(1).orElseThrow().state()).isEqualTo(Check.State.INTERRUPTED);
+        }
+    }
+
+    /** What another program writes into the same database. */
+    private void tell(String statement) {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("prongsai.db"))) {
+            connection.createStatement().execute(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
