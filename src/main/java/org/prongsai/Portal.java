@@ -14,7 +14,9 @@ import org.prongsai.check.CheckStore;
 import org.prongsai.check.Checker;
 import org.prongsai.check.EvidenceFolder;
 import org.prongsai.check.schedule.CheckSchedule;
+import org.prongsai.check.schedule.DueStore;
 import org.prongsai.check.schedule.LiveCheck;
+import org.prongsai.check.schedule.Rhythm;
 import org.prongsai.checklist.Checklist;
 import org.prongsai.crawl.Snapshot;
 import org.prongsai.crawl.Visit;
@@ -26,6 +28,7 @@ import org.prongsai.web.Server;
 /** The portal with everything that runs in it, from the moment it is opened until it is closed. */
 final class Portal implements AutoCloseable {
     private static final int CHECKS_AT_ONCE = 2;
+    private static final Duration TICK = Duration.ofSeconds(30);
     /** How old a public page may be: hardly old for one reader, and made once when thousands open it. */
     private static final Duration PAGES_KEPT = Duration.ofSeconds(10);
 
@@ -85,6 +88,17 @@ final class Portal implements AutoCloseable {
         DemoPortal opened = DemoPortal.open(database.store(AgencyStore.class));
         demo = Optional.of(opened);
         opened.askForChecks(schedule, checker);
+        schedule.keepUp(TICK, most -> List.of());
+    }
+
+    /** Checks the agencies that were never checked or not for long, a few at a time, as long as the portal is open. */
+    void checkDue(Checker checker, Rhythm rhythm, Clock clock) {
+        DueStore store = database.store(DueStore.class);
+        schedule.keepUp(
+                TICK,
+                most -> rhythm.due(store, clock.instant(), most).stream()
+                        .map(due -> new CheckRunner.Order(due.agencyId(), due.url(), false, checker))
+                        .toList());
     }
 
     int port() {

@@ -1,5 +1,8 @@
 package org.prongsai.cli;
 
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -11,7 +14,10 @@ import picocli.CommandLine.Spec;
 /** {@code serve}: runs the portal. */
 @Command(
         name = "serve",
-        description = {"เปิดเว็บไซต์ความโปร่งใส", "Run the portal"})
+        description = {
+            "เปิดเว็บไซต์ความโปร่งใส และตรวจหน่วยงานที่นำเข้าไว้เมื่อถึงกำหนดตาม crawler.yaml",
+            "Run the portal, and check the imported agencies when they are due by crawler.yaml"
+        })
 final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--port",
@@ -25,13 +31,20 @@ final class ServeCommand implements Callable<Integer> {
             description = "แสดงหน่วยงานสมมติและตรวจให้ดูสด / show invented agencies and check them live")
     boolean demo;
 
+    @Option(
+            names = "--no-checks",
+            description = "แสดงผลที่มีอยู่เท่านั้น ไม่ตรวจหน่วยงานใด / only show what is kept, check no agency")
+    boolean noChecks;
+
     @Mixin
     SharedOptions shared = new SharedOptions();
 
     private final Workshop workshop;
+    private final Complaints complaints;
 
-    ServeCommand(Workshop workshop) {
+    ServeCommand(Workshop workshop, Complaints complaints) {
         this.workshop = workshop;
+        this.complaints = complaints;
     }
 
     @Spec
@@ -43,7 +56,8 @@ final class ServeCommand implements Callable<Integer> {
         if (port != null && (port < 0 || port > 65_535)) {
             throw Complaints.wrongValue(spec, "--port", String.valueOf(port));
         }
-        return workshop.server()
-                .applyAsInt(new Workshop.Serving(port, demo ? shared.demoData(workshop) : shared.data(workshop), demo));
+        Path data = demo ? shared.demoData(workshop) : shared.data(workshop);
+        complaints.say(Objects.requireNonNull(spec).commandLine().getErr(), "note.starting", Map.of());
+        return workshop.server().applyAsInt(new Workshop.Serving(port, data, demo, !noChecks));
     }
 }

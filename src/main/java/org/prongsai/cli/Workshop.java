@@ -72,8 +72,9 @@ public record Workshop(
      *
      * @param port null for the one of the settings
      * @param isDemo whether invented agencies shall be shown and checked
+     * @param isChecking whether agencies shall be checked that are due
      */
-    public record Serving(@Nullable Integer port, Path data, boolean isDemo) {
+    public record Serving(@Nullable Integer port, Path data, boolean isDemo, boolean isChecking) {
         /** Sites of this machine need no politeness, but a moment for people to watch. */
         private static final Duration DEMO_DELAY = Duration.ofMillis(50);
 

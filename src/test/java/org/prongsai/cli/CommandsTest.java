@@ -268,6 +268,7 @@ class CommandsTest {
     @Test
     void withoutACommandTheDemoRuns() {
         assertThat(program.run()).isEqualTo(40);
+        assertThat(program.err.toString()).contains("กำลังเริ่มโปรแกรม", "starting");
         assertThat(program.run("serve", "--port", "0")).isEqualTo(41);
     }
 
