@@ -97,13 +97,10 @@ public final class Prongsai {
     }
 
     private static void begin(Portal portal, Workshop.Serving serving, Served served) {
-        if (serving.isDemo() || serving.isChecking()) {
-            Checker checker = served.checkers().apply(served.checklists().get(Workshop.CHECKLIST));
-            if (serving.isDemo()) {
-                portal.showDemo(checker);
-            } else {
-                portal.checkDue(checker, served.rhythm(), served.clock());
-            }
+        if (serving.isDemo()) {
+            portal.showDemo(served.checkers().apply(served.checklists().get(Workshop.DEMO_CHECKLIST)));
+        } else if (serving.checklist() != null) {
+            portal.checkDue(served.checkers().apply(serving.checklist()), served.rhythm(), served.clock());
         }
     }
 

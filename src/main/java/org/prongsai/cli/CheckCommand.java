@@ -47,6 +47,7 @@ import picocli.CommandLine.Spec;
             "3:เข้าดูเว็บไซต์ไม่ได้ / the site could not be looked at"
         })
 final class CheckCommand implements Callable<Integer> {
+    static final String CHECKLISTS = "oit-2565 oit-2566 oit-2567 oit-2568 oit-2569 ovec-2569";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Parameters(
@@ -57,9 +58,12 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--checklist",
             paramLabel = "ID",
-            defaultValue = Workshop.CHECKLIST,
-            description = "แบบวัดที่ใช้ / checklist to use (${DEFAULT-VALUE})")
-    String checklist = "";
+            description = {
+                "แบบวัดที่ใช้ เช่น " + CHECKLISTS + " (ไม่ระบุ: ของ อปท. ปีล่าสุดที่ไม่เกินปีงบประมาณปัจจุบัน)",
+                "checklist to use (without it: local government's newest one up to this fiscal year)"
+            })
+    @Nullable
+    String checklist;
 
     @Option(
             names = "--format",
@@ -119,7 +123,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         requireGoodOptions();
-        Checklist wanted = workshop.checklist(checklist);
+        Checklist wanted = checklist == null ? workshop.newest() : workshop.checklist(checklist);
         Checker checker = workshop.checkers().apply(wanted);
         Path data = shared.data(workshop);
         try (Database database = Database.open(data);

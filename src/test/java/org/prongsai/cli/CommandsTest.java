@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.check.CheckStore;
 import org.prongsai.check.Examples;
+import org.prongsai.checklist.Checklists;
+import org.prongsai.config.ConfigFolder;
 import org.prongsai.crawl.Failure;
 import org.prongsai.database.Database;
 
@@ -205,7 +210,7 @@ class CommandsTest {
             }
         }
         assertThat(program.run("recheck", "1", "--data", data)).isEqualTo(3);
-        assertThat(program.err.toString()).contains("อ่านหลักฐานของการตรวจหมายเลข 1 ไม่ได้");
+        assertThat(program.err.toString()).contains("อ่านหลักฐานของการตรวจหมายเลข 1 ไม่ได้", ".gz หายหรือเสียหาย");
     }
 
     @Test
@@ -263,6 +268,31 @@ class CommandsTest {
                         "Exit codes"));
         assertThat(program.run("--version")).isZero();
         assertThat(program.out.toString()).contains("prongsai 0.1.0");
+    }
+
+    @Test
+    void newestUsualChecklistUpToTheFiscalYearIsTaken() {
+        ConfigFolder config = ConfigFolder.crawlerConfig(Path.of(""));
+        Checklists all = Checklists.load(config);
+        assertThat(newest(all, "2024-09-30T16:59:59Z")).isEqualTo("oit-2567");
+        assertThat(newest(all, "2024-09-30T17:00:00Z")).isEqualTo("oit-2568");
+        assertThat(newest(all, "2031-01-01T00:00:00Z")).isEqualTo("oit-2569");
+        assertThat(config.names("checklists").stream().map(name -> name.replace(".yaml", "")))
+                .containsExactly(CheckCommand.CHECKLISTS.split(" "));
+    }
+
+    private static String newest(Checklists all, String now) {
+        Workshop real = TestProgram.workshop(visit -> Examples.visit(visit, ""));
+        return new Workshop(
+                        real.version(),
+                        Clock.fixed(Instant.parse(now), ZoneOffset.UTC),
+                        real.settings(),
+                        all::all,
+                        real.checkers(),
+                        real.visitors(),
+                        real.server())
+                .newest()
+                .id();
     }
 
     @Test
