@@ -17,6 +17,8 @@ import org.prongsai.check.schedule.CheckSchedule;
 import org.prongsai.check.schedule.DueStore;
 import org.prongsai.check.schedule.LiveCheck;
 import org.prongsai.check.schedule.Rhythm;
+import org.prongsai.check.schedule.Sweep;
+import org.prongsai.check.schedule.SweepStore;
 import org.prongsai.checklist.Checklist;
 import org.prongsai.crawl.Snapshot;
 import org.prongsai.crawl.Visit;
@@ -75,6 +77,9 @@ final class Portal implements AutoCloseable {
         CheckSchedule schedule = new CheckSchedule(runner, CHECKS_AT_ONCE);
         try {
             runner.closeDead();
+            Sweep sweep = new Sweep(
+                    database.store(SweepStore.class), new EvidenceFolder(parts.data()), parts.clock());
+            schedule.first("what interrupted checks left", sweep::run);
             return new Portal(database, schedule, listen(parts, database, schedule::live));
         } catch (RuntimeException e) {
             schedule.close();
