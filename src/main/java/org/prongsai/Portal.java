@@ -77,8 +77,7 @@ final class Portal implements AutoCloseable {
         CheckSchedule schedule = new CheckSchedule(runner, CHECKS_AT_ONCE);
         try {
             runner.closeDead();
-            Sweep sweep = new Sweep(
-                    database.store(SweepStore.class), new EvidenceFolder(parts.data()), parts.clock());
+            Sweep sweep = new Sweep(database.store(SweepStore.class), new EvidenceFolder(parts.data()), parts.clock());
             schedule.first("what interrupted checks left", sweep::run);
             return new Portal(database, schedule, listen(parts, database, schedule::live));
         } catch (RuntimeException e) {

@@ -87,8 +87,7 @@ public final class CheckRunner {
     }
 
     static Check.Visit inShort(Snapshot snapshot, String hash) {
-        int pages =
-                (int) snapshot.pages().stream().filter(Page::isWeb).count();
+        int pages = (int) snapshot.pages().stream().filter(Page::isWeb).count();
         return new Check.Visit(
                 snapshot.visited().finalUrl(),
                 hash,

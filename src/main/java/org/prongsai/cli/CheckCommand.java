@@ -87,7 +87,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--max-pages",
             paramLabel = "N",
-            description = "จำนวนหน้าเว็บที่อ่านมากที่สุด ไม่นับไฟล์เอกสาร / most web pages to read, files not counted (200)")
+            description =
+                    "จำนวนหน้าเว็บที่อ่านมากที่สุด ไม่นับไฟล์เอกสาร / most web pages to read, files not counted (200)")
     @Nullable
     Integer maxPages;
 

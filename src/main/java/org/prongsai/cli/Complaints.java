@@ -54,8 +54,7 @@ final class Complaints {
         CommandLine command = problem.getCommandLine();
         Refusal fault = fault(problem);
         String name = command.getCommandSpec().qualifiedName();
-        command.getErr()
-                .println("prongsai: " + usage(thai, fault, name) + " / " + usage(english, fault, name));
+        command.getErr().println("prongsai: " + usage(thai, fault, name) + " / " + usage(english, fault, name));
         command.getErr().flush();
         return ExitCode.USAGE;
     }
@@ -85,9 +84,8 @@ final class Complaints {
     }
 
     private static Refusal unknown(UnmatchedArgumentException problem) {
-        String text = problem.getUnmatched().isEmpty()
-                ? ""
-                : problem.getUnmatched().get(0);
+        String text =
+                problem.getUnmatched().isEmpty() ? "" : problem.getUnmatched().get(0);
         CommandSpec spec = problem.getCommandLine().getCommandSpec();
         if (problem.isUnknownOption()) {
             String written = text.replaceFirst("=.*", "");
@@ -168,8 +166,7 @@ final class Complaints {
         String message = String.valueOf(cause == null ? problem.getMessage() : cause.getMessage());
         boolean isFull = message.contains("No space left") || message.contains("Disk quota exceeded");
         String place = cause instanceof FileSystemException file ? String.valueOf(file.getFile()) : data;
-        return database(
-                isFull ? DatabaseProblem.Kind.FULL : DatabaseProblem.Kind.FOLDER, isFull ? data : place);
+        return database(isFull ? DatabaseProblem.Kind.FULL : DatabaseProblem.Kind.FOLDER, isFull ? data : place);
     }
 
     private static Refusal mistake(Exception problem) {

@@ -114,8 +114,7 @@ final class RecheckCommand implements Callable<Integer> {
             }
         } catch (EvidenceFolder.Unreadable e) {
             unreadable++;
-            complaints.say(
-                    out(true), "error.evidence", Map.of("id", String.valueOf(check.id()), "file", e.file()));
+            complaints.say(out(true), "error.evidence", Map.of("id", String.valueOf(check.id()), "file", e.file()));
         }
     }
 

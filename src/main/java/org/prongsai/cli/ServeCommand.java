@@ -58,6 +58,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         Path data = demo ? shared.demoData(workshop) : shared.data(workshop);
         complaints.say(Objects.requireNonNull(spec).commandLine().getErr(), "note.starting", Map.of());
-        return workshop.server().applyAsInt(new Workshop.Serving(port, data, demo, demo || noChecks ? null : workshop.newest()));
+        return workshop.server()
+                .applyAsInt(new Workshop.Serving(port, data, demo, demo || noChecks ? null : workshop.newest()));
     }
 }

@@ -93,7 +93,11 @@ public record Workshop(
      * @param isDemo whether invented agencies shall be shown and checked
      * @param checklist by which agencies shall be checked that are due; null for no such checks
      */
-    public record Serving(@Nullable Integer port, Path data, boolean isDemo, @Nullable Checklist checklist) {
+    public record Serving(
+            @Nullable Integer port,
+            Path data,
+            boolean isDemo,
+            @Nullable Checklist checklist) {
         /** Sites of this machine need no politeness, but a moment for people to watch. */
         private static final Duration DEMO_DELAY = Duration.ofMillis(50);
 

@@ -240,9 +240,8 @@ public final class Examiner {
     }
 
     private static Judgement shown(Assessment chosen, List<ElementResult> elements, List<Assessment> all) {
-        List<Assessment> others = all.stream()
-                .filter(other -> !other.url().equals(chosen.url()))
-                .toList();
+        List<Assessment> others =
+                all.stream().filter(other -> !other.url().equals(chosen.url())).toList();
         return new Judgement(chosen.reason(), chosen.confidence(), evidence(chosen), elements, rejected(others));
     }
 

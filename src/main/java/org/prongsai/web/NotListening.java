@@ -1,9 +1,9 @@
 package org.prongsai.web;
 
+import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.io.IOException;
 
 /** The server cannot listen where it was told to; says why. */
 public final class NotListening extends RuntimeException {

@@ -48,8 +48,8 @@ class CutShortVisitTest {
         Checker checker = Checker.of(checklist, VOCABULARY);
         List<Finding> findings;
         try (TestSite server = TestSite.of(site.folder())) {
-            Snapshot seen = crawler.visit(new Visit(
-                    server.url(), true, checker.guides().get(), new MemoryBodies(), Visit.Progress.SILENT));
+            Snapshot seen = crawler.visit(
+                    new Visit(server.url(), true, checker.guides().get(), new MemoryBodies(), Visit.Progress.SILENT));
             findings = checker.findings(seen);
         }
         return site.truths().stream()

@@ -18,7 +18,8 @@ class PageBudgetTest {
         try (TestSite site = site()) {
             Snapshot seen = Visits.of(site.url(), everything(site), settings -> settings.withMaxPages(pages));
             assertThat(seen.pages().stream().filter(Page::isWeb)).hasSize(pages);
-            assertThat(site.paths().stream().filter(path -> path.matches("/|/p\\d+"))).hasSize(pages);
+            assertThat(site.paths().stream().filter(path -> path.matches("/|/p\\d+")))
+                    .hasSize(pages);
             assertThat(seen.visited().budgetHit()).isEqualTo("pages");
             assertThat(seen.failure(site.url("/p29")).orElseThrow().outcome()).isEqualTo(Failure.Outcome.BUDGET);
         }
@@ -39,8 +40,8 @@ class PageBudgetTest {
                 .page("/", "<p>หน้าแรก</p><a href=/o.pdf>แผน</a>")
                 .page("/o.pdf", "<p>ต้องเข้าสู่ระบบ</p>")
                 .start()) {
-            Snapshot seen = Visits.of(
-                    site.url(), Visits.wanting(site.url("/o.pdf")), settings -> settings.withMaxPages(1));
+            Snapshot seen =
+                    Visits.of(site.url(), Visits.wanting(site.url("/o.pdf")), settings -> settings.withMaxPages(1));
             assertThat(seen.pages()).hasSize(1);
             assertThat(seen.visited().budgetHit()).isEqualTo("pages");
         }

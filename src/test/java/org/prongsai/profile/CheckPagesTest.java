@@ -43,7 +43,9 @@ class CheckPagesTest {
     void scoreSaysOnHowManyItemsItRestsWhenSomeAreUnchecked() {
         Map<String, Judgement> unseen = Map.of("O8", Judgement.without(Reason.BUDGET, List.of()));
         long check = HERE.portal().check(HERE.town(), SamplePortal.MORNING, unseen);
-        assertThat(HERE.page("/checks/" + check).select(".score .figure + .rests").text())
+        assertThat(HERE.page("/checks/" + check)
+                        .select(".score .figure + .rests")
+                        .text())
                 .isEqualTo("คิดจากเพียง 34 ใน 35 ข้อ");
         long whole = HERE.portal().check(HERE.town(), SamplePortal.MORNING, Map.of());
         assertThat(HERE.page("/checks/" + whole).select(".rests")).isEmpty();

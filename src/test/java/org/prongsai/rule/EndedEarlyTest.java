@@ -22,7 +22,8 @@ class EndedEarlyTest {
 
     @Test
     void pageThatTheYearsOwnIndexNamesAnswersAlthoughTheVisitEndedEarly() {
-        Judgement said = large().page("/powers", "<h1>ติดต่อเรา</h1><p>โทรศัพท์ของสำนักงาน ที่ตั้ง และแผนที่ของสำนักงานเทศบาล</p>")
+        Judgement said = large().page(
+                        "/powers", "<h1>ติดต่อเรา</h1><p>โทรศัพท์ของสำนักงาน ที่ตั้ง และแผนที่ของสำนักงานเทศบาล</p>")
                 .row("O3", "อำนาจหน้าที่", "<a href=/powers>เปิด</a>")
                 .budget(5)
                 .judged("O3");
@@ -52,7 +53,11 @@ class EndedEarlyTest {
         StringBuilder links = new StringBuilder();
         for (int i = 0; i < 20; i++) {
             site.page("/n" + i, NEWS + i);
-            links.append("<li><a href=/n").append(i).append(">กิจกรรม ").append(i).append("</a></li>");
+            links.append("<li><a href=/n")
+                    .append(i)
+                    .append(">กิจกรรม ")
+                    .append(i)
+                    .append("</a></li>");
         }
         return site.page("/news", links.toString()).row("", "", "<a href=/news>กิจกรรมของเทศบาล</a>");
     }

@@ -57,7 +57,8 @@ class ThaiWidthTest {
         assertThat(ThaiWidth.wrap("แผนยุทธศาสตร์หรือแผนพัฒนาหน่วยงาน", 26))
                 .containsExactly("แผนยุทธศาสตร์หรือแผนพัฒนา", "หน่วยงาน");
         assertThat(ThaiWidth.wrap("เปลี่ยนเป็นข้อมูลผู้บริหาร", 17)).containsExactly("เปลี่ยนเป็นข้อมูล", "ผู้บริหาร");
-        assertThat(ThaiWidth.wrap("แจ้งเรื่องร้องเรียนการทุจริต", 20)).containsExactly("แจ้งเรื่องร้องเรียน", "การทุจริต");
+        assertThat(ThaiWidth.wrap("แจ้งเรื่องร้องเรียนการทุจริต", 20))
+                .containsExactly("แจ้งเรื่องร้องเรียน", "การทุจริต");
     }
 
     @Test

@@ -104,7 +104,9 @@ class CheckScheduleTest {
         agency("third");
         run(second, Examples.MORNING.minus(Duration.ofDays(31)));
         run(first, Examples.MORNING.minus(Duration.ofDays(28)));
-        assertThat(due(Examples.MORNING)).extracting(DueStore.Due::url).containsExactly("http://third.example/", second.url());
+        assertThat(due(Examples.MORNING))
+                .extracting(DueStore.Due::url)
+                .containsExactly("http://third.example/", second.url());
         checks.interrupt(checks.begin(begun(second, Examples.MORNING), "1@x"), Examples.MORNING);
         assertThat(due(Examples.MORNING.plus(Duration.ofHours(1)))).hasSize(1);
         assertThat(due(Examples.MORNING.plus(Duration.ofHours(25)))).hasSize(2);
@@ -122,16 +124,20 @@ class CheckScheduleTest {
                 .run(silent, Visit.Progress.SILENT);
         run(second, Examples.MORNING);
         assertThat(due(Examples.MORNING.plus(Duration.ofHours(23)))).isEmpty();
-        assertThat(due(Examples.MORNING.plus(Duration.ofHours(25)))).extracting(DueStore.Due::agencyId).containsExactly(first.id());
+        assertThat(due(Examples.MORNING.plus(Duration.ofHours(25))))
+                .extracting(DueStore.Due::agencyId)
+                .containsExactly(first.id());
     }
 
     @Test
     void whoIsDueIsCheckedWithoutBeingAskedFor() {
         try (CheckSchedule schedule = schedule(visit -> Examples.visit(visit, "O1"))) {
-            schedule.keepUp(Duration.ofMillis(20), most -> due(Examples.MORNING).stream()
-                    .limit(most)
-                    .map(due -> new CheckRunner.Order(due.agencyId(), due.url(), true, Examples.checker()))
-                    .toList());
+            schedule.keepUp(
+                    Duration.ofMillis(20),
+                    most -> due(Examples.MORNING).stream()
+                            .limit(most)
+                            .map(due -> new CheckRunner.Order(due.agencyId(), due.url(), true, Examples.checker()))
+                            .toList());
             until(() -> checks.done().size() == 2);
             until(() -> schedule.live(second.id()).isEmpty());
         }
@@ -155,7 +161,18 @@ class CheckScheduleTest {
 
     private static Check begun(Agency agency, Instant at) {
         return new Check(
-                0, agency.id(), agency.url(), "oit-2567", "x", "0.1.0", Check.State.RUNNING, at, null, null, null, null);
+                0,
+                agency.id(),
+                agency.url(),
+                "oit-2567",
+                "x",
+                "0.1.0",
+                Check.State.RUNNING,
+                at,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** What another program writes into the same database. */
