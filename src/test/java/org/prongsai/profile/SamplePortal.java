@@ -3,7 +3,10 @@ package org.prongsai.profile;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.agency.Agency;
-import org.prongsai.agency.AgencyPages;
 import org.prongsai.agency.AgencyStore;
 import org.prongsai.agency.Kind;
 import org.prongsai.check.Check;
@@ -19,15 +21,23 @@ import org.prongsai.check.CheckStore;
 import org.prongsai.check.EvidenceFolder;
 import org.prongsai.check.Finding;
 import org.prongsai.check.schedule.LiveCheck;
+import org.prongsai.check.standing.ChangeStore;
 import org.prongsai.checklist.Checklist;
 import org.prongsai.checklist.Checklists;
+import org.prongsai.checklist.ItemTitles;
 import org.prongsai.config.ConfigFolder;
 import org.prongsai.crawl.Failure;
 import org.prongsai.database.Database;
+import org.prongsai.directory.ChangePages;
+import org.prongsai.directory.DirectoryPages;
+import org.prongsai.directory.DirectoryStore;
+import org.prongsai.directory.ProvincePages;
+import org.prongsai.directory.ProvinceStore;
 import org.prongsai.document.Block;
 import org.prongsai.document.Document;
 import org.prongsai.home.HomePages;
 import org.prongsai.home.HomeStore;
+import org.prongsai.home.ReportPages;
 import org.prongsai.rule.Judgement;
 import org.prongsai.rule.Judgement.ElementResult;
 import org.prongsai.rule.Judgement.Evidence;
@@ -36,6 +46,7 @@ import org.prongsai.rule.Reason;
 import org.prongsai.rule.Verdict;
 import org.prongsai.score.Scoring;
 import org.prongsai.web.Assets;
+import org.prongsai.web.PageCache;
 import org.prongsai.web.Server;
 import org.prongsai.web.Visitor;
 import org.prongsai.web.view.Messages;
@@ -72,13 +83,25 @@ public final class SamplePortal implements AutoCloseable {
         Views views = new Views(Messages.load(), assets::address, URI.create("https://portal.example"));
         ProfilePages.Shelf shelf = new ProfilePages.Shelf(
                 agencies, checks, database.store(PastCheckStore.class), new Reports(checks, List.of(checklist)));
+        PageCache cache = new PageCache(Duration.ZERO);
+        ItemTitles titles = new ItemTitles(List.of(checklist));
+        ChangeStore changes = database.store(ChangeStore.class);
+        DirectoryStore directory = database.store(DirectoryStore.class);
+        HomePages.Shelf home = new HomePages.Shelf(
+                database.store(HomeStore.class), changes, titles, Clock.fixed(MORNING, ZoneOffset.UTC), true);
         server = Server.start(
                 new Server.Address("localhost", port, false),
                 views,
                 List.of(
                         assets,
-                        new HomePages(database.store(HomeStore.class), this::live, views),
-                        new AgencyPages(agencies, views),
+                        new HomePages(home, () -> Map.copyOf(live), views, cache),
+                        new ReportPages(views, cache),
+                        new DirectoryPages(directory, views, cache, URI.create("https://portal.example")),
+                        new ProvincePages(
+                                new ProvincePages.Shelf(database.store(ProvinceStore.class), directory, titles),
+                                views,
+                                cache),
+                        new ChangePages(new ChangePages.Shelf(changes, directory, titles), views, cache),
                         new ProfilePages(shelf, this::live, views),
                         new CheckPages(shelf, this::live, views),
                         new EvidencePages(evidence, SamplePortal::read)));
