@@ -43,10 +43,5 @@ public interface ProvinceStore {
      *
      * @param looked how many agencies it could be looked at for
      */
-    record MissedItem(String checklistId, String itemCode, int looked, int failed) {
-        /** How many of a hundred fail. */
-        public long share() {
-            return Math.round(100.0 * failed / looked);
-        }
-    }
+    record MissedItem(String checklistId, String itemCode, int looked, int failed) {}
 }
