@@ -7,14 +7,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.LongFunction;
 import org.prongsai.agency.AgencyStore;
 import org.prongsai.check.CheckRunner;
 import org.prongsai.check.CheckStore;
 import org.prongsai.check.Checker;
 import org.prongsai.check.EvidenceFolder;
 import org.prongsai.check.schedule.CheckSchedule;
-import org.prongsai.check.schedule.LiveCheck;
 import org.prongsai.checklist.Checklist;
 import org.prongsai.crawl.Snapshot;
 import org.prongsai.crawl.Visit;
@@ -48,6 +46,7 @@ final class Portal implements AutoCloseable {
      * @param data the folder of the database and the evidence
      * @param crawler visits a site
      * @param reader reads a kept body whatever its format
+     * @param isDemo whether the agencies are made up for show
      */
     record Parts(
             Server.Address address,
@@ -58,7 +57,8 @@ final class Portal implements AutoCloseable {
             Function<Visit, Snapshot> crawler,
             Function<byte[], Document> reader,
             Clock clock,
-            String version) {}
+            String version,
+            boolean isDemo) {}
 
     /** Opens the database and listens; throws {@code DatabaseProblem} or {@code PortTaken}. */
     static Portal open(Parts parts) {
@@ -72,7 +72,8 @@ final class Portal implements AutoCloseable {
         CheckSchedule schedule = new CheckSchedule(runner, CHECKS_AT_ONCE);
         try {
             runner.closeDead();
-            return new Portal(database, schedule, listen(parts, database, schedule::live));
+            database.store(AgencyStore.class).fillKeys();
+            return new Portal(database, schedule, listen(parts, database, schedule));
         } catch (RuntimeException e) {
             schedule.close();
             database.close();
@@ -100,7 +101,7 @@ final class Portal implements AutoCloseable {
         database.close();
     }
 
-    private static Server listen(Parts parts, Database database, LongFunction<Optional<LiveCheck>> live) {
+    private static Server listen(Parts parts, Database database, CheckSchedule schedule) {
         return SiteMap.serve(
                 parts.address(),
                 new SiteMap.Ground(
@@ -108,10 +109,13 @@ final class Portal implements AutoCloseable {
                         parts.data(),
                         parts.checklists(),
                         parts.reader(),
-                        live,
+                        schedule::live,
+                        schedule::live,
                         agency -> List.of(),
                         PAGES_KEPT,
                         parts.base(),
-                        parts.contact()));
+                        parts.contact(),
+                        parts.clock(),
+                        parts.isDemo()));
     }
 }

@@ -102,7 +102,8 @@ public final class Prongsai {
                 crawler::visit,
                 body -> reader.read(body, "", ""),
                 served.clock(),
-                version());
+                version(),
+                serving.isDemo());
     }
 
     private static String version() {

@@ -2,24 +2,33 @@ package org.prongsai;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.prongsai.agency.AgencyPages;
 import org.prongsai.agency.AgencyStore;
 import org.prongsai.check.CheckStore;
 import org.prongsai.check.EvidenceFolder;
 import org.prongsai.check.schedule.LiveCheck;
 import org.prongsai.check.standing.StandingStore;
 import org.prongsai.checklist.Checklist;
+import org.prongsai.checklist.ItemTitles;
 import org.prongsai.config.ConfigFolder;
 import org.prongsai.database.Database;
+import org.prongsai.directory.ChangePages;
+import org.prongsai.directory.DirectoryPages;
+import org.prongsai.directory.DirectoryStore;
+import org.prongsai.directory.ProvincePages;
+import org.prongsai.directory.ProvinceStore;
 import org.prongsai.document.Document;
 import org.prongsai.home.HomePages;
 import org.prongsai.home.HomeStore;
+import org.prongsai.home.ReportPages;
 import org.prongsai.method.ChecklistPages;
 import org.prongsai.method.MethodPages;
 import org.prongsai.profile.ChangeStore;
@@ -68,11 +77,13 @@ public final class SiteMap {
      * @param data the folder of the evidence
      * @param checklists all that the program knows
      * @param reader reads a kept body whatever its format
-     * @param live knows the check of an agency that runs now
+     * @param live the check of an agency that runs now
+     * @param running all checks that run now, by the number of their agency
      * @param published what an agency publishes here, by fiscal year
      * @param kept how old a public page may be
      * @param base how visitors reach the portal, without a slash at the end
      * @param contact a web or e-mail address for whoever finds a mistake
+     * @param isDemo whether the agencies are made up for show
      */
     public record Ground(
             Database database,
@@ -80,10 +91,13 @@ public final class SiteMap {
             List<Checklist> checklists,
             Function<byte[], Document> reader,
             LongFunction<Optional<LiveCheck>> live,
+            Supplier<Map<Long, LiveCheck>> running,
             LongFunction<List<ProfilePages.Published>> published,
             Duration kept,
             URI base,
-            String contact) {}
+            String contact,
+            Clock clock,
+            boolean isDemo) {}
 
     /** Starts to answer; throws {@code PortTaken}. */
     public static Server serve(Server.Address address, Ground ground) {
@@ -99,12 +113,24 @@ public final class SiteMap {
     }
 
     private List<Routes> overview() {
+        ItemTitles titles = new ItemTitles(ground.checklists());
+        DirectoryStore directory = database.store(DirectoryStore.class);
+        org.prongsai.check.standing.ChangeStore changes = database.store(org.prongsai.check.standing.ChangeStore.class);
         RankingStore ranking = database.store(RankingStore.class);
         AgencyStore agencies = database.store(AgencyStore.class);
         return List.of(
                 assets,
-                new HomePages(database.store(HomeStore.class), ground.live(), views),
-                new AgencyPages(agencies, views),
+                new HomePages(
+                        new HomePages.Shelf(
+                                database.store(HomeStore.class), changes, titles, ground.clock(), ground.isDemo()),
+                        ground.running(),
+                        views,
+                        cache),
+                new ReportPages(views, cache),
+                new DirectoryPages(directory, views, cache, ground.base()),
+                new ProvincePages(
+                        new ProvincePages.Shelf(database.store(ProvinceStore.class), directory, titles), views, cache),
+                new ChangePages(new ChangePages.Shelf(changes, directory, titles), views, cache),
                 new SearchPages(search, cache, views),
                 new RankingPages(ranking, ground.checklists(), cache, views),
                 new MissedPages(ranking, ground.checklists(), cache, views),

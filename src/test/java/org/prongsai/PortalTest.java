@@ -64,7 +64,8 @@ class PortalTest {
                         crawler::visit,
                         body -> reader.read(body, "", ""),
                         clock,
-                        "0.1.0"))) {
+                        "0.1.0",
+                        true))) {
             portal.showDemo(Checker.of(CHECKLISTS.get("oit-2567"), VOCABULARY));
             Visitor visitor = new Visitor(portal.port());
             Document home = Jsoup.parse(visitor.open("/").body());

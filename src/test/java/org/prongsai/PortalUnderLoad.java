@@ -45,7 +45,8 @@ final class PortalUnderLoad {
                         crawler::visit,
                         body -> reader.read(body, "", ""),
                         clock,
-                        "benchmark"))) {
+                        "benchmark",
+                        false))) {
             Checker checker = Checker.of(checklists.get("oit-2567"), vocabulary);
             for (int host = 1; host <= hosts; host++) {
                 String address = "http://127.0.1.%d:%s".formatted(host, args[3]);

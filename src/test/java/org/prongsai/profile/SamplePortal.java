@@ -3,8 +3,10 @@ package org.prongsai.profile;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -77,10 +79,13 @@ public final class SamplePortal implements AutoCloseable {
                         List.copyOf(CHECKLISTS.all()),
                         SamplePortal::read,
                         this::live,
+                        () -> Map.copyOf(live),
                         agency -> published.getOrDefault(agency, List.of()),
                         Duration.ZERO,
                         BASE,
-                        "mistakes@portal.example"));
+                        "mistakes@portal.example",
+                        Clock.fixed(MORNING, ZoneOffset.UTC),
+                        true));
         visitor = new Visitor(server.port());
     }
 
