@@ -52,7 +52,7 @@ final class Judge {
         return new Assessment(
                 candidate,
                 content.url(),
-                content,
+                content.page(),
                 path,
                 verdict.reason(),
                 verdict.confidence(),
@@ -79,7 +79,7 @@ final class Judge {
                 ? Optional.of(new Assessment(
                         candidate,
                         home.url(),
-                        home,
+                        home.page(),
                         List.of(home.url()),
                         Reason.FOUND,
                         0.75,

@@ -1,0 +1,72 @@
+package org.prongsai.rule.content;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.prongsai.document.Block;
+import org.prongsai.document.Document;
+import org.prongsai.document.Link;
+
+/** The blocks and links that stand on many pages of one site: menus, heads and feet, whatever their markup says. Immutable. */
+final class Repetition {
+    /** On fewer pages nothing can be told from repetition. */
+    private static final int FEWEST_PAGES = 4;
+
+    private static final double SHARE = 0.3;
+
+    private final Set<Long> blocks;
+    private final Set<Long> links;
+
+    private Repetition(Set<Long> blocks, Set<Long> links) {
+        this.blocks = blocks;
+        this.links = links;
+    }
+
+    /** What repeats among the web pages of a site. */
+    static Repetition of(Collection<Outline> outlines) {
+        Map<Long, Integer> blocks = new HashMap<>();
+        Map<Long, Integer> links = new HashMap<>();
+        int pages = 0;
+        for (Outline outline : outlines) {
+            if (outline.kind() == Document.Kind.HTML) {
+                pages++;
+                count(outline.marks(), blocks);
+                count(outline.links().stream().mapToLong(Mark::of).toArray(), links);
+            }
+        }
+        return new Repetition(many(blocks, pages), many(links, pages));
+    }
+
+    boolean has(long block) {
+        return blocks.contains(block);
+    }
+
+    boolean has(Block block) {
+        return blocks.contains(Mark.of(block));
+    }
+
+    boolean has(Link link) {
+        return links.contains(Mark.of(link));
+    }
+
+    private static void count(long[] marks, Map<Long, Integer> counts) {
+        Arrays.stream(marks)
+                .filter(mark -> mark != Mark.NONE)
+                .distinct()
+                .forEach(mark -> counts.merge(mark, 1, Integer::sum));
+    }
+
+    private static Set<Long> many(Map<Long, Integer> counts, int pages) {
+        Set<Long> many = new HashSet<>();
+        double least = Math.max(3, Math.ceil(pages * SHARE));
+        counts.forEach((mark, count) -> {
+            if (pages >= FEWEST_PAGES && count >= least) {
+                many.add(mark);
+            }
+        });
+        return many;
+    }
+}
