@@ -17,6 +17,9 @@ public final class Outline {
     /** Above this many letters a text is no label but prose, in which a matter may be mentioned in passing. */
     public static final int LONGEST_LABEL = 160;
 
+    /** Most of a site is prose, and one block stands for all of it. */
+    private static final Block PROSE = new Block(Block.Type.PARAGRAPH, Block.Region.BODY, 0, 0, "", List.of(), "");
+
     private final Document.Kind kind;
     private final String title;
     private final List<Block> blocks;
@@ -89,6 +92,11 @@ public final class Outline {
 
     private static Block brief(Block block, UnaryOperator<String> shared) {
         boolean isKept = block.isHeading() || (!block.isRow() && !isProse(block.text()));
+        if (!isKept && block.type() == Block.Type.PARAGRAPH && block.table() == 0) {
+            return block.region() == Block.Region.BODY
+                    ? PROSE
+                    : new Block(Block.Type.PARAGRAPH, block.region(), 0, 0, "", List.of(), "");
+        }
         List<String> cells = block.cells().stream().map(shared).toList();
         String text = isKept ? shared.apply(block.text()) : "";
         return new Block(block.type(), block.region(), block.level(), block.table(), text, cells, "");
