@@ -125,7 +125,18 @@ final class Judge {
             boolean isUnknown = topic.own() < 0.8 && elements.stream().noneMatch(e -> e.found() && e.required());
             return new Ruling(isUnknown ? Reason.WRONG_CONTENT : missing, 0.85);
         }
-        return new Ruling(Reason.FOUND, confidence(topic, fit));
+        return isSilent(content, elements, topic)
+                ? new Ruling(Reason.WRONG_CONTENT, 0.7)
+                : new Ruling(Reason.FOUND, confidence(topic, fit));
+    }
+
+    /** Whether a web page says nothing of what is sought, so that only a label elsewhere promised it. */
+    private boolean isSilent(Content content, List<ElementResult> elements, Topic topic) {
+        return !content.isFile()
+                && topic.own() == 0
+                && elements.stream().noneMatch(ElementResult::found)
+                && vocabulary.label(content.headline()).named().keySet().stream()
+                        .noneMatch(requirement.matters()::contains);
     }
 
     private static @Nullable Reason unreadable(Document document) {
