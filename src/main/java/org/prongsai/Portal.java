@@ -3,6 +3,7 @@ package org.prongsai;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,6 +22,11 @@ import org.prongsai.crawl.Snapshot;
 import org.prongsai.crawl.Visit;
 import org.prongsai.database.Database;
 import org.prongsai.demo.DemoPortal;
+import org.prongsai.disclosure.AttachmentPages;
+import org.prongsai.disclosure.DisclosurePages;
+import org.prongsai.disclosure.DisclosureStore;
+import org.prongsai.disclosure.DisclosureYears;
+import org.prongsai.disclosure.attachment.AttachmentFolder;
 import org.prongsai.document.Document;
 import org.prongsai.home.HomePages;
 import org.prongsai.home.HomeStore;
@@ -30,6 +36,7 @@ import org.prongsai.profile.PastCheckStore;
 import org.prongsai.profile.ProfilePages;
 import org.prongsai.profile.Reports;
 import org.prongsai.web.Assets;
+import org.prongsai.web.PageCache;
 import org.prongsai.web.Routes;
 import org.prongsai.web.Server;
 import org.prongsai.web.view.Messages;
@@ -38,6 +45,8 @@ import org.prongsai.web.view.Views;
 /** The portal with everything that runs in it, from the moment it is opened until it is closed. */
 final class Portal implements AutoCloseable {
     private static final int CHECKS_AT_ONCE = 2;
+    /** How old a public page may be when it is shown. */
+    private static final Duration PAGES_KEPT = Duration.ofSeconds(10);
 
     private final Database database;
     private final CheckSchedule schedule;
@@ -115,12 +124,16 @@ final class Portal implements AutoCloseable {
         CheckStore checks = database.store(CheckStore.class);
         ProfilePages.Shelf shelf = new ProfilePages.Shelf(
                 agencies, checks, database.store(PastCheckStore.class), new Reports(checks, parts.checklists()));
+        DisclosureStore disclosures = database.store(DisclosureStore.class);
+        PageCache cache = new PageCache(PAGES_KEPT);
         List<Routes> routes = List.of(
                 assets,
                 new HomePages(database.store(HomeStore.class), live, views),
                 new AgencyPages(agencies, views),
                 new ProfilePages(shelf, live, views),
                 new CheckPages(shelf, live, views),
+                new DisclosurePages(agencies, disclosures, new DisclosureYears(parts.checklists()), cache, views),
+                new AttachmentPages(agencies, disclosures, new AttachmentFolder(parts.data())),
                 new EvidencePages(new EvidenceFolder(parts.data()), parts.reader()));
         return Server.start(parts.address(), views, routes);
     }

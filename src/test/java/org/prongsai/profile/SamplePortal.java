@@ -3,6 +3,7 @@ package org.prongsai.profile;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +25,13 @@ import org.prongsai.checklist.Checklists;
 import org.prongsai.config.ConfigFolder;
 import org.prongsai.crawl.Failure;
 import org.prongsai.database.Database;
+import org.prongsai.disclosure.AttachmentPages;
+import org.prongsai.disclosure.DisclosurePages;
+import org.prongsai.disclosure.DisclosureStore;
+import org.prongsai.disclosure.DisclosureYears;
+import org.prongsai.disclosure.attachment.AttachmentFolder;
+import org.prongsai.disclosure.entry.DisclosureFile;
+import org.prongsai.disclosure.entry.DisclosureImport;
 import org.prongsai.document.Block;
 import org.prongsai.document.Document;
 import org.prongsai.home.HomePages;
@@ -36,6 +44,7 @@ import org.prongsai.rule.Reason;
 import org.prongsai.rule.Verdict;
 import org.prongsai.score.Scoring;
 import org.prongsai.web.Assets;
+import org.prongsai.web.PageCache;
 import org.prongsai.web.Server;
 import org.prongsai.web.Visitor;
 import org.prongsai.web.view.Messages;
@@ -46,13 +55,15 @@ public final class SamplePortal implements AutoCloseable {
     /** The morning on which sample checks begin. */
     public static final Instant MORNING = Instant.parse("2026-11-20T03:04:05Z");
 
-    private static final Checklist CHECKLIST =
-            Checklists.load(ConfigFolder.crawlerConfig(Path.of(""))).get("oit-2567");
+    private static final Checklists CHECKLISTS = Checklists.load(ConfigFolder.crawlerConfig(Path.of("")));
+    private static final Checklist CHECKLIST = CHECKLISTS.get("oit-2567");
     private static final String VERSION = "c0ffee".repeat(10);
 
     public final AgencyStore agencies;
     public final CheckStore checks;
     public final EvidenceFolder evidence;
+    public final DisclosureStore disclosures;
+    public final AttachmentFolder attachments;
     public final Checklist checklist = CHECKLIST;
     public final Map<Long, LiveCheck> live = new HashMap<>();
     public final Server server;
@@ -68,6 +79,8 @@ public final class SamplePortal implements AutoCloseable {
         agencies = database.store(AgencyStore.class);
         checks = database.store(CheckStore.class);
         evidence = new EvidenceFolder(folder);
+        disclosures = database.store(DisclosureStore.class);
+        attachments = new AttachmentFolder(folder);
         Assets assets = Assets.load(ConfigFolder.staticFiles(Path.of("")));
         Views views = new Views(Messages.load(), assets::address, URI.create("https://portal.example"));
         ProfilePages.Shelf shelf = new ProfilePages.Shelf(
@@ -81,6 +94,13 @@ public final class SamplePortal implements AutoCloseable {
                         new AgencyPages(agencies, views),
                         new ProfilePages(shelf, this::live, views),
                         new CheckPages(shelf, this::live, views),
+                        new DisclosurePages(
+                                agencies,
+                                disclosures,
+                                new DisclosureYears(List.copyOf(CHECKLISTS.all())),
+                                new PageCache(Duration.ZERO),
+                                views),
+                        new AttachmentPages(agencies, disclosures, attachments),
                         new EvidencePages(evidence, SamplePortal::read)));
         visitor = new Visitor(server.port());
     }
@@ -165,6 +185,17 @@ public final class SamplePortal implements AutoCloseable {
                 List.of(
                         new Rejected(url + "?old", Reason.WRONG_YEAR, 2564),
                         new Rejected(url + "?x", Reason.NEWS_ONLY, null)));
+    }
+
+    /** Publishes what a list says, whose files stand in a folder; the list must be right. */
+    public DisclosureStore.Outcome publish(String list, Path folder) {
+        DisclosureFile.Known known = new DisclosureFile.Known(
+                slug -> agencies.bySlug(slug).stream().toList(), List.copyOf(CHECKLISTS.all()));
+        DisclosureFile read = DisclosureFile.read(list.getBytes(StandardCharsets.UTF_8), folder, known, MORNING);
+        if (!read.problems().isEmpty()) {
+            throw new IllegalArgumentException(read.problems().toString());
+        }
+        return new DisclosureImport(disclosures, attachments).run(read, false);
     }
 
     @Override
