@@ -155,7 +155,7 @@ public final class DisclosurePages implements Routes {
             YearView.ItemView before = null;
             boolean isPassed = false;
             for (YearView.ItemView each : year.items()) {
-                if (each == item) {
+                if (each.equals(item)) {
                     isPassed = true;
                 } else if (!each.entries().isEmpty() && isPassed) {
                     return new ItemPage(year, item, before, each);

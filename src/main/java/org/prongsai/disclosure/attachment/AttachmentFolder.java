@@ -35,7 +35,8 @@ public final class AttachmentFolder {
             if (!Fingerprint.of(content).equals(sha256)) {
                 throw new IllegalArgumentException("the content does not have the hash " + sha256);
             }
-            Files.createDirectories(file.getParent());
+            Path shelf = shelf(sha256);
+            Files.createDirectories(shelf);
             Path draft = Files.createTempFile(folder, "draft", "");
             try {
                 try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
@@ -46,7 +47,7 @@ public final class AttachmentFolder {
                     channel.force(true);
                 }
                 Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-                settle(file.getParent());
+                settle(shelf);
             } finally {
                 Files.deleteIfExists(draft);
             }
@@ -110,6 +111,10 @@ public final class AttachmentFolder {
         if (!sha256.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException("not a SHA-256: " + sha256);
         }
-        return folder.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2));
+        return shelf(sha256).resolve(sha256.substring(2));
+    }
+
+    private Path shelf(String sha256) {
+        return folder.resolve(sha256.substring(0, 2));
     }
 }

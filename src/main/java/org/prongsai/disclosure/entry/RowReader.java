@@ -233,7 +233,8 @@ final class RowReader {
             return head == null ? "" : row.cell(head);
         }
 
-        /** Notes what is wrong and gives nothing. */
+        /** Notes what is wrong and gives nothing, of whatever type the caller would have given something. */
+        @SuppressWarnings("TypeParameterUnusedInFormals")
         <T> @Nullable T wrong(Column column, Fault fault, String expected) {
             String head = heads.getOrDefault(column, column.english());
             problems.add(new Problem(row.line(), head, fault, brief(text(column)), expected));
