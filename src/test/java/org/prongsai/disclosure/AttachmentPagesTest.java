@@ -28,6 +28,59 @@ import org.prongsai.web.ForeignFile;
 class AttachmentPagesTest {
     private static final String SECRET = "secret-of-the-data-folder";
 
+    private static final List<String> STEPS = List.of(
+            "../",
+            "..%2f",
+            "%2e%2e/",
+            "%2e%2e%2f",
+            "%252e%252e%252f",
+            "..%252f",
+            "..%5c",
+            "..\\",
+            "%2e%2e%5c",
+            "%c0%ae%c0%ae/",
+            "%c0%ae%c0%ae%c0%af",
+            "..%c0%af",
+            "..%c1%9c",
+            "%e0%80%ae%e0%80%ae/",
+            "..;/",
+            "..;a=b/",
+            "....//",
+            "..././",
+            ".%00./",
+            "..%00/",
+            "%uff0e%uff0e/",
+            "..%ef%bc%8f");
+
+    private static final List<String> TARGETS =
+            List.of("secret.txt", "prongsai.db", "etc/passwd", "attachments/secret.txt");
+
+    private static final List<String> NAMES = List.of(
+            "/etc/passwd",
+            "%2fetc%2fpasswd",
+            "C:%5cwindows%5cwin.ini",
+            "c:/windows/win.ini",
+            "%5c%5chost%5cshare%5cx",
+            "//host/share/x",
+            "secret.txt%00.pdf",
+            "secret.txt;.pdf",
+            "CON",
+            "NUL.txt",
+            "COM1",
+            "LPT1.txt",
+            "aux.pdf",
+            "a".repeat(300),
+            "%E0%B8%81".repeat(300),
+            "%e2%80%aetxt.exe",
+            "%e2%80%8b",
+            ".",
+            "%2e",
+            "%20",
+            "~root",
+            "*",
+            "secret.txt::$DATA",
+            "lock");
+
     @TempDir
     static Path folder;
 
@@ -171,63 +224,14 @@ class AttachmentPagesTest {
     }
 
     private static List<String> forms() {
-        List<String> steps = List.of(
-                "../",
-                "..%2f",
-                "%2e%2e/",
-                "%2e%2e%2f",
-                "%252e%252e%252f",
-                "..%252f",
-                "..%5c",
-                "..\\",
-                "%2e%2e%5c",
-                "%c0%ae%c0%ae/",
-                "%c0%ae%c0%ae%c0%af",
-                "..%c0%af",
-                "..%c1%9c",
-                "%e0%80%ae%e0%80%ae/",
-                "..;/",
-                "..;a=b/",
-                "....//",
-                "..././",
-                ".%00./",
-                "..%00/",
-                "%uff0e%uff0e/",
-                "..%ef%bc%8f");
-        List<String> targets = List.of("secret.txt", "prongsai.db", "etc/passwd", "attachments/secret.txt");
         List<String> forms = new ArrayList<>();
-        for (String step : steps) {
-            for (String target : targets) {
+        for (String step : STEPS) {
+            for (String target : TARGETS) {
                 forms.add("/agencies/thung-thong/disclosures/files/1/" + step.repeat(3) + target);
             }
             forms.add("/agencies/thung-thong/disclosures/files/" + step.repeat(2) + "secret.txt/x");
         }
-        List<String> names = List.of(
-                "/etc/passwd",
-                "%2fetc%2fpasswd",
-                "C:%5cwindows%5cwin.ini",
-                "c:/windows/win.ini",
-                "%5c%5chost%5cshare%5cx",
-                "//host/share/x",
-                "secret.txt%00.pdf",
-                "secret.txt;.pdf",
-                "CON",
-                "NUL.txt",
-                "COM1",
-                "LPT1.txt",
-                "aux.pdf",
-                "a".repeat(300),
-                "%E0%B8%81".repeat(300),
-                "%e2%80%aetxt.exe",
-                "%e2%80%8b",
-                ".",
-                "%2e",
-                "%20",
-                "~root",
-                "*",
-                "secret.txt::$DATA",
-                "lock");
-        names.forEach(name -> forms.add("/agencies/thung-thong/disclosures/files/1/" + name));
+        NAMES.forEach(name -> forms.add("/agencies/thung-thong/disclosures/files/1/" + name));
         IntStream.range(0, 6).forEach(i -> forms.add("/agencies/" + "..%2f".repeat(i + 1) + "/disclosures/files/1/x"));
         return forms;
     }
