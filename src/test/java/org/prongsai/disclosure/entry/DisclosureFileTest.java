@@ -110,48 +110,7 @@ class DisclosureFileTest {
     @TestFactory
     Stream<DynamicTest> everyFaultIsToldWithLineAndColumn() throws IOException {
         layBadFiles();
-        return Stream.of(
-                        wrong(",,2567,O1,t,e,,,", "agency", Fault.EMPTY),
-                        wrong("nobody,,2567,O1,t,e,,,", "agency", Fault.UNKNOWN_AGENCY),
-                        wrong("เทศบาลซ้ำ,,2567,O1,t,e,,,", "agency", Fault.SEVERAL_AGENCIES),
-                        wrong("muang-mai,,,O1,t,e,,,", "year", Fault.EMPTY),
-                        wrong("muang-mai,,2512,O1,t,e,,,", "year", Fault.UNKNOWN_CHECKLIST),
-                        wrong("muang-mai,oit-9999,,O1,t,e,,,", "checklist", Fault.UNKNOWN_CHECKLIST),
-                        wrong("muang-mai,,2569,O1,t,e,,,", "year", Fault.SEVERAL_CHECKLISTS),
-                        wrong("muang-mai,oit-2567,2566,O1,t,e,,,", "year", Fault.OTHER_YEAR),
-                        wrong("muang-mai,,2567,,t,e,,,", "item", Fault.EMPTY),
-                        wrong("muang-mai,,2567,O36,t,e,,,", "item", Fault.UNKNOWN_ITEM),
-                        wrong("muang-mai,,2567,O1 O2,t,e,,,", "item", Fault.UNKNOWN_ITEM),
-                        wrong("muang-mai,,2567,แผน,t,e,,,", "item", Fault.UNKNOWN_ITEM),
-                        wrong("muang-mai,,2567,O1,,e,,,", "title", Fault.EMPTY),
-                        wrong("muang-mai,,2567,O1,\u200b\u200b,e,,,", "title", Fault.EMPTY),
-                        wrong("muang-mai,,2567,O1," + "ก".repeat(501) + ",e,,,", "title", Fault.TOO_LONG),
-                        wrong("muang-mai,,2567,O1,t," + "ก".repeat(20_001) + ",,,", "explanation", Fault.TOO_LONG),
-                        wrong("muang-mai,,2567,O1,t,,,,", "", Fault.NOTHING_TO_SHOW),
-                        wrong("muang-mai,,2567,O1,t,,javascript:alert(1),,", "url", Fault.NOT_AN_ADDRESS),
-                        wrong("muang-mai,,2567,O1,t,,ftp://a.example/x,,", "url", Fault.NOT_AN_ADDRESS),
-                        wrong("muang-mai,,2567,O1,t,,https://a b.example,,", "url", Fault.NOT_AN_ADDRESS),
-                        wrong("muang-mai,,2567,O1,t,,https://u:p@a.example,,", "url", Fault.NOT_AN_ADDRESS),
-                        wrong("muang-mai,,2567,O1,t,,https://,,", "url", Fault.NOT_AN_ADDRESS),
-                        wrong("muang-mai,,2567,O1,t,,https://a.example/\u202egpj,,", "url", Fault.NOT_AN_ADDRESS),
-                        wrong("muang-mai,,2567,O1,t,e,,,เร็ว ๆ นี้", "published", Fault.NOT_A_DATE),
-                        wrong("muang-mai,,2567,O1,t,e,,,31/02/2567", "published", Fault.NOT_A_DATE),
-                        wrong("muang-mai,,2567,O1,t,e,,,1/1/2567 - 2/1/2567", "published", Fault.NOT_A_DATE),
-                        wrong("muang-mai,,2567,O1,t,,,../x.pdf,", "file", Fault.BAD_PATH),
-                        wrong("muang-mai,,2567,O1,t,,,none.pdf,", "file", Fault.NO_FILE),
-                        wrong("muang-mai,,2567,O1,t,,,sub,", "file", Fault.NO_FILE),
-                        wrong("muang-mai,,2567,O1,t,,,link.pdf,", "file", Fault.OUTSIDE),
-                        wrong("muang-mai,,2567,O1,t,,,large.pdf,", "file", Fault.TOO_LARGE),
-                        wrong("muang-mai,,2567,O1,t,,,empty.pdf,", "file", Fault.EMPTY_FILE),
-                        wrong("muang-mai,,2567,O1,t,,,page.pdf,", "file", Fault.WEB_PAGE),
-                        wrong("muang-mai,,2567,O1,t,,,run.txt,", "file", Fault.SCRIPT),
-                        wrong("muang-mai,,2567,O1,t,,,setup.pdf,", "file", Fault.PROGRAM),
-                        wrong("muang-mai,,2567,O1,t,,,macro.docx,", "file", Fault.MACROS),
-                        wrong("muang-mai,,2567,O1,t,,,all.zip,", "file", Fault.ARCHIVE),
-                        wrong("muang-mai,,2567,O1,t,,,cut.png,", "file", Fault.BROKEN),
-                        wrong("muang-mai,,2567,O1,t,,,film.mp4,", "file", Fault.OTHER_TYPE),
-                        wrong("muang-mai,,2567,O1,t,e,,,,,", "", Fault.TOO_WIDE),
-                        wrong("muang-mai,,2567,O1,good,e,,,", "", Fault.TWICE))
+        return Stream.concat(wrongCells(), wrongFiles())
                 .map(wrong ->
                         DynamicTest.dynamicTest(wrong.fault() + " " + brief(wrong.row()), () -> assertTold(wrong)));
     }
@@ -200,6 +159,55 @@ class DisclosureFileTest {
                         .doesNotContain("{");
             }
         }
+    }
+
+    private static Stream<Wrong> wrongCells() {
+        return Stream.of(
+                wrong(",,2567,O1,t,e,,,", "agency", Fault.EMPTY),
+                wrong("nobody,,2567,O1,t,e,,,", "agency", Fault.UNKNOWN_AGENCY),
+                wrong("เทศบาลซ้ำ,,2567,O1,t,e,,,", "agency", Fault.SEVERAL_AGENCIES),
+                wrong("muang-mai,,,O1,t,e,,,", "year", Fault.EMPTY),
+                wrong("muang-mai,,2512,O1,t,e,,,", "year", Fault.UNKNOWN_CHECKLIST),
+                wrong("muang-mai,oit-9999,,O1,t,e,,,", "checklist", Fault.UNKNOWN_CHECKLIST),
+                wrong("muang-mai,,2569,O1,t,e,,,", "year", Fault.SEVERAL_CHECKLISTS),
+                wrong("muang-mai,oit-2567,2566,O1,t,e,,,", "year", Fault.OTHER_YEAR),
+                wrong("muang-mai,,2567,,t,e,,,", "item", Fault.EMPTY),
+                wrong("muang-mai,,2567,O36,t,e,,,", "item", Fault.UNKNOWN_ITEM),
+                wrong("muang-mai,,2567,O1 O2,t,e,,,", "item", Fault.UNKNOWN_ITEM),
+                wrong("muang-mai,,2567,แผน,t,e,,,", "item", Fault.UNKNOWN_ITEM),
+                wrong("muang-mai,,2567,O1,,e,,,", "title", Fault.EMPTY),
+                wrong("muang-mai,,2567,O1,\u200b\u200b,e,,,", "title", Fault.EMPTY),
+                wrong("muang-mai,,2567,O1," + "ก".repeat(501) + ",e,,,", "title", Fault.TOO_LONG),
+                wrong("muang-mai,,2567,O1,t," + "ก".repeat(20_001) + ",,,", "explanation", Fault.TOO_LONG),
+                wrong("muang-mai,,2567,O1,t,,,,", "", Fault.NOTHING_TO_SHOW),
+                wrong("muang-mai,,2567,O1,t,,javascript:alert(1),,", "url", Fault.NOT_AN_ADDRESS),
+                wrong("muang-mai,,2567,O1,t,,ftp://a.example/x,,", "url", Fault.NOT_AN_ADDRESS),
+                wrong("muang-mai,,2567,O1,t,,https://a b.example,,", "url", Fault.NOT_AN_ADDRESS),
+                wrong("muang-mai,,2567,O1,t,,https://u:p@a.example,,", "url", Fault.NOT_AN_ADDRESS),
+                wrong("muang-mai,,2567,O1,t,,https://,,", "url", Fault.NOT_AN_ADDRESS),
+                wrong("muang-mai,,2567,O1,t,,https://a.example/\u202egpj,,", "url", Fault.NOT_AN_ADDRESS),
+                wrong("muang-mai,,2567,O1,t,e,,,เร็ว ๆ นี้", "published", Fault.NOT_A_DATE),
+                wrong("muang-mai,,2567,O1,t,e,,,31/02/2567", "published", Fault.NOT_A_DATE),
+                wrong("muang-mai,,2567,O1,t,e,,,1/1/2567 - 2/1/2567", "published", Fault.NOT_A_DATE),
+                wrong("muang-mai,,2567,O1,t,e,,,,,", "", Fault.TOO_WIDE),
+                wrong("muang-mai,,2567,O1,good,e,,,", "", Fault.TWICE));
+    }
+
+    private static Stream<Wrong> wrongFiles() {
+        return Stream.of(
+                wrong("muang-mai,,2567,O1,t,,,../x.pdf,", "file", Fault.BAD_PATH),
+                wrong("muang-mai,,2567,O1,t,,,none.pdf,", "file", Fault.NO_FILE),
+                wrong("muang-mai,,2567,O1,t,,,sub,", "file", Fault.NO_FILE),
+                wrong("muang-mai,,2567,O1,t,,,link.pdf,", "file", Fault.OUTSIDE),
+                wrong("muang-mai,,2567,O1,t,,,large.pdf,", "file", Fault.TOO_LARGE),
+                wrong("muang-mai,,2567,O1,t,,,empty.pdf,", "file", Fault.EMPTY_FILE),
+                wrong("muang-mai,,2567,O1,t,,,page.pdf,", "file", Fault.WEB_PAGE),
+                wrong("muang-mai,,2567,O1,t,,,run.txt,", "file", Fault.SCRIPT),
+                wrong("muang-mai,,2567,O1,t,,,setup.pdf,", "file", Fault.PROGRAM),
+                wrong("muang-mai,,2567,O1,t,,,macro.docx,", "file", Fault.MACROS),
+                wrong("muang-mai,,2567,O1,t,,,all.zip,", "file", Fault.ARCHIVE),
+                wrong("muang-mai,,2567,O1,t,,,cut.png,", "file", Fault.BROKEN),
+                wrong("muang-mai,,2567,O1,t,,,film.mp4,", "file", Fault.OTHER_TYPE));
     }
 
     private void assertTold(Wrong wrong) {
