@@ -96,12 +96,14 @@ public final class Prongsai {
         return new Portal.Parts(
                 new Server.Address(settings.host(), port, overTls),
                 settings.baseUrl(),
+                settings.contact(),
                 serving.data(),
                 List.copyOf(served.checklists().all()),
                 crawler::visit,
                 body -> reader.read(body, "", ""),
                 served.clock(),
-                version());
+                version(),
+                serving.isDemo());
     }
 
     private static String version() {

@@ -58,12 +58,14 @@ class PortalTest {
                 Portal portal = Portal.open(new Portal.Parts(
                         new Server.Address("localhost", 0, false),
                         URI.create("https://portal.example"),
+                        "mistakes@portal.example",
                         data,
                         List.copyOf(CHECKLISTS.all()),
                         crawler::visit,
                         body -> reader.read(body, "", ""),
                         clock,
-                        "0.1.0"))) {
+                        "0.1.0",
+                        true))) {
             portal.showDemo(Checker.of(CHECKLISTS.get("oit-2567"), VOCABULARY));
             Visitor visitor = new Visitor(portal.port());
             Document home = Jsoup.parse(visitor.open("/").body());

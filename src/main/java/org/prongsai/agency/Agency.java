@@ -1,6 +1,9 @@
 package org.prongsai.agency;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.search.Entry;
+import org.prongsai.search.Subject;
 
 /**
  * A public body that is assessed.
@@ -23,5 +26,16 @@ public record Agency(
     /** The same agency under the number that the database gave it. */
     public Agency withId(long newId) {
         return new Agency(newId, slug, name, englishName, kind, province, url);
+    }
+
+    /** What a search finds it by: its names, what people shorten them to, its province and its address on the web. */
+    Entry entry() {
+        String others = String.join(" ", kind.shortened(name), province, site(url));
+        return new Entry(Subject.AGENCY, "/agencies/" + slug, name, englishName, "", others);
+    }
+
+    /** A website without scheme and without a slash at the end, in lower case. */
+    static String site(String url) {
+        return url.replaceFirst("^[A-Za-z]+://", "").replaceFirst("/+$", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,7 @@ package org.prongsai.agency;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The kind of a public body, as ITA groups them; its code is the lower-case name with hyphens. */
@@ -52,6 +53,14 @@ public enum Kind {
         return Stream.of(values())
                 .filter(kind -> !asked.isEmpty() && kind.isCalled(asked))
                 .findFirst();
+    }
+
+    /** What people shorten an agency's name to, such as the abbreviation of its kind with its place; empty when nothing. */
+    public String shortened(String name) {
+        String place = name.startsWith(title) ? name.substring(title.length()).strip() : "";
+        return place.isEmpty() || otherNames.isEmpty()
+                ? ""
+                : Stream.of(otherNames.split("\\|")).map(other -> other + place).collect(Collectors.joining(" "));
     }
 
     private boolean isCalled(String bare) {

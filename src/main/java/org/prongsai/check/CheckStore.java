@@ -16,16 +16,21 @@ import org.jdbi.v3.sqlobject.transaction.Transaction;
 import org.prongsai.check.standing.StandingStore;
 import org.prongsai.rule.Verdict;
 import org.prongsai.score.Score;
+import org.prongsai.search.Entry;
+import org.prongsai.search.SearchStore;
 
 /** Keeps checks with their findings; a check and all its findings appear in one moment or not at all. Thread-safe. */
 @RegisterConstructorMapper(CheckRow.class)
 @RegisterConstructorMapper(FindingRow.class)
-@RegisterConstructorMapper(PastFinding.class)
 public interface CheckStore {
 
     /** Keeps where the agencies stand, in the same transaction. */
     @CreateSqlObject
     StandingStore standings();
+
+    /** Where words that were found on agencies' sites are found again. */
+    @CreateSqlObject
+    SearchStore search();
 
     default Optional<Check> byId(long id) {
         return rowById(id).map(CheckRow::toCheck);
@@ -56,15 +61,6 @@ public interface CheckStore {
         return findingRows(checkId).stream().map(FindingRow::toFinding).toList();
     }
 
-    /** What earlier and later checks by one checklist said about one item of an agency, newest first. */
-    @SqlQuery("""
-            SELECT f.check_id, c.started_at, c.checklist_id, c.checklist_version, c.tool_version, f.item_code, f.reason, f.url,
-              f.year
-            FROM finding f JOIN check_run c ON c.id = f.check_id
-            WHERE c.agency_id = :agencyId AND c.checklist_id = :checklistId AND f.item_code = :itemCode AND c.state = 'DONE'
-            ORDER BY c.started_at DESC, c.id DESC""")
-    List<PastFinding> history(long agencyId, String checklistId, String itemCode);
-
     /** Notes that a check has begun, under the process that runs it; returns the check's number. */
     @SqlUpdate("""
             INSERT INTO check_run (agency_id, site_url, checklist_id, checklist_version, tool_version, state, started_at,
@@ -83,7 +79,11 @@ public interface CheckStore {
         List<Integer> positions =
                 java.util.stream.IntStream.range(0, findings.size()).boxed().toList();
         insert(check.id(), positions, findings.stream().map(FindingRow::of).toList());
-        check.standing(findings).ifPresent(now -> standings().move(now, subIndicators(check), verdicts(findings)));
+        check.standing(findings).ifPresent(now -> {
+            if (standings().move(now, subIndicators(check), verdicts(findings))) {
+                search().replace("findings/" + now.agencyId(), entries(check, findings, nameOf(now.agencyId())));
+            }
+        });
         return true;
     }
 
@@ -141,6 +141,17 @@ public interface CheckStore {
             VALUES (:checkId, :position, :f.itemCode, :f.verdict, :f.reason, :f.confidence, :f.url, :f.linkText, :f.path,
               :f.fetchedAt, :f.status, :f.contentType, :f.sha256, :f.year, :f.excerpt, :f.elements, :f.rejected)""")
     void insert(long checkId, List<Integer> position, @BindMethods("f") List<FindingRow> finding);
+
+    @SqlQuery("SELECT name FROM agency WHERE id = :agencyId")
+    String nameOf(long agencyId);
+
+    private static List<Entry> entries(Check check, List<Finding> findings, String name) {
+        return findings.stream()
+                .filter(finding -> finding.judgement().evidence() != null)
+                .map(finding -> finding.entry(check.id(), name))
+                .filter(entry -> !entry.body().isBlank())
+                .toList();
+    }
 
     private static List<Score.Part> subIndicators(Check check) {
         Score score = check.score();

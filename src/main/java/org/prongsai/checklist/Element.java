@@ -2,7 +2,9 @@ package org.prongsai.checklist;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.prongsai.config.YamlNode;
+import org.prongsai.rule.find.Owner;
 
 /**
  * One thing that the content of an item must hold.
@@ -12,6 +14,7 @@ import org.prongsai.config.YamlNode;
  * @param rule how to find it, in one of the kinds of {@code rule.kind}
  * @param replaces ids of elements that need not be found when this one is: it is an alternative to them
  * @param reason the code of the reason that is given when it is missing, where it has one of its own
+ * @param onlyFor the kinds of agency of which alone it is asked; empty when of all
  */
 public record Element(
         String id,
@@ -19,9 +22,11 @@ public record Element(
         Certainty certainty,
         YamlNode rule,
         List<String> replaces,
-        Optional<String> reason) {
+        Optional<String> reason,
+        Set<Owner> onlyFor) {
 
     public Element {
         replaces = List.copyOf(replaces);
+        onlyFor = Set.copyOf(onlyFor);
     }
 }

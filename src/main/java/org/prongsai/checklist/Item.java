@@ -15,7 +15,7 @@ import org.prongsai.rule.content.DataYear;
  * @param was the code of the same or nearest matter in other fiscal years, earlier and later
  * @param year the year that its content must be about
  * @param matters the matters that it is about; all of them where an item joins several
- * @param accept the forms in which a machine can judge it; anything else is for a person
+ * @param accept the forms in which a machine may pass it; a complete disclosure in any other is for a person
  * @param elements what its content must hold
  * @param rule a question of the whole item beyond its elements, where there is one
  */

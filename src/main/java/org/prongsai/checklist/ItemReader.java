@@ -15,14 +15,14 @@ import org.prongsai.config.Suggestion;
 import org.prongsai.config.YamlNode;
 import org.prongsai.rule.Reason;
 import org.prongsai.rule.content.DataYear;
+import org.prongsai.rule.find.Owner;
 import org.prongsai.rule.kind.RuleReader;
 import org.prongsai.rule.word.Vocabulary;
 
 /** Reads items strictly: what is not known in YAML, vocabulary or rule kinds is refused with file, line and suggestion. */
 final class ItemReader {
     private static final Pattern CODE = Pattern.compile("O(\\d{1,2})");
-    private static final List<String> FORMS =
-            List.of("page", "pdf", "docx", "doc", "xlsx", "xls", "text", "image", "archive");
+    private static final List<String> FORMS = List.of("page", "pdf", "docx", "doc", "xlsx", "xls", "text", "login");
 
     private final Vocabulary vocabulary;
     private final RuleReader rules;
@@ -163,7 +163,7 @@ final class ItemReader {
     }
 
     private Element element(YamlNode node) {
-        node.allow("id", "title", "certainty", "rule", "replaces", "reason");
+        node.allow("id", "title", "certainty", "rule", "replaces", "reason", "only-for");
         YamlNode rule = node.map("rule");
         rules.read(rule);
         Optional<String> reason = node.textIfAny("reason");
@@ -172,7 +172,22 @@ final class ItemReader {
             throw unknown(node, "reason", reason.get(), reasons);
         }
         return new Element(
-                node.text("id"), localized(node.map("title")), certainty(node), rule, node.texts("replaces"), reason);
+                node.text("id"),
+                localized(node.map("title")),
+                certainty(node),
+                rule,
+                node.texts("replaces"),
+                reason,
+                onlyFor(node));
+    }
+
+    private static Set<Owner> onlyFor(YamlNode node) {
+        Set<Owner> owners = new LinkedHashSet<>();
+        for (String code : node.texts("only-for")) {
+            owners.add(Owner.ofCode(code)
+                    .orElseThrow(() -> unknown(node, "kind of agency", code, List.of("local-government", "province"))));
+        }
+        return owners;
     }
 
     private static Certainty certainty(YamlNode node) {

@@ -36,7 +36,8 @@ public final class Requirements {
                 isRequired,
                 rules.read(element.rule()),
                 element.replaces(),
-                element.reason().map(reason -> reason(element.rule(), reason)).orElse(Reason.MISSING_ELEMENT));
+                element.reason().map(reason -> reason(element.rule(), reason)).orElse(Reason.MISSING_ELEMENT),
+                element.onlyFor());
     }
 
     private static Reason reason(YamlNode node, String code) {

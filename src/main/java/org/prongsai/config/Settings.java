@@ -14,7 +14,8 @@ import java.util.Map;
  * @param port the port that the server listens on; 0 takes a free one
  * @param data the folder of the database, the evidence and the attachments
  * @param baseUrl how visitors reach the portal, without a slash at the end
- * @param contact where an administrator of a visited site can complain about our visitor: a web or e-mail address
+ * @param contact where an administrator of a visited site can complain about our visitor, and anybody can report a mistake in
+ *     a result: a web or e-mail address
  */
 public record Settings(String host, int port, Path data, URI baseUrl, String contact) {
     /** The names of all variables, in the order of the components. */

@@ -83,7 +83,7 @@ public final class Database implements AutoCloseable {
     private static void migrate(HikariDataSource pool) {
         Flyway.configure()
                 .dataSource(pool)
-                .locations("classpath:migrations")
+                .locations("classpath:migrations", "classpath:migrations-sqlite")
                 .placeholders(SQLITE_WORDS)
                 .load()
                 .migrate();

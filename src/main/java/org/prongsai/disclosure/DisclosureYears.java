@@ -32,7 +32,7 @@ public record DisclosureYears(List<Checklist> checklists) {
         return "/agencies/" + slug + "/disclosures";
     }
 
-    Optional<Checklist> withId(String id) {
+    public Optional<Checklist> withId(String id) {
         return checklists.stream()
                 .filter(checklist -> checklist.id().equals(id))
                 .findFirst();

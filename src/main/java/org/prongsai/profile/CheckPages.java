@@ -11,9 +11,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.agency.Agency;
 import org.prongsai.check.Check;
-import org.prongsai.check.PastFinding;
 import org.prongsai.check.schedule.LiveCheck;
+import org.prongsai.web.PageCache;
 import org.prongsai.web.Routes;
+import org.prongsai.web.view.Answer;
 import org.prongsai.web.view.Frame;
 import org.prongsai.web.view.Language;
 import org.prongsai.web.view.Shown;
@@ -22,22 +23,32 @@ import org.prongsai.web.view.Views;
 /** One check under its permanent address: as a page, as JSON, and item by item with its evidence. */
 public final class CheckPages implements Routes {
     private static final String JSON = ".json";
+    private static final int HISTORY_SHOWN = 20;
 
     private final ProfilePages.Shelf shelf;
     private final LongFunction<Optional<LiveCheck>> live;
+    private final Place place;
+    private final PageCache cache;
     private final Views views;
 
     /** {@code live} knows the check of an agency that runs now. */
-    public CheckPages(ProfilePages.Shelf shelf, LongFunction<Optional<LiveCheck>> live, Views views) {
+    public CheckPages(
+            ProfilePages.Shelf shelf,
+            LongFunction<Optional<LiveCheck>> live,
+            Place place,
+            PageCache cache,
+            Views views) {
         this.shelf = shelf;
         this.live = live;
+        this.place = place;
+        this.cache = cache;
         this.views = views;
     }
 
     @Override
     public void addTo(RoutesConfig routes) {
-        routes.get("/checks/{id}", this::showCheck);
-        routes.get("/checks/{id}/items/{code}", this::showItem);
+        routes.get("/checks/{id}", cache.kept(this::showCheck));
+        routes.get("/checks/{id}/items/{code}", cache.kept(this::showItem));
     }
 
     private void showCheck(Context ctx) {
@@ -47,30 +58,35 @@ public final class CheckPages implements Routes {
             return;
         }
         Check check = check(id);
+        CheckPage page = page(ctx, check);
+        if (check.state() == Check.State.RUNNING) {
+            ctx.html(views.html("profile/check", page, Frame.of(ctx)));
+        } else {
+            views.show(ctx, "profile/check", page);
+        }
+    }
+
+    private CheckPage page(Context ctx, Check check) {
         Language language = Frame.language(ctx);
         String filter = Objects.requireNonNullElse(ctx.queryParam("verdict"), "");
         ItemView.Owner owner = owner(check, language);
-        views.show(
-                ctx,
-                "profile/check",
-                new CheckPage(
-                        owner.agency(),
-                        owner.name(),
-                        check.startedAt(),
-                        CheckView.word(check.state()),
-                        isLatest(check),
-                        shelf.reports()
-                                .of(check)
-                                .map(reading -> CheckView.of(reading, language, filter))
-                                .orElse(null),
-                        check.state() == Check.State.RUNNING ? liveOf(owner.agency()) : null));
+        return new CheckPage(
+                owner.agency(),
+                owner.name(),
+                check.startedAt(),
+                CheckView.word(check.state()),
+                isLatest(check),
+                shelf.reports()
+                        .of(check)
+                        .map(reading -> CheckView.of(reading, language, filter))
+                        .orElse(null),
+                check.state() == Check.State.RUNNING ? liveOf(owner.agency()) : null,
+                place.note("/checks/" + check.id(), owner.name()));
     }
 
     private void showJson(Context ctx, Check check) {
         Reports.Reading reading = shelf.reports().of(check).orElseThrow(NotFoundResponse::new);
-        ctx.header("Cache-Control", "no-cache")
-                .contentType("application/json; charset=utf-8")
-                .result(reading.report().json());
+        Answer.text("application/json", reading.report().json()).send(ctx);
     }
 
     private void showItem(Context ctx) {
@@ -82,10 +98,35 @@ public final class CheckPages implements Routes {
                 .filter(i -> reading.report().items().get(i).code().equals(code))
                 .findFirst()
                 .orElseThrow(NotFoundResponse::new);
+        ItemView.Owner owner = owner(check, language);
+        views.show(
+                ctx,
+                "profile/item",
+                ItemView.of(
+                        reading,
+                        position,
+                        owner,
+                        new ItemView.Around(
+                                history(check, reading, code, language),
+                                place.note("/checks/" + check.id() + "/items/" + code, code + " " + owner.name())),
+                        language));
+    }
+
+    private List<ItemView.Past> history(Check check, Reports.Reading reading, String code, Language language) {
         Long agencyId = check.agencyId();
-        List<PastFinding> history =
-                agencyId == null ? List.of() : shelf.checks().history(agencyId, check.checklistId(), code);
-        views.show(ctx, "profile/item", ItemView.of(reading, position, owner(check, language), history, language));
+        if (agencyId == null) {
+            return List.of();
+        }
+        List<String> items = shelf.reports().sameMatter(reading.checklist(), code);
+        List<String> codes = items.stream()
+                .map(item -> item.substring(item.indexOf('/') + 1))
+                .distinct()
+                .toList();
+        return shelf.past().verdicts(agencyId, codes, items, HISTORY_SHOWN + 1).stream()
+                .filter(past -> past.checkId() != check.id())
+                .limit(HISTORY_SHOWN)
+                .map(past -> ItemView.Past.of(past, shelf.reports(), language))
+                .toList();
     }
 
     private Check check(String id) {
@@ -124,5 +165,6 @@ public final class CheckPages implements Routes {
             String state,
             boolean isLatest,
             @Nullable CheckView check,
-            @Nullable LiveCheck live) {}
+            @Nullable LiveCheck live,
+            Place.Note note) {}
 }

@@ -14,12 +14,14 @@ import org.prongsai.checklist.Item;
 import org.prongsai.checklist.Localized;
 import org.prongsai.checklist.SubIndicator;
 import org.prongsai.crawl.Failure;
+import org.prongsai.score.Grade;
 import org.prongsai.score.Tally;
 import org.prongsai.web.view.Language;
 
 /**
  * A finished check as its template shows it, in one language.
  *
+ * @param level the grade that the score would give by itself, null without a score
  * @param filter the verdict whose items are shown, empty for all
  * @param parts the scores of indicators and sub-indicators, each indicator after its sub-indicators
  * @param groups the items under their sub-indicators; groups without an item to show are left out
@@ -30,6 +32,7 @@ public record CheckView(
         long id,
         String title,
         Report report,
+        @Nullable Level level,
         Tally tally,
         String filter,
         List<Part> parts,
@@ -37,6 +40,19 @@ public record CheckView(
         List<FailedAddress> failures,
         int moreFailures) {
     private static final int FAILURES_SHOWN = 20;
+
+    /** The words for the lowest and the highest that a score can become; the same word twice when nothing open matters. */
+    public record Level(String lowest, String highest) {
+        static @Nullable Level of(int fiscalYear, Report.Scores score, Language language) {
+            BigDecimal lowest = score.lowest();
+            BigDecimal highest = score.highest();
+            return lowest == null || highest == null
+                    ? null
+                    : new Level(
+                            Grade.alone(fiscalYear, lowest.doubleValue()).title(language.code()),
+                            Grade.alone(fiscalYear, highest.doubleValue()).title(language.code()));
+        }
+    }
 
     /** The score of an indicator ({@code total}) or sub-indicator. */
     public record Part(String code, String title, @Nullable BigDecimal score, boolean total) {}
@@ -64,6 +80,7 @@ public record CheckView(
                 reading.checkId(),
                 in(reading.checklist().title(), language),
                 report,
+                Level.of(reading.checklist().fiscalYear(), report.score(), language),
                 tally,
                 known ? filter : "",
                 parts(reading, language),

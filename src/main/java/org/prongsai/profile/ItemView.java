@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.agency.Agency;
-import org.prongsai.check.PastFinding;
 import org.prongsai.check.report.Report;
 import org.prongsai.checklist.Item;
 import org.prongsai.rule.content.DataYear;
@@ -38,8 +37,8 @@ public record ItemView(
         List<Rejected> rejected,
         List<Past> history,
         @Nullable String before,
-        @Nullable String after) {
-    private static final int HISTORY_SHOWN = 20;
+        @Nullable String after,
+        Place.Note note) {
 
     /**
      * The year that the content must be about.
@@ -58,20 +57,37 @@ public record ItemView(
         }
     }
 
-    /** An element; {@code state} is found, missing or advice. */
-    public record Element(String title, String state, String excerpt) {}
+    /** An element; {@code state} is found, missing or advice, {@code url} its page where the item has several. */
+    public record Element(
+            String title,
+            String state,
+            String excerpt,
+            @Nullable String url) {}
 
     /** A candidate that was not taken; {@code why} is the word of the reason. */
     public record Rejected(String url, String why, @Nullable Integer year) {}
 
-    /** The item in another check. */
-    public record Past(long checkId, java.time.Instant startedAt, String verdict) {}
+    /** The same matter in another check; {@code checklist} is the short name of its checklist. */
+    public record Past(
+            long checkId, String code, String title, String checklist, java.time.Instant startedAt, String verdict) {
+        static Past of(PastCheckStore.PastVerdict past, Reports reports, Language language) {
+            return new Past(
+                    past.checkId(),
+                    past.itemCode(),
+                    reports.title(past.checklistId(), past.itemCode(), language),
+                    ProfilePages.name(past.checklistId(), reports),
+                    past.startedAt(),
+                    CheckView.word(past.verdict()));
+        }
+    }
+
+    /** What stands around the evidence: the same matter in other checks, and what the page says of itself. */
+    record Around(List<Past> history, Place.Note note) {}
 
     /** Which agency's check this is, and what the agency is called in the page's language. */
     record Owner(@Nullable Agency agency, String name) {}
 
-    static ItemView of(
-            Reports.Reading reading, int position, Owner owner, List<PastFinding> history, Language language) {
+    static ItemView of(Reports.Reading reading, int position, Owner owner, Around around, Language language) {
         List<Report.Item> items = reading.report().items();
         Report.Item item = items.get(position);
         Optional<Item> known = reading.checklist().item(item.code());
@@ -92,13 +108,10 @@ public record ItemView(
                 item.rejected().stream()
                         .map(each -> new Rejected(each.url(), each.reason().code(), each.year()))
                         .toList(),
-                history.stream()
-                        .filter(past -> past.checkId() != reading.checkId())
-                        .limit(HISTORY_SHOWN)
-                        .map(past -> new Past(past.checkId(), past.startedAt(), CheckView.word(past.verdict())))
-                        .toList(),
+                around.history(),
                 position == 0 ? null : items.get(position - 1).code(),
-                position == items.size() - 1 ? null : items.get(position + 1).code());
+                position == items.size() - 1 ? null : items.get(position + 1).code(),
+                around.note());
     }
 
     private static List<Element> elements(Report.Item item, Optional<Item> known, Language language) {
@@ -106,7 +119,8 @@ public record ItemView(
                 .map(each -> new Element(
                         title(each, known, language),
                         each.found() ? "found" : each.required() ? "missing" : "advice",
-                        each.excerpt()))
+                        each.excerpt(),
+                        each.url()))
                 .toList();
     }
 

@@ -3,11 +3,14 @@ package org.prongsai.profile;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.rule.Verdict;
 
 /** Reads the finished checks of an agency for its page; keeps nothing. Thread-safe. */
 @RegisterConstructorMapper(PastCheckStore.PastCheck.class)
+@RegisterConstructorMapper(PastCheckStore.PastVerdict.class)
 public interface PastCheckStore {
 
     /** The finished checks of an agency, newest first. */
@@ -17,10 +20,28 @@ public interface PastCheckStore {
             ORDER BY started_at DESC, id DESC LIMIT :limit""")
     List<PastCheck> newest(long agencyId, int limit);
 
+    /**
+     * What the checks of an agency said about one matter, newest first, whatever its number was.
+     *
+     * @param codes the item codes that the matter has anywhere
+     * @param items where it has them: checklist, slash, code
+     */
+    @SqlQuery("""
+            SELECT f.check_id, c.started_at, c.checklist_id, f.item_code, f.verdict
+            FROM check_run c JOIN finding f ON f.check_id = c.id
+            WHERE c.agency_id = :agencyId AND c.state = 'DONE'
+              AND f.item_code IN (<codes>) AND c.checklist_id || '/' || f.item_code IN (<items>)
+            ORDER BY c.started_at DESC, c.id DESC, f.item_code LIMIT :limit""")
+    List<PastVerdict> verdicts(
+            long agencyId, @BindList("codes") List<String> codes, @BindList("items") List<String> items, int limit);
+
     /** A finished check in one line. */
     record PastCheck(
             long id,
             Instant startedAt,
             String checklistId,
             @Nullable Double oit) {}
+
+    /** One item of a finished check in one line. */
+    record PastVerdict(long checkId, Instant startedAt, String checklistId, String itemCode, Verdict verdict) {}
 }

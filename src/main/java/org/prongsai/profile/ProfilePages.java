@@ -13,26 +13,47 @@ import org.prongsai.agency.AgencyStore;
 import org.prongsai.check.Check;
 import org.prongsai.check.CheckStore;
 import org.prongsai.check.schedule.LiveCheck;
+import org.prongsai.check.standing.StandingStore;
+import org.prongsai.checklist.Checklist;
+import org.prongsai.web.PageCache;
 import org.prongsai.web.Routes;
 import org.prongsai.web.view.Frame;
 import org.prongsai.web.view.Language;
 import org.prongsai.web.view.Views;
 
-/** The page of one agency: its newest check, what is being checked now, and its earlier checks. */
+/** The page of one agency: its newest check, what is being checked now, what has changed, and its score over time. */
 public final class ProfilePages implements Routes {
-    private static final int CHECKS_SHOWN = 25;
+    /** Three years of weekly checks. */
+    private static final int CHECKS_SHOWN = 156;
+
+    private static final int CHANGES_SHOWN = 5;
 
     private final Shelf shelf;
     private final LongFunction<Optional<LiveCheck>> live;
+    private final Place place;
+    private final PageCache cache;
     private final Views views;
 
-    /** Where the pages of an agency and its checks read. */
-    public record Shelf(AgencyStore agencies, CheckStore checks, PastCheckStore past, Reports reports) {}
+    /** Where the pages of an agency and its checks read; {@code published} knows what an agency publishes on the portal. */
+    public record Shelf(
+            AgencyStore agencies,
+            CheckStore checks,
+            StandingStore standings,
+            PastCheckStore past,
+            ChangeStore changes,
+            Reports reports,
+            LongFunction<List<Published>> published) {}
+
+    /** How much an agency publishes on the portal for a fiscal year. */
+    public record Published(int fiscalYear, int count) {}
 
     /** {@code live} knows the check of an agency that runs now. */
-    public ProfilePages(Shelf shelf, LongFunction<Optional<LiveCheck>> live, Views views) {
+    public ProfilePages(
+            Shelf shelf, LongFunction<Optional<LiveCheck>> live, Place place, PageCache cache, Views views) {
         this.shelf = shelf;
         this.live = live;
+        this.place = place;
+        this.cache = cache;
         this.views = views;
     }
 
@@ -41,26 +62,52 @@ public final class ProfilePages implements Routes {
         routes.get("/agencies/{slug}", this::show);
     }
 
-    private void show(Context ctx) {
+    private void show(Context ctx) throws Exception {
         Agency agency = shelf.agencies().bySlug(ctx.pathParam("slug")).orElseThrow(NotFoundResponse::new);
+        LiveCheck running = live.apply(agency.id()).orElse(null);
+        if (running == null) {
+            cache.kept(kept -> views.show(kept, "profile/agency", profile(kept, agency, null)))
+                    .handle(ctx);
+        } else {
+            cache.forget(ctx);
+            ctx.html(views.html("profile/agency", profile(ctx, agency, running), Frame.of(ctx)));
+        }
+    }
+
+    private Profile profile(Context ctx, Agency agency, @Nullable LiveCheck running) {
         Language language = Frame.language(ctx);
         String filter = Objects.requireNonNullElse(ctx.queryParam("verdict"), "");
-        Optional<Check> latest = shelf.checks().latest(agency.id());
-        List<PastCheckStore.PastCheck> older = shelf.past().newest(agency.id(), CHECKS_SHOWN + 1).stream()
-                .filter(past -> latest.isEmpty() || past.id() != latest.get().id())
-                .toList();
-        views.show(
-                ctx,
-                "profile/agency",
-                new Profile(
-                        agency,
-                        agency.name(language.code()),
-                        agency.kind().title(language.code()),
-                        latest.flatMap(shelf.reports()::of)
-                                .map(reading -> CheckView.of(reading, language, filter))
-                                .orElse(null),
-                        live.apply(agency.id()).orElse(null),
-                        older));
+        List<PastCheckStore.PastCheck> checks = shelf.past().newest(agency.id(), CHECKS_SHOWN);
+        return new Profile(
+                agency,
+                agency.name(language.code()),
+                agency.kind().title(language.code()),
+                checks.isEmpty() ? null : newest(agency, language, filter),
+                running,
+                shelf.changes().ofAgency(agency.id(), CHANGES_SHOWN).stream()
+                        .map(change -> Changed.of(change, shelf.reports(), language))
+                        .toList(),
+                checks.stream().map(each -> Past.of(each, shelf.reports())).toList(),
+                Trend.of(checks, id -> name(id, shelf.reports())),
+                shelf.published().apply(agency.id()),
+                place.note("/agencies/" + agency.slug(), agency.name()));
+    }
+
+    private @Nullable CheckView newest(Agency agency, Language language, String filter) {
+        return shelf.checks()
+                .latest(agency.id())
+                .flatMap((Check check) -> shelf.reports().of(check))
+                .map(reading -> CheckView.of(reading, language, filter))
+                .orElse(null);
+    }
+
+    /** What a checklist is called where there is little room: its fiscal year, its id when the program no longer has it. */
+    static String name(String checklistId, Reports reports) {
+        return reports.checklist(checklistId)
+                .map(Checklist::fiscalYear)
+                .filter(year -> checklistId.equals("oit-" + year))
+                .map(String::valueOf)
+                .orElse(checklistId);
     }
 
     /** What the page of an agency shows; {@code check} is null before the first check is done. */
@@ -70,5 +117,33 @@ public final class ProfilePages implements Routes {
             String kind,
             @Nullable CheckView check,
             @Nullable LiveCheck live,
-            List<PastCheckStore.PastCheck> older) {}
+            List<Changed> changes,
+            List<Past> checks,
+            @Nullable Trend trend,
+            List<Published> published,
+            Place.Note note) {}
+
+    /** An item that began to pass or to fail; {@code verdict} is pass or fail. */
+    public record Changed(long checkId, String code, String title, String verdict, java.time.Instant at) {
+        static Changed of(ChangeStore.Change change, Reports reports, Language language) {
+            return new Changed(
+                    change.checkId(),
+                    change.itemCode(),
+                    reports.title(change.checklistId(), change.itemCode(), language),
+                    CheckView.word(change.verdict()),
+                    change.changedAt());
+        }
+    }
+
+    /** A finished check in one line; {@code name} is that of its checklist. */
+    public record Past(
+            long id,
+            java.time.Instant startedAt,
+            String name,
+            @Nullable Double oit) {
+        static Past of(PastCheckStore.PastCheck check, Reports reports) {
+            return new Past(
+                    check.id(), check.startedAt(), ProfilePages.name(check.checklistId(), reports), check.oit());
+        }
+    }
 }

@@ -1,34 +1,61 @@
 package org.prongsai.profile;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.prongsai.check.Check;
 import org.prongsai.check.CheckStore;
 import org.prongsai.check.report.Report;
 import org.prongsai.check.report.Reporter;
 import org.prongsai.checklist.Checklist;
+import org.prongsai.checklist.Item;
+import org.prongsai.web.view.Language;
 
 /** Kept checks as their readers get them, each with its checklist. Thread-safe. */
 public final class Reports {
     private final CheckStore store;
-    private final Map<String, Checklist> checklists;
+    private final Map<String, Checklist> checklists = new LinkedHashMap<>();
     private final Reporter reporter = new Reporter();
 
     public Reports(CheckStore store, List<Checklist> checklists) {
         this.store = store;
-        this.checklists = checklists.stream().collect(Collectors.toMap(Checklist::id, Function.identity()));
+        checklists.forEach(checklist -> this.checklists.put(checklist.id(), checklist));
+    }
+
+    /** A checklist of this program; none for one that it no longer has. */
+    public Optional<Checklist> checklist(String id) {
+        return Optional.ofNullable(checklists.get(id));
+    }
+
+    /** Code and title of an item; only the code when the program no longer has it. */
+    public String title(String checklistId, String code, Language language) {
+        return checklist(checklistId)
+                .flatMap(checklist -> checklist.item(code))
+                .map(item -> code + " " + CheckView.in(item.title(), language))
+                .orElse(code);
     }
 
     /** A finished check; none while it runs, and none when the program no longer has its checklist. */
     Optional<Reading> of(Check check) {
         return check.isDone()
-                ? Optional.ofNullable(checklists.get(check.checklistId()))
+                ? checklist(check.checklistId())
                         .map(checklist -> new Reading(
                                 check.id(), reporter.report(check, store.findings(check.id()), checklist), checklist))
                 : Optional.empty();
+    }
+
+    /** Where the matter of an item stands in all checklists for the same agencies: checklist, slash, code. */
+    List<String> sameMatter(Checklist checklist, String code) {
+        List<String> places = new ArrayList<>(List.of(checklist.id() + "/" + code));
+        Map<Integer, String> others = checklist.item(code).map(Item::was).orElse(Map.of());
+        checklists.values().stream()
+                .filter(other -> other.agencies().equals(checklist.agencies())
+                        && !other.id().equals(checklist.id()))
+                .filter(other -> others.containsKey(other.fiscalYear()))
+                .forEach(other -> places.add(other.id() + "/" + others.get(other.fiscalYear())));
+        return places;
     }
 
     /** A finished check with the checklist that gives its titles. */

@@ -25,9 +25,18 @@ record Assessment(
         @Nullable Integer year,
         List<ElementResult> elements,
         String excerpt) {
+    /** Anything that a label leads to comes nearer than a label that leads nowhere: menus open with such links. */
+    private static final double LEADS_NOWHERE = -0.15;
 
     static Assessment unread(Candidate candidate, String url, List<String> path, Reason reason) {
         return new Assessment(candidate, url, null, path, reason, 0.9, null, List.of(), "");
+    }
+
+    /** A candidate that is not followed, because the section in which it stands says that it is of another year. */
+    static Assessment ofOtherYear(Candidate candidate, String url) {
+        List<String> path = candidate.on().path();
+        return new Assessment(
+                candidate, url, null, path, Reason.WRONG_YEAR, 0.9, candidate.sectionYear(), List.of(), "");
     }
 
     boolean isPassed() {
@@ -39,15 +48,21 @@ record Assessment(
         double nearness = switch (reason) {
             case FOUND -> 2;
             case BUDGET, BLOCKED, ROBOTS, SITE_DOWN -> 0.3;
-            case SCANNED, IMAGE_ONLY, NEEDS_LOGIN, OFF_SITE, UNREADABLE -> 0.25;
+            case SCANNED, IMAGE_ONLY, NEEDS_LOGIN, OTHER_FORM, OFF_SITE, UNREADABLE -> 0.25;
             case MISSING_ELEMENT, NOT_TWO_WAY -> 0.2;
             case WRONG_YEAR -> 0.15;
             case PLACEHOLDER, HEADING_ONLY, CRITERION_ONLY, DEAD_LINK -> 0.1;
             case HOME_PAGE_ONLY -> -0.1;
-            case NOT_FOUND -> -0.15;
             default -> 0;
         };
-        return candidate.strength() + nearness;
+        return candidate.strength() + (isNowhere() ? LEADS_NOWHERE : nearness);
+    }
+
+    /** Whether there is a label and nothing else: no link, a link without an address, or a heading with nothing below. */
+    boolean isNowhere() {
+        return candidate.target() instanceof Candidate.Target.Nowhere
+                || candidate.target() instanceof Candidate.Target.EmptyLink
+                || (candidate.target() instanceof Candidate.Target.Below && reason == Reason.HEADING_ONLY);
     }
 
     Set<String> foundElements() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.crawl.Failure;
 import org.prongsai.crawl.Page;
@@ -65,6 +65,7 @@ public final class Examiner {
         }
         Search search = searchOf(snapshot, handed.remove(key(snapshot)));
         return requirements.stream()
+                .map(requirement -> requirement.askedOf(search.owner()))
                 .map(requirement -> judgement(requirement, new Trial(requirement, search), search))
                 .toList();
     }
@@ -74,7 +75,7 @@ public final class Examiner {
         Search search = searchOf(snapshot, handed.remove(key(snapshot)));
         Set<String> unseen = new LinkedHashSet<>();
         for (Requirement requirement : requirements) {
-            Trial trial = new Trial(requirement, search);
+            Trial trial = new Trial(requirement.askedOf(search.owner()), search);
             trial.assessments();
             unseen.addAll(trial.unseen());
         }
@@ -122,11 +123,30 @@ public final class Examiner {
         }
         Assessment best =
                 all.stream().max(Comparator.comparingDouble(Assessment::rank)).orElse(null);
-        if (best == null) {
-            return Judgement.without(
-                    search.snapshot().visited().budgetHit() == null ? Reason.NOT_FOUND : Reason.BUDGET, List.of());
+        boolean isCutShort = search.snapshot().visited().budgetHit() != null;
+        if (best == null || (isCutShort && best.isNowhere())) {
+            return Judgement.without(isCutShort ? Reason.BUDGET : Reason.NOT_FOUND, List.of());
         }
-        return shown(best, best.elements(), all);
+        return shown(best, missing(requirement, best, all), all);
+    }
+
+    /** The elements of the page that failed; of an item that joins several matters those of all its pages. */
+    private static List<ElementResult> missing(Requirement requirement, Assessment best, List<Assessment> all) {
+        List<Assessment> parts = parts(all);
+        if (requirement.matters().size() == 1 || !parts.contains(best)) {
+            return best.elements();
+        }
+        List<ElementResult> elements = merged(requirement, parts);
+        return isComplete(requirement, elements) ? best.elements() : elements;
+    }
+
+    private static List<Assessment> parts(List<Assessment> all) {
+        return all.stream()
+                .filter(part -> part.reason() == Reason.FOUND
+                        || part.reason() == Reason.MISSING_ELEMENT
+                        || part.reason() == Reason.NOT_TWO_WAY)
+                .filter(part -> part.candidate().strength() >= 0.6)
+                .toList();
     }
 
     /** How strong a label must be to stand against a better one whose file no machine can read: a person must look at that. */
@@ -141,27 +161,20 @@ public final class Examiner {
 
     /** Elements that stand on several pages of the same item make it complete together. */
     private Optional<Judgement> joined(Requirement requirement, List<Assessment> all) {
-        List<Assessment> parts = all.stream()
-                .filter(part -> part.reason() == Reason.FOUND
-                        || part.reason() == Reason.MISSING_ELEMENT
-                        || part.reason() == Reason.NOT_TWO_WAY)
-                .filter(part -> part.candidate().strength() >= 0.6)
-                .toList();
-        Set<String> found = new HashSet<>();
-        parts.forEach(part -> found.addAll(part.foundElements()));
+        List<Assessment> parts = parts(all);
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        List<ElementResult> elements = merged(requirement, parts);
         boolean isWhole = requirement.matters().stream()
                 .allMatch(matter -> parts.stream()
                         .anyMatch(part -> part.candidate().matter().equals(matter)));
-        boolean isComplete = requirement.elements().stream()
-                .allMatch(element ->
-                        !element.required() || !element.replaces().isEmpty() || found.contains(element.id()));
-        if (parts.isEmpty() || !isWhole || !isComplete) {
+        if (!isWhole || !isComplete(requirement, elements)) {
             return Optional.empty();
         }
         Assessment best = parts.stream()
                 .max(Comparator.comparingInt(part -> part.foundElements().size()))
                 .orElseThrow();
-        List<ElementResult> elements = merged(parts);
         return Optional.of(shown(
                 new Assessment(
                         best.candidate(),
@@ -177,16 +190,42 @@ public final class Examiner {
                 all));
     }
 
-    private static List<ElementResult> merged(List<Assessment> parts) {
-        List<ElementResult> merged = new ArrayList<>(parts.get(0).elements());
-        for (Assessment part : parts) {
-            for (int i = 0; i < merged.size(); i++) {
-                if (!merged.get(i).found()) {
-                    merged.set(i, part.elements().get(i));
-                }
+    /** Each element with the first page that has it; that something is not there must hold on every page that is taken. */
+    private static List<ElementResult> merged(Requirement requirement, List<Assessment> parts) {
+        List<ElementResult> merged = new ArrayList<>();
+        Set<Assessment> taken = new LinkedHashSet<>();
+        for (int i = 0; i < requirement.elements().size(); i++) {
+            int element = i;
+            Optional<Assessment> first = parts.stream()
+                    .filter(part -> part.elements().get(element).found())
+                    .findFirst();
+            if (!requirement.elements().get(i).rule().isDenial()) {
+                first.ifPresent(taken::add);
+            }
+            merged.add(first.map(part -> part.elements().get(element).at(part.url()))
+                    .orElse(parts.get(0).elements().get(element)));
+        }
+        for (int i = 0; i < merged.size(); i++) {
+            int element = i;
+            if (requirement.elements().get(i).rule().isDenial()) {
+                taken.stream()
+                        .map(part -> part.elements().get(element))
+                        .filter(result -> !result.found())
+                        .findFirst()
+                        .ifPresent(result -> merged.set(element, result));
             }
         }
         return merged;
+    }
+
+    private static boolean isComplete(Requirement requirement, List<ElementResult> elements) {
+        Set<String> found = elements.stream()
+                .filter(ElementResult::found)
+                .map(ElementResult::id)
+                .collect(Collectors.toSet());
+        return requirement.elements().stream()
+                .allMatch(element ->
+                        !element.required() || !element.replaces().isEmpty() || found.contains(element.id()));
     }
 
     private static Judgement shown(Assessment chosen, List<ElementResult> elements, List<Assessment> all) {

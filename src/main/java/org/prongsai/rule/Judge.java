@@ -3,11 +3,12 @@ package org.prongsai.rule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.document.Block;
 import org.prongsai.document.Document;
-import org.prongsai.document.Form;
 import org.prongsai.rule.Judgement.ElementResult;
 import org.prongsai.rule.content.Content;
 import org.prongsai.rule.content.YearFit;
@@ -27,6 +28,9 @@ final class Judge {
 
     /** A story about a document is shorter than the document. */
     private static final int STORY = 700;
+
+    /** The form of a disclosure that begins with signing in, such as an e-service. */
+    private static final String LOGIN = "login";
 
     private final Requirement requirement;
     private final Set<String> rivals;
@@ -75,7 +79,7 @@ final class Judge {
             elements.add(new ElementResult(
                     element.id(), isSiteWide && answer.found(), element.required(), answer.excerpt()));
         }
-        return isAny && missing(elements) == null
+        return isAny && missing(elements) == null && isWhatTheRuleAsks(home)
                 ? Optional.of(new Assessment(
                         candidate,
                         home.url(),
@@ -95,17 +99,11 @@ final class Judge {
     }
 
     private Ruling verdict(Content content, Candidate candidate, List<ElementResult> elements, YearFit fit) {
-        Reason unreadable = unreadable(content.document());
-        if (unreadable != null) {
-            return new Ruling(unreadable, 0.9);
-        }
         boolean isComplete = missing(elements) == null;
         boolean hasRequired = requirement.elements().stream().anyMatch(Requirement.Element::required);
-        if (!(isComplete && hasRequired)) {
-            Reason empty = empty(content);
-            if (empty != null) {
-                return new Ruling(empty, 0.9);
-            }
+        Reason nothing = nothing(content, isComplete, isComplete && hasRequired);
+        if (nothing != null) {
+            return new Ruling(nothing, 0.9);
         }
         Topic topic = Topic.of(content, requirement.matters(), rivals, vocabulary);
         if (topic.isForeign(isComplete && hasRequired)) {
@@ -117,6 +115,9 @@ final class Judge {
         if (fit.outcome() == YearFit.Outcome.WRONG) {
             return new Ruling(Reason.WRONG_YEAR, 0.9);
         }
+        if (!isWhatTheRuleAsks(content)) {
+            return new Ruling(Reason.WRONG_CONTENT, 0.8);
+        }
         Reason missing = missing(elements);
         if (missing != null) {
             if (isPictured(content, elements)) {
@@ -125,7 +126,37 @@ final class Judge {
             boolean isUnknown = topic.own() < 0.8 && elements.stream().noneMatch(e -> e.found() && e.required());
             return new Ruling(isUnknown ? Reason.WRONG_CONTENT : missing, 0.85);
         }
+        if (!isAccepted(content.document().kind())) {
+            return new Ruling(Reason.OTHER_FORM, 0.8);
+        }
         return new Ruling(Reason.FOUND, confidence(topic, fit));
+    }
+
+    /** Whether a machine may judge what is disclosed in such a form; anything else is for a person. */
+    private boolean isAccepted(Document.Kind kind) {
+        String form = kind == Document.Kind.HTML ? "page" : kind.name().toLowerCase(Locale.ROOT);
+        return requirement.accept().contains(form);
+    }
+
+    /** Whether the question of the whole item, where there is one, is answered with yes. */
+    private boolean isWhatTheRuleAsks(Content content) {
+        Rule rule = requirement.rule();
+        return rule == null || rule.test(content, requirement.year()).found();
+    }
+
+    /** Why nothing can be read in a content; null when something can. */
+    private @Nullable Reason nothing(Content content, boolean isComplete, boolean isProven) {
+        Reason unreadable = unreadable(content.document());
+        if (unreadable != null) {
+            return unreadable;
+        }
+        if (content.isSignIn() && !(isComplete && requirement.accept().contains(LOGIN))) {
+            return Reason.NEEDS_LOGIN;
+        }
+        if (isHollow(content)) {
+            return content.hadCriterion() ? Reason.CRITERION_ONLY : Reason.HEADING_ONLY;
+        }
+        return isProven ? null : empty(content);
     }
 
     private static @Nullable Reason unreadable(Document document) {
@@ -142,13 +173,21 @@ final class Judge {
         };
     }
 
+    /** Whether only headings stand there: they announce an item and disclose nothing, unless it is a window such as a chat. */
+    private boolean isHollow(Content content) {
+        return !content.isFile()
+                && content.blocks().stream().allMatch(Block::isHeading)
+                && content.links().isEmpty()
+                && content.forms().isEmpty()
+                && content.images().isEmpty()
+                && requirement.elements().stream()
+                        .noneMatch(element -> element.rule().isSiteWide());
+    }
+
     private @Nullable Reason empty(Content content) {
         int length = content.ownLength();
         if (length < SHORT && content.words().has("placeholder")) {
             return Reason.PLACEHOLDER;
-        }
-        if (length < SHORT && content.forms().stream().anyMatch(Form::asksForPassword)) {
-            return Reason.NEEDS_LOGIN;
         }
         if (length >= THIN) {
             return null;

@@ -60,8 +60,27 @@ public record Judgement(
         }
     }
 
-    /** Whether one element was found; {@code required} is false for elements that can never fail an item. */
-    public record ElementResult(String id, boolean found, boolean required, String excerpt) {}
+    /**
+     * Whether one element was found; {@code required} is false for elements that can never fail an item.
+     *
+     * @param url where it was found, when the item's elements stand on several pages; otherwise null
+     */
+    public record ElementResult(
+            String id,
+            boolean found,
+            boolean required,
+            String excerpt,
+            @Nullable String url) {
+
+        public ElementResult(String id, boolean found, boolean required, String excerpt) {
+            this(id, found, required, excerpt, null);
+        }
+
+        /** The same element, found on one of several pages. */
+        ElementResult at(String page) {
+            return new ElementResult(id, found, required, excerpt, page);
+        }
+    }
 
     /** A candidate that was not taken. */
     public record Rejected(

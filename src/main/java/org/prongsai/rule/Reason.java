@@ -21,6 +21,7 @@ public enum Reason {
     SCANNED(Verdict.REVIEW),
     IMAGE_ONLY(Verdict.REVIEW),
     NEEDS_LOGIN(Verdict.REVIEW),
+    OTHER_FORM(Verdict.REVIEW),
     OFF_SITE(Verdict.REVIEW),
     UNREADABLE(Verdict.REVIEW),
     SITE_DOWN(Verdict.UNCHECKED),

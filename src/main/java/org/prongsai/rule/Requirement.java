@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.rule.content.DataYear;
+import org.prongsai.rule.find.Owner;
 import org.prongsai.rule.kind.Rule;
 
 /**
@@ -11,8 +12,9 @@ import org.prongsai.rule.kind.Rule;
  *
  * @param number the item's number in its own year, 1 for O1
  * @param matters the matters that it is about; all of them where an item joins several
- * @param accept the forms in which it may be disclosed: {@code page}, {@code pdf}, {@code docx}, {@code doc}, …
- * @param rule a question of the whole item beyond its elements, null when there is none
+ * @param accept the forms in which a machine may pass it: {@code page}, {@code pdf}, {@code docx}, …; {@code login} where
+ *     it may begin with signing in
+ * @param rule a question that its content must answer with yes beyond its elements, null when there is none
  */
 public record Requirement(
         int number,
@@ -28,17 +30,32 @@ public record Requirement(
         elements = List.copyOf(elements);
     }
 
+    /** What is asked of one owner's site: the absence of an element that is only for others can never fail the item. */
+    Requirement askedOf(Owner owner) {
+        List<Element> asked =
+                elements.stream().map(element -> element.askedOf(owner)).toList();
+        return new Requirement(number, matters, year, accept, asked, rule);
+    }
+
     /**
      * One thing that the content must hold.
      *
      * @param required whether its absence can fail the item; wording that nobody has confirmed never does
      * @param replaces elements that need not be found when this one is
      * @param reason the reason given when it is missing
+     * @param onlyFor the owners of whom alone it is asked; empty when of all
      */
-    public record Element(String id, boolean required, Rule rule, List<String> replaces, Reason reason) {
+    public record Element(
+            String id, boolean required, Rule rule, List<String> replaces, Reason reason, Set<Owner> onlyFor) {
 
         public Element {
             replaces = List.copyOf(replaces);
+            onlyFor = Set.copyOf(onlyFor);
+        }
+
+        private Element askedOf(Owner owner) {
+            boolean isAsked = onlyFor.isEmpty() || onlyFor.contains(owner);
+            return new Element(id, required && isAsked, rule, replaces, reason, onlyFor);
         }
     }
 }

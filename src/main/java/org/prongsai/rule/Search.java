@@ -13,6 +13,7 @@ import org.prongsai.document.Link;
 import org.prongsai.rule.content.Contents;
 import org.prongsai.rule.find.Candidates;
 import org.prongsai.rule.find.Codes;
+import org.prongsai.rule.find.Owner;
 import org.prongsai.rule.word.Vocabulary;
 
 /** One snapshot with its contents and candidates, as all trials share them. */
@@ -28,6 +29,7 @@ final class Search {
     private final Set<String> rivals = new HashSet<>();
     private final String homeHash;
     private final Set<String> labelled;
+    private final Owner owner;
 
     Search(Snapshot snapshot, Vocabulary vocabulary, Codes codes) {
         codes.matters().values().forEach(rivals::addAll);
@@ -41,6 +43,7 @@ final class Search {
         this.contents = new Contents(snapshot, documents.values(), vocabulary);
         this.candidates = new Candidates(snapshot, contents, documents, vocabulary, codes);
         this.labelled = labelled(snapshot);
+        this.owner = Owner.of(documents.values());
         this.homeHash =
                 snapshot.page(snapshot.visited().finalUrl()).map(Page::sha256).orElse("");
     }
@@ -70,6 +73,11 @@ final class Search {
         return codes.fiscalYear();
     }
 
+    /** Whose site it says that it is. */
+    Owner owner() {
+        return owner;
+    }
+
     /** The same pages seen with what was fetched since: labels need not be read again. */
     private Search(Search earlier, Snapshot snapshot) {
         this.snapshot = snapshot;
@@ -80,6 +88,7 @@ final class Search {
         this.rivals.addAll(earlier.rivals);
         this.homeHash = earlier.homeHash;
         this.labelled = earlier.labelled;
+        this.owner = earlier.owner;
     }
 
     /** This search on a later snapshot of the same visit; empty when new web pages have come, whose labels count. */

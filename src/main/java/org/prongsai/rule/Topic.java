@@ -7,6 +7,7 @@ import java.util.Set;
 import org.prongsai.rule.content.Content;
 import org.prongsai.rule.word.Matter;
 import org.prongsai.rule.word.Vocabulary;
+import org.prongsai.thai.YearMention;
 
 /**
  * Whose content a content is: how strongly it speaks of the matters that are sought, and of the matter that it speaks of
@@ -25,6 +26,9 @@ record Topic(double own, double other) {
     /** What it weighs that the first lines call a matter by name. */
     private static final double NAMED_FIRST = 2.5;
 
+    /** What it weighs that a content is a row of dated entries, where that is what is sought. */
+    private static final double DATED = 2.5;
+
     /** Matters of one family share most of their words, so their rivalry says less. */
     private static final double WITHIN_FAMILY = 0.5;
 
@@ -35,7 +39,8 @@ record Topic(double own, double other) {
     static Topic of(Content content, List<String> sought, Set<String> rivals, Vocabulary vocabulary) {
         Vocabulary.Words lead = content.lead();
         Weights weights = new Weights(content.topics(), lead.named().keySet(), lead.has("results"), vocabulary);
-        double own = sought.stream().mapToDouble(weights::of).max().orElse(0);
+        double dated = isDated(content, sought, vocabulary) ? DATED : 0;
+        double own = dated + sought.stream().mapToDouble(weights::of).max().orElse(0);
         Set<String> families = new HashSet<>();
         sought.forEach(matter -> families.add(vocabulary.matter(matter).family()));
         double other = rivals.stream()
@@ -52,6 +57,16 @@ record Topic(double own, double other) {
     boolean isForeign(boolean hasAllElements) {
         double allowed = hasAllElements ? RIVALRY / 2 : RIVALRY;
         return other >= SURE && own < allowed * other;
+    }
+
+    /** Whether the content is of a kind that is known by its dated entries, and has such. */
+    private static boolean isDated(Content content, List<String> sought, Vocabulary vocabulary) {
+        return sought.stream().anyMatch(matter -> vocabulary.matter(matter).isDated())
+                && content.years().stream()
+                                .filter(mention -> mention.kind() == YearMention.Kind.DATE)
+                                .limit(2)
+                                .count()
+                        == 2;
     }
 
     private static boolean isPlanOf(String plan, List<String> sought, Vocabulary vocabulary) {

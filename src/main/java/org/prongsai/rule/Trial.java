@@ -45,7 +45,7 @@ final class Trial {
         int tried = 0;
         for (Candidate candidate : candidates) {
             if (isOtherYear(candidate)) {
-                all.add(Assessment.unread(candidate, address(candidate), List.of(), Reason.WRONG_YEAR));
+                all.add(Assessment.ofOtherYear(candidate, address(candidate)));
             } else if (tried++ < MOST_CANDIDATES) {
                 List<Assessment> here = at(candidate);
                 all.addAll(here);
@@ -101,8 +101,16 @@ final class Trial {
         if (candidate.target() instanceof Candidate.Target.Address address) {
             return at(candidate, address.url(), candidate.on().path());
         }
-        return List.of(Assessment.unread(
-                candidate, candidate.on().url(), candidate.on().path(), Reason.NOT_FOUND));
+        return List.of(nowhere(candidate));
+    }
+
+    /** A label that leads nowhere is shown on its own page; only where it is a link did the agency mean to set one. */
+    private Assessment nowhere(Candidate candidate) {
+        Content on = search.contents().of(candidate.on());
+        Reason reason =
+                candidate.target() instanceof Candidate.Target.EmptyLink ? Reason.PLACEHOLDER : Reason.NOT_FOUND;
+        return new Assessment(
+                candidate, on.url(), on, candidate.on().path(), reason, 0.9, null, List.of(), candidate.label());
     }
 
     private List<Assessment> below(Candidate candidate, Candidate.Target.Below below) {
@@ -111,7 +119,7 @@ final class Trial {
                 && content.images().isEmpty()
                 && content.forms().isEmpty()) {
             return content.links().isEmpty()
-                    ? List.of()
+                    ? List.of(judge.assess(content, candidate, candidate.on().path()))
                     : children(candidate, content, candidate.on().path());
         }
         return withChildren(candidate, content, candidate.on().path());

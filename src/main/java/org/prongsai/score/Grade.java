@@ -58,6 +58,11 @@ public enum Grade {
         return level(total, weakest);
     }
 
+    /** The grade that an OIT score would give if both surveys were as good; the real one waits for them. */
+    public static Grade alone(int fiscalYear, double oit) {
+        return of(fiscalYear, oit, oit, oit);
+    }
+
     private static Grade letter(BigDecimal total) {
         return reaches(total, 95)
                 ? AA

@@ -4,26 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.prongsai.thai.calendar.Dates;
+import org.prongsai.thai.calendar.Months;
 import org.prongsai.thai.calendar.Reading;
 
 /** Reads and writes dates as Thai agencies write them. */
 public final class ThaiDate {
-    private static final List<String> MONTHS = List.of(
-            "มกราคม",
-            "กุมภาพันธ์",
-            "มีนาคม",
-            "เมษายน",
-            "พฤษภาคม",
-            "มิถุนายน",
-            "กรกฎาคม",
-            "สิงหาคม",
-            "กันยายน",
-            "ตุลาคม",
-            "พฤศจิกายน",
-            "ธันวาคม");
-    private static final List<String> SHORT_MONTHS =
-            List.of("ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค.");
-
     private ThaiDate() {}
 
     /** The first date that a text names. */
@@ -40,12 +25,11 @@ public final class ThaiDate {
 
     /** A date in full, such as {@code 20 พฤศจิกายน 2569}. */
     public static String written(LocalDate day) {
-        return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + (day.getYear() + Dates.BUDDHIST);
+        return day.getDayOfMonth() + " " + Months.written(day.getMonth()) + " " + (day.getYear() + Dates.BUDDHIST);
     }
 
     /** A date in short, such as {@code 20 พ.ย. 2569}. */
     public static String brief(LocalDate day) {
-        return day.getDayOfMonth() + " " + SHORT_MONTHS.get(day.getMonthValue() - 1) + " "
-                + (day.getYear() + Dates.BUDDHIST);
+        return day.getDayOfMonth() + " " + Months.brief(day.getMonth()) + " " + (day.getYear() + Dates.BUDDHIST);
     }
 }

@@ -40,8 +40,7 @@ public final class PageCache {
     /** The same handler, asked only when its answer is not at hand. It answers through {@link Answer#send}. */
     public Handler kept(Handler handler) {
         return ctx -> {
-            String query = ctx.queryString();
-            String address = query == null ? ctx.path() : ctx.path() + '?' + query;
+            String address = address(ctx);
             if (!isPublic(ctx) || address.length() > LONGEST_ADDRESS) {
                 handler.handle(ctx);
                 return;
@@ -58,6 +57,18 @@ public final class PageCache {
                 answers.put(key, made);
             }
         };
+    }
+
+    /** Drops what is kept of the address that is asked for now, because the page has changed. */
+    public void forget(Context ctx) {
+        for (Language language : Language.values()) {
+            answers.invalidate(new Key(address(ctx), language));
+        }
+    }
+
+    private static String address(Context ctx) {
+        String query = ctx.queryString();
+        return query == null ? ctx.path() : ctx.path() + '?' + query;
     }
 
     private static boolean isPublic(Context ctx) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -22,8 +21,6 @@ import java.util.stream.Stream;
  * @param counts what the program said that it found
  */
 record Measured(String program, double seconds, double cpu, long peak, double others, Map<String, Long> counts) {
-    private static final double TICKS = 100;
-
     /**
      * Something to run.
      *
@@ -36,8 +33,8 @@ record Measured(String program, double seconds, double cpu, long peak, double ot
     static Measured of(Program program, long server) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("measured");
         Path out = folder.resolve("out");
-        double busyBefore = busy();
-        double serverBefore = cpuOf(server);
+        double busyBefore = Processes.busy();
+        double serverBefore = Processes.cpuOf(server);
         long start = System.nanoTime();
         Process process = new ProcessBuilder(program.command())
                 .directory(folder.toFile())
@@ -48,12 +45,12 @@ record Measured(String program, double seconds, double cpu, long peak, double ot
         long peak = 0;
         for (int sample = 0; process.isAlive(); sample++) {
             boolean isWhole = sample % 20 == 0;
-            cpu = Math.max(cpu, isWhole ? treeCpu(process.toHandle()) : cpuOf(process.pid()));
-            peak = Math.max(peak, isWhole ? treePeak(process.toHandle()) : peakOf(process.pid()));
+            cpu = Math.max(cpu, isWhole ? Processes.treeCpu(process.toHandle()) : Processes.cpuOf(process.pid()));
+            peak = Math.max(peak, isWhole ? Processes.treePeak(process.toHandle()) : Processes.peakOf(process.pid()));
             process.waitFor(10, TimeUnit.MILLISECONDS);
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        double rest = busy() - busyBefore - cpu - (cpuOf(server) - serverBefore);
+        double rest = Processes.busy() - busyBefore - cpu - (Processes.cpuOf(server) - serverBefore);
         double others = Math.max(0, rest / seconds / Runtime.getRuntime().availableProcessors());
         String said = Files.readString(out);
         delete(folder);
@@ -87,58 +84,6 @@ record Measured(String program, double seconds, double cpu, long peak, double ot
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
-        }
-    }
-
-    private static double busy() throws IOException {
-        String[] fields = Files.readString(Path.of("/proc/stat"))
-                .lines()
-                .findFirst()
-                .orElseThrow()
-                .split(" +", -1);
-        long ticks = 0;
-        for (int field : new int[] {1, 2, 3, 6, 7}) {
-            ticks += Long.parseLong(fields[field]);
-        }
-        return ticks / TICKS;
-    }
-
-    /** Seconds of a process and of those of its children that have ended. */
-    private static double cpuOf(long process) {
-        String stat = read(process, "stat");
-        String[] fields = stat.substring(stat.lastIndexOf(')') + 1).trim().split(" ", -1);
-        return fields.length < 15
-                ? 0
-                : IntStream.range(11, 15)
-                                .mapToLong(field -> Long.parseLong(fields[field]))
-                                .sum()
-                        / TICKS;
-    }
-
-    private static double treeCpu(ProcessHandle process) {
-        return cpuOf(process.pid())
-                + process.children().mapToDouble(Measured::treeCpu).sum();
-    }
-
-    private static long treePeak(ProcessHandle process) {
-        return peakOf(process.pid())
-                + process.children().mapToLong(Measured::treePeak).sum();
-    }
-
-    private static long peakOf(long process) {
-        return read(process, "status")
-                .lines()
-                .filter(line -> line.startsWith("VmHWM:"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-                .findFirst()
-                .orElse(0);
-    }
-
-    private static String read(long process, String file) {
-        try {
-            return Files.readString(Path.of("/proc", String.valueOf(process), file));
-        } catch (IOException e) {
-            return "";
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Thai sentences about life in a town that belong to no item of any checklist. */
-final class Prose {
+public final class Prose {
     private static final List<String> WHEN = List.of(
             "ในช่วงเช้าตรู่",
             "เมื่อเข้าสู่ฤดูฝน",
@@ -61,16 +61,16 @@ final class Prose {
 
     private final RandomGenerator random;
 
-    Prose(RandomGenerator random) {
+    public Prose(RandomGenerator random) {
         this.random = random;
     }
 
     /** Four sentences, about 250 signs. */
-    String paragraph() {
+    public String paragraph() {
         return IntStream.range(0, 4).mapToObj(sentence -> sentence()).collect(Collectors.joining(" "));
     }
 
-    String sentence() {
+    public String sentence() {
         return String.join("", pick(WHEN), pick(WHO), pick(DO), pick(WHERE), pick(WHY));
     }
 

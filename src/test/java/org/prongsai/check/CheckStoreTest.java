@@ -20,7 +20,6 @@ import org.prongsai.rule.Judgement.ElementResult;
 import org.prongsai.rule.Judgement.Evidence;
 import org.prongsai.rule.Judgement.Rejected;
 import org.prongsai.rule.Reason;
-import org.prongsai.rule.Verdict;
 import org.prongsai.score.Score;
 
 class CheckStoreTest {
@@ -110,19 +109,6 @@ class CheckStoreTest {
                 .isNotNull();
         assertThat(store.findings(id)).isEmpty();
         assertThat(store.byId(id).orElseThrow().state()).isEqualTo(Check.State.RUNNING);
-    }
-
-    @Test
-    void historyOfAnItemIsNewestFirst() {
-        Check first = finished(MORNING);
-        Check second = finished(MORNING.plusSeconds(9));
-        assertThat(store.history(agency, "oit-2567", "O1"))
-                .extracting(PastFinding::checkId)
-                .containsExactly(second.id(), first.id());
-        assertThat(store.history(agency, "oit-2567", "O2"))
-                .extracting(PastFinding::verdict)
-                .containsOnly(Verdict.FAIL);
-        assertThat(store.history(agency, "oit-2566", "O1")).isEmpty();
     }
 
     @Test

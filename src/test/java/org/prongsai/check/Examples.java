@@ -88,7 +88,8 @@ public final class Examples {
                 certainty,
                 Yaml.read("example.yaml", "text: {words: x}"),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                Set.of());
     }
 
     public static Item itemOf(String code) {

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.config.Json;
 import org.prongsai.rule.Judgement;
 import org.prongsai.rule.Verdict;
 
@@ -32,6 +34,17 @@ record LabelledSite(Path folder, List<Truth> truths) {
         return folder.getFileName().toString();
     }
 
+    /** The checklist that the truth speaks of. */
+    String checklist() {
+        try {
+            String named = Json.read(Files.readString(folder.resolve("site.json")), About.class)
+                    .checklist();
+            return named == null ? "oit-2567" : named;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static List<Truth> truths(Path folder) {
         try (Stream<String> lines = Files.lines(folder.resolve("truth.tsv"))) {
             return lines.skip(1).map(Truth::of).toList();
@@ -39,6 +52,9 @@ record LabelledSite(Path folder, List<Truth> truths) {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** What the site's file says of it beside its routes. */
+    record About(@Nullable String checklist) {}
 
     /**
      * What an assessor says about one item.

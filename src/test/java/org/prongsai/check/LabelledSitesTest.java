@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.prongsai.checklist.Checklist;
@@ -36,11 +38,9 @@ import org.prongsai.rule.word.Vocabulary;
 class LabelledSitesTest {
     private static final ConfigFolder FOLDER = ConfigFolder.crawlerConfig(Path.of(""));
     private static final Vocabulary VOCABULARY = Vocabulary.read(FOLDER.yaml("vocabulary.yaml"));
-    private static final Checklist CHECKLIST =
-            Checklists.load(FOLDER, VOCABULARY).get("oit-2567");
+    private static final Checklists CHECKLISTS = Checklists.load(FOLDER, VOCABULARY);
 
-    private final Examiner examiner = new Examiner(
-            VOCABULARY, new Requirements(new RuleReader(VOCABULARY.lists())).of(CHECKLIST), CHECKLIST.fiscalYear());
+    private final Map<String, Examiner> examiners = new HashMap<>();
 
     @Test
     void labelledSitesAreJudgedAsACarefulAssessorWould() {
@@ -70,7 +70,14 @@ class LabelledSitesTest {
         return InetAddress.getAllByName(host);
     }
 
+    private static Examiner examiner(String id) {
+        Checklist checklist = CHECKLISTS.get(id);
+        return new Examiner(
+                VOCABULARY, new Requirements(new RuleReader(VOCABULARY.lists())).of(checklist), checklist.fiscalYear());
+    }
+
     private List<Answer> answers(LabelledSite site, Crawler crawler) {
+        Examiner examiner = examiners.computeIfAbsent(site.checklist(), LabelledSitesTest::examiner);
         List<Judgement> said;
         try (TestSite server = TestSite.of(site.folder())) {
             Snapshot snapshot = crawler.visit(

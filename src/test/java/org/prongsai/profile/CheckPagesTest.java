@@ -2,56 +2,31 @@ package org.prongsai.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.prongsai.agency.Agency;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.prongsai.rule.Judgement;
 import org.prongsai.rule.Reason;
 
 class CheckPagesTest {
-    private static final AtomicInteger COUNT = new AtomicInteger();
-
-    @TempDir
-    static Path folder;
-
-    private static SamplePortal portal;
-    private final String slug = "dao-" + COUNT.incrementAndGet();
-    private Agency town;
-
-    @BeforeAll
-    static void start() {
-        portal = new SamplePortal(folder);
-    }
-
-    @BeforeEach
-    void settle() {
-        town = portal.agency(slug, "เทศบาลตำบลดาวพราว");
-    }
-
-    @AfterAll
-    static void stop() {
-        portal.close();
-    }
+    @RegisterExtension
+    static final SampleTown HERE = new SampleTown();
 
     @Test
     void evidenceCardShowsEverythingThatWasSeen() {
-        long check = portal.check(
-                town,
-                SamplePortal.MORNING,
-                Map.of(
-                        "O8",
-                        SamplePortal.judgement(
-                                Reason.WRONG_YEAR, "http://a.example/%E0%B9%81%E0%B8%9C%E0%B8%99", "แผนปี 2564")));
-        Document page = page("/checks/" + check + "/items/O8");
+        long check = HERE.portal()
+                .check(
+                        HERE.town(),
+                        SamplePortal.MORNING,
+                        Map.of(
+                                "O8",
+                                SamplePortal.judgement(
+                                        Reason.WRONG_YEAR,
+                                        "http://a.example/%E0%B9%81%E0%B8%9C%E0%B8%99",
+                                        "แผนปี 2564")));
+        Document page = HERE.page("/checks/" + check + "/items/O8");
         assertThat(page.text())
                 .contains("ไม่ผ่าน", "ควรแก้ไขอย่างไร", "http://a.example/แผน", "“แผนปี 2564”")
                 .contains("http://a.example/ita", "รอบ 6 เดือนแรกของปีงบประมาณ พ.ศ. 2567", "พ.ศ. 2564")
@@ -70,9 +45,9 @@ class CheckPagesTest {
             Judgement judgement = reason == Reason.NOT_FOUND
                     ? Judgement.without(reason, List.of())
                     : SamplePortal.judgement(reason, "http://a.example/x", "text");
-            long check = portal.check(town, SamplePortal.MORNING, Map.of("O8", judgement));
+            long check = HERE.portal().check(HERE.town(), SamplePortal.MORNING, Map.of("O8", judgement));
             for (String language : List.of("th", "en")) {
-                Document page = page("/checks/" + check + "/items/O8?lang=" + language);
+                Document page = HERE.page("/checks/" + check + "/items/O8?lang=" + language);
                 assertThat(page.select(".ruling p").text())
                         .as("%s", reason)
                         .isNotBlank()
@@ -84,77 +59,102 @@ class CheckPagesTest {
 
     @Test
     void itemThatWasNotFoundSaysSoInsteadOfShowingAnEmptyCard() {
-        long check =
-                portal.check(town, SamplePortal.MORNING, Map.of("O1", Judgement.without(Reason.NOT_FOUND, List.of())));
-        Document page = page("/checks/" + check + "/items/O1");
+        long check = HERE.portal()
+                .check(HERE.town(), SamplePortal.MORNING, Map.of("O1", Judgement.without(Reason.NOT_FOUND, List.of())));
+        Document page = HERE.page("/checks/" + check + "/items/O1");
         assertThat(page.text()).contains("ไม่พบหน้าหรือเอกสาร").doesNotContain("SHA-256", "ปีที่พบ");
         assertThat(page.select("nav a[rel=prev]")).isEmpty();
     }
 
     @Test
     void itemShowsItsHistory() {
-        portal.check(town, SamplePortal.MORNING.minusSeconds(86_400), Map.of());
-        long now =
-                portal.check(town, SamplePortal.MORNING, Map.of("O1", Judgement.without(Reason.DEAD_LINK, List.of())));
-        assertThat(page("/checks/" + now + "/items/O1").select("table .verdict.pass"))
+        HERE.portal().check(HERE.town(), SamplePortal.MORNING.minusSeconds(86_400), Map.of());
+        long now = HERE.portal()
+                .check(HERE.town(), SamplePortal.MORNING, Map.of("O1", Judgement.without(Reason.DEAD_LINK, List.of())));
+        assertThat(HERE.page("/checks/" + now + "/items/O1").select("table .verdict.pass"))
                 .hasSize(1);
     }
 
     @Test
+    void historyFollowsTheItemThroughItsNumbers() {
+        long earlier = HERE.checkBy("oit-2566", 400, "O22");
+        long now = HERE.check(0);
+        Document page = HERE.page("/checks/" + now + "/items/O17");
+        assertThat(page.select(".history a").eachAttr("href")).containsExactly("/checks/" + earlier + "/items/O22");
+        assertThat(page.select(".history tbody").text()).contains("ไม่ผ่าน", "2566", "O22 ");
+        assertThat(HERE.page("/checks/" + earlier + "/items/O22")
+                        .select(".history a")
+                        .eachAttr("href"))
+                .containsExactly("/checks/" + now + "/items/O17");
+    }
+
+    @Test
+    void mistakeCanBeReportedWithThePermanentAddress() {
+        long check = HERE.check(0);
+        for (String path : List.of("/checks/" + check, "/checks/" + check + "/items/O8")) {
+            Document page = HERE.page(path);
+            assertThat(page.select(".mistake a").attr("href"))
+                    .startsWith("mailto:mistakes@portal.example?subject=")
+                    .endsWith("&body=https%3A%2F%2Fportal.example" + path.replace("/", "%2F"));
+            assertThat(page.select(".mistake dd").text()).isEqualTo("https://portal.example" + path);
+        }
+    }
+
+    @Test
     void olderCheckPointsToTheNewest() {
-        long old = portal.check(town, SamplePortal.MORNING.minusSeconds(86_400), Map.of());
-        long latest = portal.check(town, SamplePortal.MORNING, Map.of());
-        assertThat(page("/checks/" + old).select(".notice a").attr("href")).isEqualTo("/agencies/" + slug);
-        assertThat(page("/checks/" + latest).select(".notice")).isEmpty();
+        long old = HERE.portal().check(HERE.town(), SamplePortal.MORNING.minusSeconds(86_400), Map.of());
+        long latest = HERE.portal().check(HERE.town(), SamplePortal.MORNING, Map.of());
+        assertThat(HERE.page("/checks/" + old).select(".notice a").attr("href")).isEqualTo("/agencies/" + HERE.slug());
+        assertThat(HERE.page("/checks/" + latest).select(".notice")).isEmpty();
     }
 
     @Test
     void checkOfNoAgencyHasItsPagesToo() {
-        long check = portal.check(null, SamplePortal.MORNING, Map.of());
-        assertThat(page("/checks/" + check).select("h1").text()).contains("http://nobody.example/");
-        assertThat(page("/checks/" + check + "/items/O1").select("h1").text()).startsWith("O1 ");
+        long check = HERE.portal().check(null, SamplePortal.MORNING, Map.of());
+        assertThat(HERE.page("/checks/" + check).select("h1").text()).contains("http://nobody.example/");
+        assertThat(HERE.page("/checks/" + check + "/items/O1").select("h1").text())
+                .startsWith("O1 ");
     }
 
     @Test
     void checkThatRunsOrWasInterruptedHasAPageAndNoData() {
-        long running = portal.checks.begin(portal.begun(town, SamplePortal.MORNING), "1@test");
-        assertThat(page("/checks/" + running).text()).contains("ยังไม่เสร็จ");
-        assertThat(portal.visitor.open("/checks/" + running + ".json").statusCode())
+        long running = HERE.portal().checks.begin(HERE.portal().begun(HERE.town(), SamplePortal.MORNING), "1@test");
+        assertThat(HERE.page("/checks/" + running).text()).contains("ยังไม่เสร็จ");
+        assertThat(HERE.portal().visitor.open("/checks/" + running + ".json").statusCode())
                 .isEqualTo(404);
-        assertThat(portal.visitor.open("/checks/" + running + "/items/O1").statusCode())
+        assertThat(HERE.portal()
+                        .visitor
+                        .open("/checks/" + running + "/items/O1")
+                        .statusCode())
                 .isEqualTo(404);
-        portal.checks.interrupt(running, SamplePortal.MORNING);
-        Document page = page("/checks/" + running);
+        HERE.portal().checks.interrupt(running, SamplePortal.MORNING);
+        Document page = HERE.page("/checks/" + running);
         assertThat(page.text()).contains("ถูกหยุดกลางคัน");
         assertThat(page.select("meta[http-equiv=refresh]")).isEmpty();
     }
 
     @Test
     void dataIsTheReport() {
-        long check = portal.check(town, SamplePortal.MORNING, Map.of());
-        var answer = portal.visitor.open("/checks/" + check + ".json");
+        long check = HERE.portal().check(HERE.town(), SamplePortal.MORNING, Map.of());
+        var answer = HERE.portal().visitor.open("/checks/" + check + ".json");
         assertThat(answer.body()).startsWith("{").contains("\"prongsai-check/1\"", "\"O35\"");
     }
 
     @Test
     void unknownCheckOrItemIsNotFound() {
-        long check = portal.check(town, SamplePortal.MORNING, Map.of());
+        long check = HERE.portal().check(HERE.town(), SamplePortal.MORNING, Map.of());
         for (String path : List.of(
                 "/checks/999",
                 "/checks/999.json",
                 "/checks/x",
                 "/checks/-1",
                 "/checks/99999999999999999999",
+                "/checks/999999999999999999",
+                "/checks/99999999999999999999/items/O1",
                 "/checks/" + check + "/items/O99",
                 "/checks/" + check + "/items/%3Cb%3E",
                 "/checks/" + check + "/items/")) {
-            assertThat(portal.visitor.open(path).statusCode()).as(path).isEqualTo(404);
+            assertThat(HERE.portal().visitor.open(path).statusCode()).as(path).isEqualTo(404);
         }
-    }
-
-    private Document page(String path) {
-        var answer = portal.visitor.open(path);
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return Jsoup.parse(answer.body());
     }
 }

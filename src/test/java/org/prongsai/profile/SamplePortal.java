@@ -3,16 +3,18 @@ package org.prongsai.profile;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.SiteMap;
 import org.prongsai.agency.Agency;
-import org.prongsai.agency.AgencyPages;
 import org.prongsai.agency.AgencyStore;
 import org.prongsai.agency.Kind;
 import org.prongsai.check.Check;
@@ -25,17 +27,12 @@ import org.prongsai.checklist.Checklists;
 import org.prongsai.config.ConfigFolder;
 import org.prongsai.crawl.Failure;
 import org.prongsai.database.Database;
-import org.prongsai.disclosure.AttachmentPages;
-import org.prongsai.disclosure.DisclosurePages;
 import org.prongsai.disclosure.DisclosureStore;
-import org.prongsai.disclosure.DisclosureYears;
 import org.prongsai.disclosure.attachment.AttachmentFolder;
 import org.prongsai.disclosure.entry.DisclosureFile;
 import org.prongsai.disclosure.entry.DisclosureImport;
 import org.prongsai.document.Block;
 import org.prongsai.document.Document;
-import org.prongsai.home.HomePages;
-import org.prongsai.home.HomeStore;
 import org.prongsai.rule.Judgement;
 import org.prongsai.rule.Judgement.ElementResult;
 import org.prongsai.rule.Judgement.Evidence;
@@ -43,29 +40,29 @@ import org.prongsai.rule.Judgement.Rejected;
 import org.prongsai.rule.Reason;
 import org.prongsai.rule.Verdict;
 import org.prongsai.score.Scoring;
-import org.prongsai.web.Assets;
-import org.prongsai.web.PageCache;
+import org.prongsai.search.SearchStore;
 import org.prongsai.web.Server;
 import org.prongsai.web.Visitor;
-import org.prongsai.web.view.Messages;
-import org.prongsai.web.view.Views;
 
 /** A portal with a real database on a free port, and whatever agencies and checks a test puts into it. */
 public final class SamplePortal implements AutoCloseable {
     /** The morning on which sample checks begin. */
     public static final Instant MORNING = Instant.parse("2026-11-20T03:04:05Z");
 
+    private static final URI BASE = URI.create("https://portal.example");
     private static final Checklists CHECKLISTS = Checklists.load(ConfigFolder.crawlerConfig(Path.of("")));
     private static final Checklist CHECKLIST = CHECKLISTS.get("oit-2567");
     private static final String VERSION = "c0ffee".repeat(10);
 
     public final AgencyStore agencies;
     public final CheckStore checks;
+    public final SearchStore search;
     public final EvidenceFolder evidence;
     public final DisclosureStore disclosures;
     public final AttachmentFolder attachments;
     public final Checklist checklist = CHECKLIST;
     public final Map<Long, LiveCheck> live = new HashMap<>();
+    public final Map<Long, List<ProfilePages.Published>> published = new HashMap<>();
     public final Server server;
     public final Visitor visitor;
     private final Database database;
@@ -78,30 +75,25 @@ public final class SamplePortal implements AutoCloseable {
         database = Database.open(folder);
         agencies = database.store(AgencyStore.class);
         checks = database.store(CheckStore.class);
+        search = database.store(SearchStore.class);
         evidence = new EvidenceFolder(folder);
         disclosures = database.store(DisclosureStore.class);
         attachments = new AttachmentFolder(folder);
-        Assets assets = Assets.load(ConfigFolder.staticFiles(Path.of("")));
-        Views views = new Views(Messages.load(), assets::address, URI.create("https://portal.example"));
-        ProfilePages.Shelf shelf = new ProfilePages.Shelf(
-                agencies, checks, database.store(PastCheckStore.class), new Reports(checks, List.of(checklist)));
-        server = Server.start(
+        server = SiteMap.serve(
                 new Server.Address("localhost", port, false),
-                views,
-                List.of(
-                        assets,
-                        new HomePages(database.store(HomeStore.class), this::live, views),
-                        new AgencyPages(agencies, views),
-                        new ProfilePages(shelf, this::live, views),
-                        new CheckPages(shelf, this::live, views),
-                        new DisclosurePages(
-                                agencies,
-                                disclosures,
-                                new DisclosureYears(List.copyOf(CHECKLISTS.all())),
-                                new PageCache(Duration.ZERO),
-                                views),
-                        new AttachmentPages(agencies, disclosures, attachments),
-                        new EvidencePages(evidence, SamplePortal::read)));
+                new SiteMap.Ground(
+                        database,
+                        folder,
+                        List.copyOf(CHECKLISTS.all()),
+                        SamplePortal::read,
+                        this::live,
+                        () -> Map.copyOf(live),
+                        agency -> published.getOrDefault(agency, List.of()),
+                        Duration.ZERO,
+                        BASE,
+                        "mistakes@portal.example",
+                        Clock.fixed(MORNING, ZoneOffset.UTC),
+                        true));
         visitor = new Visitor(server.port());
     }
 
@@ -113,12 +105,19 @@ public final class SamplePortal implements AutoCloseable {
 
     /** A check that is done, every item with the given finding or, without one, passed. */
     public long check(@Nullable Agency agency, Instant startedAt, Map<String, Judgement> judgements) {
-        List<Finding> findings = checklist.items().stream()
+        return check(agency, startedAt, CHECKLIST.id(), judgements);
+    }
+
+    /** The same by another checklist of the program. */
+    public long check(
+            @Nullable Agency agency, Instant startedAt, String checklistId, Map<String, Judgement> judgements) {
+        Checklist by = CHECKLISTS.get(checklistId);
+        List<Finding> findings = by.items().stream()
                 .map(item -> new Finding(item.code(), judgements.getOrDefault(item.code(), found(item.code()))))
                 .toList();
         Map<String, Verdict> verdicts = new HashMap<>();
         findings.forEach(finding -> verdicts.put(finding.itemCode(), finding.verdict()));
-        Check begun = begun(agency, startedAt);
+        Check begun = begun(agency, startedAt, by);
         long id = checks.begin(begun, "1@test");
         Check.Visit visit = new Check.Visit(
                 begun.siteUrl(), "ab".repeat(32), 120, 34, 8_123_456, "max-pages 200", failures(begun.siteUrl()));
@@ -127,7 +126,7 @@ public final class SamplePortal implements AutoCloseable {
                         id,
                         begun.agencyId(),
                         begun.siteUrl(),
-                        checklist.id(),
+                        by.id(),
                         VERSION,
                         "0.1.0",
                         Check.State.DONE,
@@ -135,19 +134,23 @@ public final class SamplePortal implements AutoCloseable {
                         startedAt.plusSeconds(95),
                         null,
                         visit,
-                        Scoring.score(checklist, verdicts)),
+                        Scoring.score(by, verdicts)),
                 findings);
         return id;
     }
 
     /** A check that has begun. */
     public Check begun(@Nullable Agency agency, Instant startedAt) {
+        return begun(agency, startedAt, CHECKLIST);
+    }
+
+    private static Check begun(@Nullable Agency agency, Instant startedAt, Checklist by) {
         String url = agency == null ? "http://nobody.example/" : agency.url();
         return new Check(
                 0,
                 agency == null ? null : agency.id(),
                 url,
-                checklist.id(),
+                by.id(),
                 VERSION,
                 "0.1.0",
                 Check.State.RUNNING,

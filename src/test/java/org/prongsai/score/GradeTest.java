@@ -37,6 +37,14 @@ class GradeTest {
     }
 
     @Test
+    void scoreAloneIsMeasuredAgainstTheSameMarks() {
+        assertThat(Grade.alone(2567, 95)).isEqualTo(Grade.EXCELLENT);
+        assertThat(Grade.alone(2567, 94.99)).isEqualTo(Grade.GOOD);
+        assertThat(Grade.alone(2567, 70)).isEqualTo(Grade.IMPROVE);
+        assertThat(Grade.alone(2565, 95)).isEqualTo(Grade.AA);
+    }
+
+    @Test
     void everyGradeHasAWordInBothLanguages() {
         assertThat(Grade.values()).allSatisfy(grade -> {
             assertThat(grade.title("th")).isNotBlank();

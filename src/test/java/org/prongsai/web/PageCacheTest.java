@@ -2,6 +2,8 @@ package org.prongsai.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -23,23 +25,34 @@ class PageCacheTest {
             new Views(Messages.load(), ASSETS::address, URI.create("https://portal.example"));
 
     private final AtomicInteger made = new AtomicInteger();
+    private volatile boolean changing;
     private Server server;
     private Visitor visitor;
 
     @BeforeEach
     void start() {
         PageCache cache = new PageCache(Duration.ofMinutes(5));
-        server = Server.start(
-                new Server.Address("localhost", 0, false),
-                VIEWS,
-                List.of(routes -> routes.get(
-                        "/page",
-                        cache.kept(ctx -> Answer.text(
-                                        "text/plain",
-                                        made.incrementAndGet() + " " + Frame.language(ctx) + " " + ctx.cookieMap()
-                                                + "x".repeat(2_000))
-                                .send(ctx)))));
+        server = Server.start(new Server.Address("localhost", 0, false), VIEWS, List.of(routes -> {
+            Handler page =
+                    cache.kept(ctx -> Answer.text("text/plain", text(ctx)).send(ctx));
+            routes.get("/page", ctx -> {
+                if (changing) {
+                    cache.forget(ctx);
+                    ctx.result("changing");
+                } else {
+                    page.handle(ctx);
+                }
+            });
+            routes.get(
+                    "/image",
+                    cache.kept(ctx ->
+                            Answer.text("image/svg+xml", "<svg/>").everywhere().send(ctx)));
+        }));
         visitor = new Visitor(server.port());
+    }
+
+    private String text(Context ctx) {
+        return made.incrementAndGet() + " " + Frame.language(ctx) + " " + ctx.cookieMap() + "x".repeat(2_000);
     }
 
     @AfterEach
@@ -55,6 +68,31 @@ class PageCacheTest {
         assertThat(body("/page?lang=en")).startsWith("3 ENGLISH");
         assertThat(body("/page?q=a")).startsWith("4 THAI");
         assertThat(body("/page?q=b")).startsWith("5 THAI");
+    }
+
+    @Test
+    void forgottenPageIsMadeAnewInEveryLanguage() {
+        assertThat(body("/page?q")).startsWith("1 THAI");
+        assertThat(body("/page?q", "Cookie", "lang=en")).startsWith("2 ENGLISH");
+        changing = true;
+        assertThat(body("/page?q")).isEqualTo("changing");
+        assertThat(body("/page?q")).isEqualTo("changing");
+        changing = false;
+        assertThat(body("/page?q")).startsWith("3 THAI");
+        assertThat(body("/page?q", "Cookie", "lang=en")).startsWith("4 ENGLISH");
+    }
+
+    @Test
+    void answerForEverywhereGivesNoCookieAndMayBeLoadedByOtherSites() {
+        for (int time = 0; time < 2; time++) {
+            HttpResponse<String> answer = visitor.open("/image?lang=en");
+            assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+            assertThat(answer.headers().allValues("Cross-Origin-Resource-Policy"))
+                    .containsExactly("cross-origin");
+        }
+        HttpResponse<String> page = visitor.open("/page?lang=en");
+        assertThat(page.headers().firstValue("Set-Cookie")).isPresent();
+        assertThat(page.headers().allValues("Cross-Origin-Resource-Policy")).containsExactly("same-origin");
     }
 
     @Test

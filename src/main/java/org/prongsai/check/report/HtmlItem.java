@@ -47,10 +47,13 @@ final class HtmlItem {
         page.open("ul", "class", "plain");
         for (Report.Element element : elements) {
             String state = element.found() ? "found" : element.required() ? "missing" : "advice";
-            page.element(
-                    "li",
-                    (element.found() ? "✓ " : element.required() ? "✗ " : "· ") + element.title() + ": "
+            page.open("li")
+                    .text((element.found() ? "✓ " : element.required() ? "✗ " : "· ") + element.title() + ": "
                             + words.text("page.element." + state));
+            if (element.url() != null) {
+                page.text(" ").link(element.url());
+            }
+            page.close("li");
         }
         page.close("ul");
     }

@@ -45,8 +45,10 @@ public final class Reasons {
                 ".status",
                 places.containsKey("status"),
                 ".elements",
-                places.containsKey("elements"));
-        for (String variant : List.of(".elements", ".status", ".no-year", ".year")) {
+                places.containsKey("elements"),
+                ".page",
+                places.containsKey("page"));
+        for (String variant : List.of(".elements", ".page", ".status", ".no-year", ".year")) {
             if (Boolean.TRUE.equals(variants.get(variant)) && words.has(key + variant)) {
                 return words.text(key + variant, places);
             }
@@ -68,6 +70,9 @@ public final class Reasons {
         }
         if (evidence != null && evidence.status() >= 400) {
             places.put("status", String.valueOf(evidence.status()));
+        }
+        if (evidence != null && !finding.judgement().elements().isEmpty()) {
+            places.put("page", evidence.url());
         }
         String missing = titles(language, finding, item, true);
         if (!missing.isEmpty()) {

@@ -96,7 +96,13 @@ public record Report(
             List<Rejected> rejected) {}
 
     /** An element and whether it was found. */
-    public record Element(String id, String title, boolean found, boolean required, String excerpt) {}
+    public record Element(
+            String id,
+            String title,
+            boolean found,
+            boolean required,
+            String excerpt,
+            @Nullable String url) {}
 
     /** A candidate that was not taken. */
     public record Rejected(

@@ -99,7 +99,8 @@ public final class Reporter {
                                 .orElse(each.id()),
                         each.found(),
                         each.required(),
-                        each.excerpt()))
+                        each.excerpt(),
+                        each.url()))
                 .toList();
     }
 

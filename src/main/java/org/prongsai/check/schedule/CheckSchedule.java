@@ -42,6 +42,11 @@ public final class CheckSchedule implements AutoCloseable {
         return Optional.ofNullable(live.get(agencyId));
     }
 
+    /** Every check that waits or runs now, by agency. */
+    public Map<Long, LiveCheck> live() {
+        return Map.copyOf(live);
+    }
+
     /** Ends what runs and forgets what waits; the checks that ran are marked interrupted. */
     @Override
     public void close() {

@@ -39,14 +39,14 @@ public interface StandingStore {
     List<VerdictChange> changesSince(Instant since, int limit);
 
     /**
-     * Notes a finished check. An older check than the one that stands, such as a late one, changes nothing.
+     * Notes a finished check and says whether it stands now: an older one than that which stands changes nothing.
      *
      * @param verdicts the verdict of each item by its code
      */
     @Transaction
-    default void move(Standing now, List<Score.Part> subIndicators, Map<String, Verdict> verdicts) {
+    default boolean move(Standing now, List<Score.Part> subIndicators, Map<String, Verdict> verdicts) {
         if (of(now.agencyId()).filter(old -> isNewer(old, now)).isPresent()) {
-            return;
+            return false;
         }
         Map<String, Verdict> before = decided(now.agencyId(), now.checklistId());
         List<String> codes = List.copyOf(verdicts.keySet());
@@ -63,6 +63,7 @@ public interface StandingStore {
                 .filter(code -> isChange(before.get(code), verdicts.get(code)))
                 .toList();
         insertChanges(now, changed, changed.stream().map(verdicts::get).toList());
+        return true;
     }
 
     /** The last pass or fail of each item that ever had one. */

@@ -4,7 +4,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.prongsai.thai.ThaiText;
 
-/** Thai letters that a font's makers mapped to the Latin letters of the same byte, as fonts of the nineties did. */
+/**
+ * Thai letters that a font's makers mapped to the Latin letters of the same byte, as fonts of the nineties did. {@link
+ * ThaiText#repaired} asks every word for proof, because web pages mix sound and broken text; a line of a PDF is set in one
+ * font, so the line as a whole is proof enough, also for cells such as "หน้า 5" whose words are too short to prove anything.
+ */
 final class Mojibake {
     private static final Charset THAI = Charset.forName("x-windows-874");
     private static final Charset LATIN = Charset.forName("windows-1252");

@@ -23,6 +23,12 @@ public final class Content {
 
     private static final int LEAD = 240;
 
+    /** A page that says more than this beside a sign-in form shows something to everybody. */
+    private static final int BESIDE_SIGN_IN = 160;
+
+    /** A name or telephone number, and the code that is sent to it. */
+    private static final int MOST_SIGN_IN_FIELDS = 2;
+
     private final Page page;
     private final Document document;
     private final Place place;
@@ -82,6 +88,29 @@ public final class Content {
             length -= link.block() >= 0 ? link.text().length() : 0;
         }
         return length;
+    }
+
+    /** Whether nothing stands here but a form to sign in, so that what lies behind it is not open to everybody. */
+    public boolean isSignIn() {
+        List<Form> signIns = parts.forms().stream().filter(this::isSignIn).toList();
+        boolean isOpen = parts.forms().stream().anyMatch(Content::isWrittenInto);
+        int beside = blocks.stream()
+                .filter(block -> !block.isHeading())
+                .filter(block -> signIns.stream().noneMatch(form -> form.text().contains(block.text())))
+                .mapToInt(block -> block.text().length())
+                .sum();
+        return !signIns.isEmpty() && !isOpen && beside < BESIDE_SIGN_IN;
+    }
+
+    private boolean isSignIn(Form form) {
+        return form.asksForPassword()
+                || (form.fields().size() <= MOST_SIGN_IN_FIELDS
+                        && isSaidIn(form.text(), "login")
+                        && !isWrittenInto(form));
+    }
+
+    private static boolean isWrittenInto(Form form) {
+        return form.fields().stream().anyMatch(field -> field.type().equals("textarea"));
     }
 
     public List<Block> blocks() {
@@ -147,13 +176,7 @@ public final class Content {
 
     /** Up to 300 characters of the text around a place. */
     public String excerpt(int start, int end) {
-        int from = Math.max(0, Math.min(start, text.length()) - 60);
-        int to = Math.min(text.length(), Math.max(end, from + 1) + 180);
-        return (from > 0 ? "…" : "")
-                + text.substring(from, Math.min(to, from + 300))
-                        .replace('\n', ' ')
-                        .strip()
-                + (to < text.length() ? "…" : "");
+        return Excerpt.around(text, start, end);
     }
 
     private static String joined(List<Block> blocks) {

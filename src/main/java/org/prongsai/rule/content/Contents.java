@@ -13,6 +13,7 @@ import org.prongsai.crawl.Page;
 import org.prongsai.crawl.Snapshot;
 import org.prongsai.document.Block;
 import org.prongsai.document.Document;
+import org.prongsai.document.Form;
 import org.prongsai.document.Link;
 import org.prongsai.rule.word.Vocabulary;
 
@@ -153,7 +154,7 @@ public final class Contents {
                                 .filter(link -> near.test(link.block()) && !(isHtml && isRepeated(link)))
                                 .toList(),
                         document.forms().stream()
-                                .filter(form -> near.test(form.block()))
+                                .filter(form -> near.test(form.block()) && !isRepeatedSignIn(form))
                                 .toList(),
                         document.images().stream()
                                 .filter(image -> near.test(image.block()))
@@ -188,6 +189,11 @@ public final class Contents {
         return block.region() == Block.Region.BODY && !isRepeated(block);
     }
 
+    /** A sign-in box that stands on many pages belongs to their frame; other forms there may be what is sought. */
+    private boolean isRepeatedSignIn(Form form) {
+        return form.asksForPassword() && isMany(blockCounts.getOrDefault(key(form), 0));
+    }
+
     private boolean isMany(int count) {
         return pages >= FEWEST_PAGES && count >= Math.max(3, Math.ceil(pages * REPEATED_SHARE));
     }
@@ -203,6 +209,11 @@ public final class Contents {
                 blockCounts.merge(key(block), 1, Integer::sum);
             }
         }
+        for (Form form : document.forms()) {
+            if (seen.add(key(form))) {
+                blockCounts.merge(key(form), 1, Integer::sum);
+            }
+        }
         seen.clear();
         for (Link link : document.links()) {
             if (seen.add(key(link))) {
@@ -214,6 +225,10 @@ public final class Contents {
     /** A heading is not repeated because the menu has an entry of the same words. */
     private static String key(Block block) {
         return (block.isHeading() ? "#" : "") + block.text();
+    }
+
+    private static String key(Form form) {
+        return "?" + form.text();
     }
 
     private static String key(Link link) {

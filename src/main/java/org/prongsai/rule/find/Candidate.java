@@ -49,5 +49,8 @@ public record Candidate(
 
         /** Nowhere: the label has no link and nothing stands below it. */
         record Nowhere() implements Target {}
+
+        /** A link that a visitor can click on and that leads nowhere, such as {@code href="#"}. */
+        record EmptyLink() implements Target {}
     }
 }

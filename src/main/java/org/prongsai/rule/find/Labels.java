@@ -79,7 +79,7 @@ final class Labels {
         }
         Integer year = sectionYear();
         Candidate.Target target = link.kind() == Link.Kind.PLACEHOLDER
-                ? new Candidate.Target.Nowhere()
+                ? new Candidate.Target.EmptyLink()
                 : new Candidate.Target.Address(link.url());
         Label label = labelOf(link, block, year);
         label.matters().forEach((matter, strength) -> add(matter, label.text(), target, strength));

@@ -3,6 +3,7 @@ package org.prongsai.rule.kind;
 import java.util.List;
 import org.prongsai.rule.content.Content;
 import org.prongsai.rule.content.DataYear;
+import org.prongsai.rule.content.Excerpt;
 import org.prongsai.thai.PhraseBook.Hit;
 
 /** One question to a content, such as "does it name a total?"; composed to trees. Immutable and thread-safe. */
@@ -33,6 +34,11 @@ public sealed interface Rule
         return false;
     }
 
+    /** Whether it asks that something is not there, which must hold on every page of an item that has several. */
+    default boolean isDenial() {
+        return false;
+    }
+
     /** Whether what is asked for may be a window that stands on every page, such as a chat. */
     default boolean isSiteWide() {
         return false;
@@ -51,7 +57,7 @@ public sealed interface Rule
         }
 
         static Answer of(boolean found, String excerpt) {
-            return found ? new Answer(true, excerpt.length() > 300 ? excerpt.substring(0, 300) : excerpt) : NO;
+            return found ? new Answer(true, Excerpt.first(excerpt)) : NO;
         }
     }
 
@@ -100,6 +106,11 @@ public sealed interface Rule
         public Answer test(Content content, DataYear year) {
             return new Answer(
                     rules.stream().noneMatch(rule -> rule.test(content, year).found()), "");
+        }
+
+        @Override
+        public boolean isDenial() {
+            return true;
         }
     }
 }

@@ -3,7 +3,7 @@ package org.prongsai.rule.kind;
 import org.prongsai.rule.content.Content;
 import org.prongsai.rule.content.DataYear;
 
-/** Whether a phrase of a word list stands in the text or in the heading over it. */
+/** Whether a phrase of a word list stands in the text; the heading over a whole page only announces it. */
 public record TextRule(String words) implements Rule {
     @Override
     public Answer test(Content content, DataYear year) {

@@ -28,6 +28,7 @@ public final class Vocabulary {
             "decoy-labels",
             "empty-link-text",
             "index-labels",
+            "login",
             "news-formulas",
             "news-labels",
             "placeholder",
@@ -68,7 +69,7 @@ public final class Vocabulary {
                 .forEach(list -> words.put(list, file.map("words").texts(list)));
         Map<String, Matter> matters = new LinkedHashMap<>();
         file.map("matters").entries().forEach((id, node) -> {
-            node.allow("title", "family", "result-of", "rival", "names", "marks", "misleading");
+            node.allow("title", "family", "result-of", "dated", "rival", "names", "marks", "misleading");
             matters.put(
                     id,
                     new Matter(
@@ -78,6 +79,7 @@ public final class Vocabulary {
                             node.texts("misleading"),
                             node.textIfAny("family").orElse(id),
                             node.textIfAny("result-of").orElse(""),
+                            node.flag("dated", false),
                             node.flag("rival", false)));
         });
         return new Vocabulary(matters, words, misspellings);
@@ -210,7 +212,8 @@ public final class Vocabulary {
                     .toList();
             for (Hit hit : withoutForeignInsides(telling)) {
                 String matter = matterOf(hit);
-                weights.computeIfAbsent(matter, none -> new HashMap<>()).merge(hit.phrase(), weight(hit), Math::max);
+                weights.computeIfAbsent(matter, none -> new HashMap<>())
+                        .merge(ThaiText.comparison(hit.phrase()), weight(hit), Math::max);
             }
             Map<String, Double> topics = new HashMap<>();
             weights.forEach((matter, phrases) -> topics.put(

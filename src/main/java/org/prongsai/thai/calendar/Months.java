@@ -1,9 +1,10 @@
 package org.prongsai.thai.calendar;
 
+import java.time.Month;
 import java.util.List;
 
 /** The names of the months, Thai and English, in full and in short, as people write them. */
-final class Months {
+public final class Months {
     private static final List<String> FULL = List.of(
             "มกราคม",
             "กุมภาพันธ์",
@@ -30,8 +31,10 @@ final class Months {
             "ตุลา",
             "พฤษจิกายน",
             "ธันวา");
+    private static final List<String> BRIEF =
+            List.of("ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค.");
     private static final List<String> INITIALS =
-            List.of("มค", "กพ", "มีค", "เมย", "พค", "มิย", "กค", "สค", "กย", "ตค", "พย", "ธค");
+            BRIEF.stream().map(brief -> brief.replace(".", "")).toList();
     private static final List<String> ENGLISH = List.of(
             "january",
             "february",
@@ -58,6 +61,16 @@ final class Months {
         boolean isFound() {
             return month > 0;
         }
+    }
+
+    /** A month in full, such as {@code พฤศจิกายน}. */
+    public static String written(Month month) {
+        return FULL.get(month.getValue() - 1);
+    }
+
+    /** A month in short, such as {@code พ.ย.}. */
+    public static String brief(Month month) {
+        return BRIEF.get(month.getValue() - 1);
     }
 
     /** The month's name that begins at an index. */

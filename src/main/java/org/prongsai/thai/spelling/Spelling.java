@@ -1,5 +1,7 @@
 package org.prongsai.thai.spelling;
 
+import java.util.function.IntPredicate;
+
 /** A text respelt in one agreed way; every character knows its place in the text as it was given. */
 public final class Spelling {
     private final char[] chars;
@@ -54,16 +56,12 @@ public final class Spelling {
 
     /** The consonants, Latin letters and digits of the comparison form. */
     public static Spelling skeleton(String text) {
-        Spelling full = comparison(text);
-        int kept = 0;
-        for (int i = 0; i < full.length; i++) {
-            char c = full.chars[i];
-            if (c != '&' && (c < '\u0e2f' || c > '\u0e4e')) {
-                full.chars[kept] = c;
-                full.places[kept++] = full.places[i];
-            }
-        }
-        return new Spelling(full.chars, full.places, kept, text.length(), true);
+        return comparison(text).only(c -> c != '&' && (c < '\u0e2f' || c > '\u0e4e'));
+    }
+
+    /** The comparison form without tone marks. */
+    public static Spelling toneless(String text) {
+        return comparison(text).only(c -> c < '\u0e48' || c > '\u0e4b');
     }
 
     /** The same text with stretches replaced: the characters and places are new, the given text is the same. */
@@ -110,6 +108,18 @@ public final class Spelling {
                 || Marks.isTrailing(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
                 || Character.isLowSurrogate(c);
+    }
+
+    /** The characters that are wanted, in the same arrays. */
+    private Spelling only(IntPredicate wanted) {
+        int kept = 0;
+        for (int i = 0; i < length; i++) {
+            if (wanted.test(chars[i])) {
+                chars[kept] = chars[i];
+                places[kept++] = places[i];
+            }
+        }
+        return new Spelling(chars, places, kept, textLength, true);
     }
 
     /** Keeps a well-formed pair outside the private planes and returns where it ends. */

@@ -23,12 +23,22 @@ public final class Answer {
     private final String tag;
     private final byte[] bytes;
     private final byte @Nullable [] packed;
+    private final boolean everywhere;
 
     private Answer(String type, byte[] bytes, boolean pack) {
         this.type = type;
         this.bytes = bytes;
         this.packed = pack && bytes.length >= WORTH_PACKING ? packed(bytes) : null;
         this.tag = "W/\"" + Fingerprint.of(bytes).substring(0, 24) + "\"";
+        this.everywhere = false;
+    }
+
+    private Answer(Answer same, boolean everywhere) {
+        this.type = same.type;
+        this.bytes = same.bytes;
+        this.packed = same.packed;
+        this.tag = same.tag;
+        this.everywhere = everywhere;
     }
 
     /** An answer of text. */
@@ -41,6 +51,11 @@ public final class Answer {
         return new Answer(type, bytes, false);
     }
 
+    /** The same answer for other websites to show in their pages: they may load it, and whoever sees it gets no cookie. */
+    public Answer everywhere() {
+        return new Answer(this, true);
+    }
+
     /** What was sent to this request, when it was sent by {@link #send}. */
     public static @Nullable Answer sentTo(Context ctx) {
         return ctx.attribute(SENT);
@@ -50,6 +65,10 @@ public final class Answer {
     public void send(Context ctx) {
         ctx.attribute(SENT, this);
         ctx.header("ETag", tag).header("Cache-Control", "no-cache").header("Vary", "Cookie, Accept-Encoding");
+        if (everywhere) {
+            ctx.header("Cross-Origin-Resource-Policy", "cross-origin");
+            ctx.res().setHeader("Set-Cookie", null);
+        }
         if (ctx.status() == HttpStatus.OK && isAmong(tags(ctx.header("If-None-Match")))) {
             ctx.status(HttpStatus.NOT_MODIFIED);
             return;

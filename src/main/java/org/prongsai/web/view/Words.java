@@ -17,9 +17,13 @@ final class Words extends AbstractExtension {
     private final Map<String, Function> functions = new TreeMap<>();
 
     Words(Messages messages, UnaryOperator<String> assets, URI base) {
-        add("t", List.of("key", "places"), (language, given) -> {
+        // a page may quote a text in another language than its own, such as words to copy
+        add("t", List.of("key", "places", "language"), (own, given) -> {
             String key = Objects.requireNonNull(given.get("key"), "t() without a key")
                     .toString();
+            Language language = given.get("language") instanceof String code
+                    ? Language.of(code).orElse(own)
+                    : own;
             return given.get("places") instanceof Map<?, ?> places
                     ? messages.text(language, key, places)
                     : messages.text(language, key);

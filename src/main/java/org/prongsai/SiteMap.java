@@ -1,0 +1,178 @@
+package org.prongsai;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.prongsai.agency.AgencyStore;
+import org.prongsai.check.CheckStore;
+import org.prongsai.check.EvidenceFolder;
+import org.prongsai.check.schedule.LiveCheck;
+import org.prongsai.check.standing.StandingStore;
+import org.prongsai.checklist.Checklist;
+import org.prongsai.checklist.ItemTitles;
+import org.prongsai.config.ConfigFolder;
+import org.prongsai.database.Database;
+import org.prongsai.directory.ChangePages;
+import org.prongsai.directory.DirectoryPages;
+import org.prongsai.directory.DirectoryStore;
+import org.prongsai.directory.ProvincePages;
+import org.prongsai.directory.ProvinceStore;
+import org.prongsai.disclosure.AttachmentPages;
+import org.prongsai.disclosure.DisclosurePages;
+import org.prongsai.disclosure.DisclosureStore;
+import org.prongsai.disclosure.DisclosureYears;
+import org.prongsai.disclosure.RobotsPages;
+import org.prongsai.disclosure.attachment.AttachmentFolder;
+import org.prongsai.document.Document;
+import org.prongsai.home.HomePages;
+import org.prongsai.home.HomeStore;
+import org.prongsai.home.ReportPages;
+import org.prongsai.method.ChecklistPages;
+import org.prongsai.method.MethodPages;
+import org.prongsai.profile.ChangeStore;
+import org.prongsai.profile.CheckPages;
+import org.prongsai.profile.EvidencePages;
+import org.prongsai.profile.PastCheckStore;
+import org.prongsai.profile.Place;
+import org.prongsai.profile.ProfilePages;
+import org.prongsai.profile.Reports;
+import org.prongsai.profile.share.BadgePages;
+import org.prongsai.profile.share.FeedPages;
+import org.prongsai.ranking.ComparePages;
+import org.prongsai.ranking.MissedPages;
+import org.prongsai.ranking.RankingPages;
+import org.prongsai.ranking.RankingStore;
+import org.prongsai.search.SearchPages;
+import org.prongsai.search.SearchStore;
+import org.prongsai.web.Assets;
+import org.prongsai.web.PageCache;
+import org.prongsai.web.Routes;
+import org.prongsai.web.Server;
+import org.prongsai.web.view.Messages;
+import org.prongsai.web.view.Views;
+
+/** Every page that the portal answers, and where each reads. */
+public final class SiteMap {
+    private final Ground ground;
+    private final Database database;
+    private final Messages messages = Messages.load();
+    private final Assets assets = Assets.load(ConfigFolder.staticFiles(Path.of("")));
+    private final Views views;
+    private final PageCache cache;
+    private final SearchStore search;
+
+    private SiteMap(Ground ground) {
+        this.ground = ground;
+        this.database = ground.database();
+        this.views = new Views(messages, assets::address, ground.base());
+        this.cache = new PageCache(ground.kept());
+        this.search = database.store(SearchStore.class);
+    }
+
+    /**
+     * What the pages stand on.
+     *
+     * @param data the folder of the evidence and of the agencies' files
+     * @param checklists all that the program knows
+     * @param reader reads a kept body whatever its format
+     * @param live the check of an agency that runs now
+     * @param running all checks that run now, by the number of their agency
+     * @param published what an agency publishes here, by fiscal year
+     * @param kept how old a public page may be
+     * @param base how visitors reach the portal, without a slash at the end
+     * @param contact a web or e-mail address for whoever finds a mistake
+     * @param isDemo whether the agencies are made up for show
+     */
+    public record Ground(
+            Database database,
+            Path data,
+            List<Checklist> checklists,
+            Function<byte[], Document> reader,
+            LongFunction<Optional<LiveCheck>> live,
+            Supplier<Map<Long, LiveCheck>> running,
+            LongFunction<List<ProfilePages.Published>> published,
+            Duration kept,
+            URI base,
+            String contact,
+            Clock clock,
+            boolean isDemo) {}
+
+    /** Starts to answer; throws {@code PortTaken}. */
+    public static Server serve(Server.Address address, Ground ground) {
+        SiteMap pages = new SiteMap(ground);
+        ground.checklists()
+                .forEach(list -> pages.search.replace("checklist/" + list.id(), ChecklistPages.entries(list)));
+        return Server.start(
+                address,
+                pages.views,
+                Stream.of(pages.overview(), pages.agencies(), pages.explanations())
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
+    private List<Routes> overview() {
+        ItemTitles titles = new ItemTitles(ground.checklists());
+        DirectoryStore directory = database.store(DirectoryStore.class);
+        org.prongsai.check.standing.ChangeStore changes = database.store(org.prongsai.check.standing.ChangeStore.class);
+        RankingStore ranking = database.store(RankingStore.class);
+        AgencyStore agencies = database.store(AgencyStore.class);
+        return List.of(
+                assets,
+                new HomePages(
+                        new HomePages.Shelf(
+                                database.store(HomeStore.class), changes, titles, ground.clock(), ground.isDemo()),
+                        ground.running(),
+                        views,
+                        cache),
+                new ReportPages(views, cache),
+                new DirectoryPages(directory, views, cache, ground.base()),
+                new ProvincePages(
+                        new ProvincePages.Shelf(database.store(ProvinceStore.class), directory, titles), views, cache),
+                new ChangePages(new ChangePages.Shelf(changes, directory, titles), views, cache),
+                new SearchPages(search, cache, views),
+                new RankingPages(ranking, ground.checklists(), cache, views),
+                new MissedPages(ranking, ground.checklists(), cache, views),
+                new ComparePages(
+                        new ComparePages.Shelf(agencies, database.store(StandingStore.class), ranking, search),
+                        ground.checklists(),
+                        cache,
+                        views));
+    }
+
+    private List<Routes> agencies() {
+        AgencyStore agencies = database.store(AgencyStore.class);
+        CheckStore checks = database.store(CheckStore.class);
+        DisclosureStore disclosures = database.store(DisclosureStore.class);
+        Place place = new Place(ground.base(), ground.contact());
+        ProfilePages.Shelf shelf = new ProfilePages.Shelf(
+                agencies,
+                checks,
+                database.store(StandingStore.class),
+                database.store(PastCheckStore.class),
+                database.store(ChangeStore.class),
+                new Reports(checks, ground.checklists()),
+                ground.published());
+        return List.of(
+                new ProfilePages(shelf, ground.live(), place, cache, views),
+                new CheckPages(shelf, ground.live(), place, cache, views),
+                new BadgePages(shelf, place, messages, cache, views),
+                new FeedPages(shelf, place, messages, cache),
+                new DisclosurePages(agencies, disclosures, new DisclosureYears(ground.checklists()), cache, views),
+                new AttachmentPages(agencies, disclosures, new AttachmentFolder(ground.data())),
+                new RobotsPages(),
+                new EvidencePages(new EvidenceFolder(ground.data()), ground.reader()));
+    }
+
+    private List<Routes> explanations() {
+        return List.of(
+                new MethodPages(ground.contact(), cache, views), new ChecklistPages(ground.checklists(), cache, views));
+    }
+}

@@ -1,0 +1,137 @@
+package org.prongsai.search;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.config.Json;
+import org.prongsai.web.Asked;
+import org.prongsai.web.PageCache;
+import org.prongsai.web.Routes;
+import org.prongsai.web.view.Answer;
+import org.prongsai.web.view.Frame;
+import org.prongsai.web.view.Language;
+import org.prongsai.web.view.Paging;
+import org.prongsai.web.view.Views;
+
+/** The search over everything that is public: results by subject, and suggestions while somebody types. */
+public final class SearchPages implements Routes {
+    private static final int IN_A_GROUP = 5;
+    private static final int ON_A_PAGE = 30;
+    private static final int SUGGESTED = 7;
+
+    private final SearchStore store;
+    private final PageCache cache;
+    private final Views views;
+
+    public SearchPages(SearchStore store, PageCache cache, Views views) {
+        this.store = store;
+        this.cache = cache;
+        this.views = views;
+    }
+
+    @Override
+    public void addTo(RoutesConfig routes) {
+        routes.get("/search", cache.kept(this::show));
+        routes.get("/search/suggestions", cache.kept(this::suggest));
+    }
+
+    private void show(Context ctx) {
+        String text = Asked.text(ctx, "q");
+        Query query = Query.of(text);
+        Optional<Subject> subject = Asked.value(ctx, "in", Subject::of);
+        Language language = Frame.language(ctx);
+        List<Group> groups = subject
+                .map(one -> List.of(whole(one, query, text, Asked.page(ctx), language)))
+                .orElseGet(() -> Stream.of(Subject.values())
+                        .map(each -> first(each, query, text, language))
+                        .toList())
+                .stream()
+                .filter(group -> !group.hits().isEmpty())
+                .toList();
+        views.show(
+                ctx,
+                "search/results",
+                new Results(
+                        text,
+                        subject.map(Subject::code).orElse(""),
+                        query.isEmpty(),
+                        !query.isEmpty() && query.isShort(),
+                        groups));
+    }
+
+    private void suggest(Context ctx) {
+        Query query = Query.of(Asked.text(ctx, "q"));
+        Language language = Frame.language(ctx);
+        List<Suggestion> suggestions = Stream.of(Subject.AGENCY, Subject.ITEM)
+                .flatMap(subject -> store.find(subject, query, SUGGESTED, 0).stream()
+                        .map(hit -> new Suggestion(title(hit, language), hit.address(), subject.code())))
+                .limit(SUGGESTED + 3)
+                .toList();
+        Answer.text("application/json", Json.write(suggestions)).send(ctx);
+    }
+
+    private Group first(Subject subject, Query query, String text, Language language) {
+        List<SearchStore.Hit> found = store.find(subject, query, IN_A_GROUP + 1, 0);
+        int total = found.size() > IN_A_GROUP ? store.count(subject, query) : found.size();
+        return group(subject, query, Paging.of(1, IN_A_GROUP, total, "/search", words(text, subject)), found, language);
+    }
+
+    private Group whole(Subject subject, Query query, String text, int page, Language language) {
+        int total = store.count(subject, query);
+        Paging paging = Paging.of(page, ON_A_PAGE, Math.min(total, SearchStore.MOST), "/search", words(text, subject));
+        return group(subject, query, paging, store.find(subject, query, ON_A_PAGE, paging.offset()), language);
+    }
+
+    private static Group group(
+            Subject subject, Query query, Paging paging, List<SearchStore.Hit> found, Language language) {
+        return new Group(
+                subject.code(),
+                paging,
+                paging.total() > SearchStore.MOST - 1,
+                found.stream()
+                        .limit(paging.size())
+                        .map(hit -> new Line(
+                                hit.address(),
+                                Marked.of(title(hit, language), query),
+                                hit.body().isEmpty() ? null : Marked.of(hit.body(), query)))
+                        .toList());
+    }
+
+    private static String title(SearchStore.Hit hit, Language language) {
+        String english = hit.englishTitle();
+        return language == Language.ENGLISH && english != null ? english : hit.title();
+    }
+
+    private static Map<String, String> words(String text, Subject subject) {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("q", text);
+        words.put("in", subject.code());
+        return words;
+    }
+
+    /**
+     * What the page shows.
+     *
+     * @param subject the only subject that is searched, empty for all
+     * @param isEmpty whether nothing was asked that could be searched
+     * @param isShort whether the words are so short that only names are searched
+     */
+    public record Results(String text, String subject, boolean isEmpty, boolean isShort, List<Group> groups) {}
+
+    /** What was found of one subject; {@code isMore} when there is more than anybody counts. */
+    public record Group(String subject, Paging paging, boolean isMore, List<Line> hits) {}
+
+    /** One result; {@code body} is null when its title says all. */
+    public record Line(
+            String address,
+            List<Marked.Piece> title,
+            @Nullable List<Marked.Piece> body) {}
+
+    /** A name to go to at once. */
+    public record Suggestion(String title, String address, String subject) {}
+}

@@ -1,0 +1,140 @@
+package org.prongsai.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.prongsai.agency.Agency;
+import org.prongsai.profile.SamplePortal;
+import org.prongsai.rule.Judgement;
+import org.prongsai.rule.Reason;
+
+/** Every page is read by axe-core in both languages, in light and dark colours; keys alone lead everywhere. */
+class AccessibilityTest {
+    @TempDir
+    static Path folder;
+
+    private static SamplePortal portal;
+    private static Browser browser;
+    private static List<String> paths;
+
+    @BeforeAll
+    static void open() {
+        portal = new SamplePortal(folder);
+        browser = Browser.open(portal.server.port());
+        Agency town = portal.agency("si-tawan", "เทศบาลเมืองศรีตะวัน");
+        Agency other = portal.agency(
+                "thung-dao", "เทศบาลเมืองทุ่งดาวกระจายซึ่งมีชื่อยาวมากจนต้องตัดบรรทัดหลายครั้งบนจอโทรศัพท์");
+        portal.agency("unseen", "เทศบาลเมืองไม่เคยตรวจ");
+        Judgement missing = new Judgement(Reason.NOT_FOUND, 0.9, null, List.of(), List.of());
+        portal.check(town, SamplePortal.MORNING.minusSeconds(9_000_000), Map.of("O1", missing));
+        portal.check(other, SamplePortal.MORNING, Map.of("O2", missing));
+        long check = portal.check(
+                town,
+                SamplePortal.MORNING,
+                Map.of(
+                        "O2",
+                        missing,
+                        "O3",
+                        SamplePortal.judgement(Reason.SCANNED, "http://a.example/scan.pdf", "สแกน"),
+                        "O4",
+                        new Judgement(Reason.SITE_DOWN, 1, null, List.of(), List.of()),
+                        "O5",
+                        SamplePortal.judgement(Reason.WRONG_YEAR, "http://a.example/" + "ยาว".repeat(60), "ปี 2564")));
+        paths = SamplePages.of("si-tawan", check);
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+        portal.close();
+    }
+
+    @Test
+    void axeFindsNothingOnAnyPageInBothLanguagesAndBothSchemes() {
+        List<String> found = new ArrayList<>();
+        for (String scheme : List.of("light", "dark")) {
+            browser.prefer(scheme);
+            browser.resize(1280, 900);
+            Browser.bothLanguages(paths).forEach(path -> {
+                browser.visit(path);
+                browser.violations().forEach(each -> found.add(scheme + " " + path + " " + each));
+            });
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void noPageIsWiderThanAPhone() {
+        browser.prefer("light");
+        List<String> wide = new ArrayList<>();
+        for (int width : List.of(360, 768)) {
+            browser.resize(width, 800);
+            Browser.bothLanguages(paths).forEach(path -> {
+                browser.visit(path);
+                if (browser.isTooWide()) {
+                    wide.add(width + " " + path);
+                }
+            });
+        }
+        browser.resize(1280, 900);
+        assertThat(wide).isEmpty();
+    }
+
+    @Test
+    void firstTabSkipsToTheContentAndEveryStopCanBeSeen() {
+        browser.visit("/agencies/si-tawan");
+        browser.tab();
+        assertThat(browser.focused().getAttribute("href")).endsWith("#content");
+        for (int stop = 0; stop < 25; stop++) {
+            browser.tab();
+            WebElement focused = browser.focused();
+            assertThat(focused.isDisplayed())
+                    .as("stop %s: %s", stop, focused.getTagName())
+                    .isTrue();
+            assertThat(focused.getCssValue("outline-style") + focused.getCssValue("outline-width"))
+                    .as("ring of stop %s", stop)
+                    .isNotEqualTo("none0px");
+        }
+    }
+
+    @Test
+    void keysAloneFindAnAgencyWhileTyping() {
+        browser.visit("/search");
+        browser.one("#q").click();
+        browser.press("ศรีตะวัน");
+        await(() -> !browser.all("[role=option]").isEmpty());
+        browser.press(Keys.ARROW_DOWN);
+        assertThat(browser.one("[role=option]").getAttribute("aria-selected")).isEqualTo("true");
+        browser.press(Keys.ENTER);
+        await(() -> browser.path().startsWith("/agencies/si-tawan"));
+    }
+
+    @Test
+    void searchWorksWithoutAScript() {
+        try (Browser plain = Browser.open(portal.server.port(), "--blink-settings=scriptEnabled=false")) {
+            plain.visit("/search");
+            plain.one("#q").sendKeys("ศรีตะวัน", Keys.ENTER);
+            assertThat(plain.all("#found-agency + ol a").get(0).getAttribute("href"))
+                    .endsWith("/agencies/si-tawan");
+        }
+    }
+
+    private static void await(java.util.function.BooleanSupplier condition) {
+        long until = System.nanoTime() + 10_000_000_000L;
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("waited ten seconds").isLessThan(until);
+            Thread.onSpinWait();
+        }
+    }
+}

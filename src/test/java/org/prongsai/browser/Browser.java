@@ -1,0 +1,157 @@
+package org.prongsai.browser;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+
+/** Chromium without a window, on the pages of one server. */
+final class Browser implements AutoCloseable {
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    private static final String AXE = "/axe/axe.min.js";
+
+    private final ChromeDriver driver;
+    private final String base;
+
+    private Browser(ChromeDriver driver, String base) {
+        this.driver = driver;
+        this.base = base;
+    }
+
+    /** Opens a browser; a test is left out, with a plain word, where none is installed. */
+    static Browser open(int port, String... arguments) {
+        boolean isInstalled = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
+        if (!isInstalled) {
+            StackTraceElement caller = new Throwable().getStackTrace()[1];
+            System.err.println("LEFT OUT, because Chromium and its driver are not installed: " + caller.getClassName());
+        }
+        Assumptions.assumeTrue(isInstalled, "Chromium and its driver are not installed");
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(CHROMIUM.toString());
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-dev-shm-usage",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost");
+        options.addArguments(arguments);
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(DRIVER.toFile())
+                .withSilent(true)
+                .build();
+        ChromeDriver driver = new ChromeDriver(service, options);
+        driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(30)).scriptTimeout(Duration.ofSeconds(30));
+        return new Browser(driver, "http://localhost:" + port);
+    }
+
+    void visit(String path) {
+        driver.get(base + path);
+    }
+
+    void resize(int width, int height) {
+        driver.manage().window().setSize(new Dimension(width, height));
+    }
+
+    /** Shows pages in the colours that the visitor's system prefers. */
+    void prefer(String scheme) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    }
+
+    /** Lets scripts run that our headers forbid, to see what happens where a browser knows no such headers. */
+    void ignorePolicy() {
+        driver.executeCdpCommand("Page.setBypassCSP", Map.of("enabled", true));
+    }
+
+    void press(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    void tab() {
+        press(Keys.TAB);
+    }
+
+    WebElement focused() {
+        return driver.switchTo().activeElement();
+    }
+
+    List<WebElement> all(String selector) {
+        return driver.findElements(By.cssSelector(selector));
+    }
+
+    WebElement one(String selector) {
+        return driver.findElement(By.cssSelector(selector));
+    }
+
+    String path() {
+        return driver.getCurrentUrl() == null ? "" : driver.getCurrentUrl().substring(base.length());
+    }
+
+    Object run(String script) {
+        Object result = driver.executeScript(script);
+        return result == null ? "" : result;
+    }
+
+    /** What axe-core finds wrong, each in one line: rule, help and the first places. */
+    List<String> violations() {
+        driver.executeScript(axe());
+        Object found = driver.executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                axe.run(document, {resultTypes: ["violations"]}).then(result => done(result.violations.map(each =>
+                  each.id + ": " + each.help + " " + each.nodes.slice(0, 3).map(node => node.target + " "
+                    + (node.failureSummary || "").replace(/\\s+/g, " ")).join(" | "))));
+                """);
+        return found instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of("no answer");
+    }
+
+    /** Whether anything is wider than the window, so that a phone must scroll sideways. */
+    boolean isTooWide() {
+        return Boolean.TRUE.equals(driver.executeScript(
+                "return document.documentElement.scrollWidth > document.documentElement.clientWidth"));
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+
+    /** The addresses of the pages that a visitor of the sample portal can open. */
+    static Stream<String> bothLanguages(List<String> paths) {
+        return paths.stream().flatMap(path -> Stream.of(path, path + (path.contains("?") ? "&" : "?") + "lang=en"));
+    }
+
+    private static String axe() {
+        try (InputStream in = Browser.class.getResourceAsStream(AXE)) {
+            if (in == null) {
+                throw new IllegalStateException(AXE + " is missing");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.prongsai.check.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.prongsai.check.Examples;
+import org.prongsai.check.Finding;
+import org.prongsai.checklist.Item;
+import org.prongsai.rule.Judgement;
+import org.prongsai.rule.Judgement.ElementResult;
+import org.prongsai.rule.Judgement.Evidence;
+import org.prongsai.rule.Reason;
+
+class ReasonsTest {
+    /** Items of the data year, of its first half and of what holds now, which has no year. */
+    private static final List<String> ITEMS = List.of("O1", "O4", "O5");
+
+    private final Reasons reasons = new Reasons();
+
+    @ParameterizedTest
+    @EnumSource(Reason.class)
+    void noSentenceKeepsAPlaceThatNobodyFilled(Reason reason) {
+        for (String code : ITEMS) {
+            Item item = Examples.itemOf(code);
+            for (Judgement judgement : judgements(reason)) {
+                Finding finding = new Finding(code, judgement);
+                for (String language : List.of("th", "en")) {
+                    assertThat(reasons.sentence(language, finding, item))
+                            .isNotBlank()
+                            .doesNotContain("{", "}", "null");
+                    assertThat(reasons.remedy(language, finding, item))
+                            .isNotBlank()
+                            .doesNotContain("{", "}", "null");
+                }
+            }
+        }
+    }
+
+    @Test
+    void itemWithoutAYearThatStandsInAnotherYearsSectionSaysSo() {
+        Finding finding = new Finding("O5", judgement(Reason.WRONG_YEAR, evidence(2564, 200), List.of()));
+        Item item = Examples.itemOf("O5");
+        assertThat(reasons.sentence("th", finding, item)).contains("ปีอื่น", "ปัจจุบัน");
+        assertThat(reasons.sentence("en", finding, item)).contains("another year", "current");
+    }
+
+    @Test
+    void pageThatIsBeingPreparedIsNoEmptyLink() {
+        Item item = Examples.itemOf("O1");
+        Finding page = new Finding("O1", judgement(Reason.PLACEHOLDER, evidence(null, 200), elements()));
+        Finding link = new Finding("O1", judgement(Reason.PLACEHOLDER, evidence(null, 200), List.of()));
+        assertThat(reasons.sentence("th", page, item)).contains("กำลังจัดทำ");
+        assertThat(reasons.sentence("th", link, item)).contains("ยังไม่ได้ใส่ลิงก์");
+        assertThat(reasons.remedy("en", page, item)).contains("content");
+        assertThat(reasons.remedy("en", link, item)).contains("address");
+    }
+
+    @Test
+    void wordsOfRejectedCandidatesHaveNoPlaces() {
+        for (String language : List.of("th", "en")) {
+            Words words = Words.of("report", language);
+            assertThat(Arrays.stream(Reason.values()).map(reason -> words.text("rejected." + reason.code())))
+                    .noneMatch(text -> text.contains("{"));
+        }
+    }
+
+    private static List<Judgement> judgements(Reason reason) {
+        List<Judgement> judgements = new ArrayList<>(List.of(Judgement.without(reason, List.of())));
+        for (List<ElementResult> elements : List.of(List.<ElementResult>of(), elements())) {
+            Stream.of(evidence(null, 200), evidence(2564, 200), evidence(null, 404), evidence(2567, 0))
+                    .forEach(evidence -> judgements.add(judgement(reason, evidence, elements)));
+        }
+        return judgements;
+    }
+
+    private static Judgement judgement(Reason reason, Evidence evidence, List<ElementResult> elements) {
+        return new Judgement(reason, 0.9, evidence, elements, List.of());
+    }
+
+    private static List<ElementResult> elements() {
+        return List.of(
+                new ElementResult("head", true, true, "หัว"),
+                new ElementResult("tail", false, true, ""),
+                new ElementResult("extra", false, false, ""));
+    }
+
+    private static Evidence evidence(@Nullable Integer year, int status) {
+        return new Evidence("http://a.example/x", "ข้อมูล", List.of(), null, status, "text/html", "", year, "");
+    }
+}

@@ -1,0 +1,58 @@
+package org.prongsai.ranking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ComparePagesTest {
+    @TempDir
+    static Path folder;
+
+    private static RankedPortal ranked;
+
+    @BeforeAll
+    static void open() {
+        ranked = new RankedPortal(folder);
+    }
+
+    @AfterAll
+    static void close() {
+        ranked.close();
+    }
+
+    @Test
+    void agenciesStandSideBySideItemByItem() {
+        Document page = ranked.page("/compare?agency=best&agency=worst&agency=unseen");
+        assertThat(page.select("thead th > a:first-child").eachAttr("href"))
+                .containsExactly("/agencies/best", "/agencies/worst", "/agencies/unseen");
+        assertThat(page.select("table.comparison tbody tr")).hasSizeGreaterThan(40);
+        assertThat(page.select(".whole td").eachText().get(2)).isEqualTo("ยังไม่เคยตรวจ");
+    }
+
+    @Test
+    void anotherAgencyIsFoundByPartOfItsName() {
+        Document page = ranked.page("/compare?agency=best&add=หนอง");
+        assertThat(page.select(".offers a").attr("href")).isEqualTo("/compare?agency=best&agency=worst");
+        assertThat(ranked.page("/compare?add=ไม่มีเลย").select(".offers")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/compare",
+                "/compare?agency=none&agency=none",
+                "/compare?agency=best&agency=best&agency=worst&agency=alike&agency=school&agency=unseen",
+                "/compare?add=%22*%3A"
+            })
+    void oddQuestionsGetTheNearestSensibleAnswer(String address) {
+        assertThat(ranked.portal.visitor.open(address).statusCode()).isEqualTo(200);
+        assertThat(ranked.page(address).select("h1")).hasSize(1);
+    }
+}

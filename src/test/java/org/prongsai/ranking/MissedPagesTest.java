@@ -1,0 +1,43 @@
+package org.prongsai.ranking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MissedPagesTest {
+    @TempDir
+    static Path folder;
+
+    private static RankedPortal ranked;
+
+    @BeforeAll
+    static void open() {
+        ranked = new RankedPortal(folder);
+    }
+
+    @AfterAll
+    static void close() {
+        ranked.close();
+    }
+
+    @Test
+    void itemThatMostAgenciesMissStandsFirst() {
+        Document page = ranked.page("/ranking/items");
+        assertThat(page.select("td.code-cell").eachText()).startsWith("O1");
+        assertThat(page.select("td.share span").get(0).text()).isEqualTo("50.0 %");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/ranking/items?checklist=none&kind=none", "/ranking/items?province=%22"})
+    void oddQuestionsGetTheNearestSensibleAnswer(String address) {
+        assertThat(ranked.portal.visitor.open(address).statusCode()).isEqualTo(200);
+        assertThat(ranked.page(address).select("h1")).hasSize(1);
+    }
+}

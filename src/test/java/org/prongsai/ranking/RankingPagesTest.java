@@ -1,0 +1,72 @@
+package org.prongsai.ranking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RankingPagesTest {
+    @TempDir
+    static Path folder;
+
+    private static RankedPortal ranked;
+
+    @BeforeAll
+    static void open() {
+        ranked = new RankedPortal(folder);
+    }
+
+    @AfterAll
+    static void close() {
+        ranked.close();
+    }
+
+    @Test
+    void equalScoresShareAPlaceInTheOrderOfTheirNames() {
+        Document page = ranked.page("/ranking");
+        assertThat(page.select("table.ranking th.name a").eachAttr("href"))
+                .containsExactly("/agencies/alike", "/agencies/best", "/agencies/school", "/agencies/worst");
+        assertThat(page.select("td.place").eachText()).containsExactly("1", "1", "3", "4");
+        assertThat(page.text()).contains("4 จาก 5");
+    }
+
+    @Test
+    void rankingNarrowsByKindAndProvince() {
+        assertThat(ranked.page("/ranking?kind=other").select("td.place").eachText())
+                .containsExactly("1");
+        assertThat(ranked.page("/ranking?province=ธารดาว").select("th.name a").eachAttr("href"))
+                .containsExactly("/agencies/school");
+        assertThat(ranked.page("/ranking?province=ไม่มี").select("table")).isEmpty();
+    }
+
+    @Test
+    void subIndicatorHasAnOrderOfItsOwn() {
+        Document page = ranked.page("/ranking?part=10.2");
+        assertThat(page.select("#part option[selected]").attr("value")).isEqualTo("10.2");
+        assertThat(page.select("td.place").eachText()).containsExactly("1", "1", "1", "4");
+    }
+
+    @Test
+    void agencyWithoutACheckByTheChecklistHasNoPlace() {
+        assertThat(ranked.page("/ranking?checklist=oit-2565").select("table")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/ranking?page=-1",
+                "/ranking?page=999999999999",
+                "/ranking?kind=evil&province=%00&part=%27&checklist=%3Cscript%3E",
+                "/ranking?lang=xx"
+            })
+    void oddQuestionsGetTheNearestSensibleAnswer(String address) {
+        assertThat(ranked.portal.visitor.open(address).statusCode()).isEqualTo(200);
+        assertThat(ranked.page(address).select("h1")).hasSize(1);
+    }
+}

@@ -1,0 +1,46 @@
+package org.prongsai.ranking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.agency.Kind;
+import org.prongsai.checklist.Checklists;
+import org.prongsai.config.ConfigFolder;
+import org.prongsai.database.Database;
+
+class RankingStoreTest {
+    private static final Scope ALL =
+            new Scope(Checklists.load(ConfigFolder.crawlerConfig(Path.of(""))).get("oit-2567"), null, null);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void emptyPortalRanksNobody() {
+        try (Database database = Database.open(folder)) {
+            RankingStore store = database.store(RankingStore.class);
+            assertThat(store.checklists()).isEmpty();
+            assertThat(store.byScore(ALL, 50, 0)).isEmpty();
+            assertThat(store.items(new Scope(ALL.checklist(), Kind.OTHER, "ธารดาว")))
+                    .isEmpty();
+            assertThat(store.size(ALL, "")).isEqualTo(new RankingStore.Size(0, 0, null));
+        }
+    }
+
+    @Test
+    void pagesOfARankingFollowEachOtherWithoutGapsAndKeepTheirPlaces() {
+        try (RankedPortal ranked = new RankedPortal(folder);
+                Database database = Database.open(folder)) {
+            RankingStore store = database.store(RankingStore.class);
+            List<RankingStore.Ranked> first = store.byScore(ALL, 2, 0);
+            List<RankingStore.Ranked> second = store.byScore(ALL, 2, 2);
+            assertThat(first).extracting(RankingStore.Ranked::place).containsExactly(1, 1);
+            assertThat(second).extracting(RankingStore.Ranked::place).containsExactly(3, 4);
+            assertThat(ranked.portal.agencies.count())
+                    .isEqualTo(store.size(ALL, "").agencies());
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.prongsai.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class EmptyPageTest {
+    @Test
+    void pageWithAHeadingAloneHasNoContent() {
+        assertThat(news("<h1>ข่าวประชาสัมพันธ์</h1>")).isEqualTo(Reason.HEADING_ONLY);
+        assertThat(news("<h1>ข่าวประชาสัมพันธ์ ประจำปีงบประมาณ พ.ศ. 2567</h1>")).isEqualTo(Reason.HEADING_ONLY);
+        assertThat(news("<h1>ศูนย์ข้อมูล</h1><h2>O5 ข่าวประชาสัมพันธ์ ปี 2567</h2>"))
+                .isEqualTo(Reason.HEADING_ONLY);
+    }
+
+    @Test
+    void sectionWithNothingUnderItHasNoContent() {
+        Judgement said = SmallSite.of(2567)
+                .page(
+                        "/all",
+                        "<h1>ข้อมูลพื้นฐาน</h1><h2>อำนาจหน้าที่</h2><p>เทศบาลมีหน้าที่รักษาความสะอาดของถนนและจัดให้มีน้ำสะอาด</p>"
+                                + "<h2>ข่าวประชาสัมพันธ์</h2><h2>ติดต่อเรา</h2><p>โทร. 0 2000 0001</p>")
+                .row("", "", "<a href=/all>ข้อมูลพื้นฐาน</a>")
+                .judged("O5");
+        assertThat(said.reason()).isEqualTo(Reason.HEADING_ONLY);
+        assertThat(said.evidence()).isNotNull();
+        assertThat(said.evidence().linkText()).isEqualTo("ข่าวประชาสัมพันธ์");
+    }
+
+    @Test
+    void sectionThatIsLinkedByItsFragmentHasNoContent() {
+        Judgement said = SmallSite.of(2567)
+                .page(
+                        "/all",
+                        "<h1>ข้อมูลพื้นฐาน</h1><h2 id=o3>อำนาจหน้าที่</h2><p>เทศบาลมีหน้าที่รักษาความสะอาดของถนนและจัดให้มีน้ำสะอาด</p>"
+                                + "<h2 id=o5>ข่าวประชาสัมพันธ์</h2><h2 id=o4>ติดต่อเรา</h2><p>โทร. 0 2000 0001</p>")
+                .row("O5", "ข่าวประชาสัมพันธ์", "<a href='/all#o5'>เปิด</a>")
+                .judged("O5");
+        assertThat(said.reason()).isEqualTo(Reason.HEADING_ONLY);
+    }
+
+    @Test
+    void newsOfOtherYearsOnlyAreOfTheWrongYear() {
+        assertThat(
+                        news(
+                                "<h1>ข่าวประชาสัมพันธ์</h1><ul><li>12 มกราคม 2564 ประชุมประชาคมหมู่บ้าน</li>"
+                                        + "<li>3 มีนาคม 2564 โครงการปลูกต้นไม้ริมคลอง</li><li>9 เมษายน 2564 งานสงกรานต์ตำบลทุ่งสมมติ</li></ul>"))
+                .isEqualTo(Reason.WRONG_YEAR);
+    }
+
+    @Test
+    void newsOfTheYearPass() {
+        assertThat(news("<h1>ข่าวประชาสัมพันธ์</h1><ul><li>12 มกราคม 2567 ประชุมประชาคมหมู่บ้าน</li>"
+                        + "<li>3 มีนาคม 2567 โครงการปลูกต้นไม้ริมคลอง</li></ul>"))
+                .isEqualTo(Reason.FOUND);
+    }
+
+    private static Reason news(String body) {
+        return SmallSite.of(2567)
+                .page("/news", body)
+                .row("O5", "ข่าวประชาสัมพันธ์", "<a href=/news>เปิด</a>")
+                .judged("O5")
+                .reason();
+    }
+}

@@ -1,0 +1,119 @@
+package org.prongsai.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.prongsai.agency.Agency;
+import org.prongsai.profile.SamplePortal;
+
+class SearchPagesTest {
+    @TempDir
+    Path folder;
+
+    private SamplePortal portal;
+
+    @BeforeEach
+    void open() {
+        portal = new SamplePortal(folder);
+        Agency town = portal.agency("si-tawan", "เทศบาลเมืองศรีตะวัน");
+        portal.agency("thung-dao", "เทศบาลเมืองทุ่งดาว");
+        portal.check(town, SamplePortal.MORNING, Map.of());
+    }
+
+    @AfterEach
+    void close() {
+        portal.close();
+    }
+
+    @Test
+    void agencyIsFoundAndTheFoundWordIsMarked() {
+        Document page = page("/search?q=" + typed("ศรีตะวัน"));
+        assertThat(page.select("#found-agency + ol a").attr("href")).isEqualTo("/agencies/si-tawan");
+        assertThat(page.select("#found-agency + ol mark").text()).isEqualTo("ศรีตะวัน");
+        assertThat(page.select("input[name=q]").attr("value")).isEqualTo("ศรีตะวัน");
+    }
+
+    @Test
+    void abbreviationOfTheKindFindsTheAgency() {
+        assertThat(page("/search?q=" + typed("ทม.ศรีตะวัน")).select("#found-agency + ol a"))
+                .hasSize(1);
+    }
+
+    @Test
+    void wordsOfEvidenceLeadToTheirFinding() {
+        Document page = page("/search?q=" + typed("ข้อมูล O24") + "&in=finding");
+        assertThat(page.select("#found-finding + ol a").eachAttr("href"))
+                .isNotEmpty()
+                .allMatch(address -> address.matches("/checks/\\d+/items/O\\d+"));
+    }
+
+    @Test
+    void nothingFoundSaysWhatToTry() {
+        Document page = page("/search?q=" + typed("ไม่มีหน่วยงานนี้"));
+        assertThat(page.select("main .lead").text()).contains("ไม่มีหน่วยงานนี้");
+        assertThat(page.select("main li a").eachAttr("href")).contains("/agencies");
+    }
+
+    @Test
+    void suggestionsAreNamesWithTheirAddress() {
+        HttpResponse<String> answer = portal.visitor.open("/search/suggestions?q=" + typed("เทศบาล"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
+        assertThat(answer.body()).contains("/agencies/si-tawan", "/agencies/thung-dao");
+        assertThat(portal.visitor.open("/search/suggestions").body()).isEqualTo("[]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/search",
+                "/search?q=",
+                "/search?q=%20",
+                "/search?q=%00",
+                "/search?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E",
+                "/search?q=a&in=evil",
+                "/search?q=a&in=agency&page=-1",
+                "/search?q=a&in=agency&page=99999999999",
+                "/search?q=%E0%B9%88",
+                "/search?q=a&q=b",
+                "/search?lang=xx&q=a"
+            })
+    void oddQuestionsGetAPageWithoutAScript(String address) {
+        HttpResponse<String> answer = portal.visitor.open(address);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        Document page = Jsoup.parse(answer.body());
+        assertThat(page.select("script:not([src])")).isEmpty();
+        assertThat(page.select("h1")).hasSize(1);
+    }
+
+    @Test
+    void overlongQuestionIsCutNotRefused() {
+        for (String text : List.of("ก".repeat(700), "a ".repeat(1_000))) {
+            Document page = page("/search?q=" + typed(text));
+            assertThat(page.select("input[name=q]").attr("value").length()).isLessThanOrEqualTo(100);
+        }
+    }
+
+    private Document page(String address) {
+        HttpResponse<String> answer = portal.visitor.open(address);
+        assertThat(answer.statusCode()).as(address).isEqualTo(200);
+        return Jsoup.parse(answer.body());
+    }
+
+    private static String typed(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
