@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import org.prongsai.agency.AgencyStore;
 import org.prongsai.check.CheckRunner;
 import org.prongsai.check.CheckStore;
@@ -18,7 +19,10 @@ import org.prongsai.crawl.Snapshot;
 import org.prongsai.crawl.Visit;
 import org.prongsai.database.Database;
 import org.prongsai.demo.DemoPortal;
+import org.prongsai.disclosure.DisclosureStore;
+import org.prongsai.disclosure.DisclosureYears;
 import org.prongsai.document.Document;
+import org.prongsai.profile.ProfilePages;
 import org.prongsai.web.Server;
 
 /** The portal with everything that runs in it, from the moment it is opened until it is closed. */
@@ -111,11 +115,20 @@ final class Portal implements AutoCloseable {
                         parts.reader(),
                         schedule::live,
                         schedule::live,
-                        agency -> List.of(),
+                        published(database, parts.checklists()),
                         PAGES_KEPT,
                         parts.base(),
                         parts.contact(),
                         parts.clock(),
                         parts.isDemo()));
+    }
+
+    private static LongFunction<List<ProfilePages.Published>> published(Database database, List<Checklist> checklists) {
+        DisclosureStore store = database.store(DisclosureStore.class);
+        DisclosureYears years = new DisclosureYears(checklists);
+        return agency -> store.years(agency).stream()
+                .flatMap(filled -> years.withId(filled.checklistId()).stream()
+                        .map(checklist -> new ProfilePages.Published(checklist.fiscalYear(), filled.items())))
+                .toList();
     }
 }

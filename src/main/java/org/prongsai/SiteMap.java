@@ -25,6 +25,12 @@ import org.prongsai.directory.DirectoryPages;
 import org.prongsai.directory.DirectoryStore;
 import org.prongsai.directory.ProvincePages;
 import org.prongsai.directory.ProvinceStore;
+import org.prongsai.disclosure.AttachmentPages;
+import org.prongsai.disclosure.DisclosurePages;
+import org.prongsai.disclosure.DisclosureStore;
+import org.prongsai.disclosure.DisclosureYears;
+import org.prongsai.disclosure.RobotsPages;
+import org.prongsai.disclosure.attachment.AttachmentFolder;
 import org.prongsai.document.Document;
 import org.prongsai.home.HomePages;
 import org.prongsai.home.HomeStore;
@@ -74,7 +80,7 @@ public final class SiteMap {
     /**
      * What the pages stand on.
      *
-     * @param data the folder of the evidence
+     * @param data the folder of the evidence and of the agencies' files
      * @param checklists all that the program knows
      * @param reader reads a kept body whatever its format
      * @param live the check of an agency that runs now
@@ -142,10 +148,12 @@ public final class SiteMap {
     }
 
     private List<Routes> agencies() {
+        AgencyStore agencies = database.store(AgencyStore.class);
         CheckStore checks = database.store(CheckStore.class);
+        DisclosureStore disclosures = database.store(DisclosureStore.class);
         Place place = new Place(ground.base(), ground.contact());
         ProfilePages.Shelf shelf = new ProfilePages.Shelf(
-                database.store(AgencyStore.class),
+                agencies,
                 checks,
                 database.store(StandingStore.class),
                 database.store(PastCheckStore.class),
@@ -157,6 +165,9 @@ public final class SiteMap {
                 new CheckPages(shelf, ground.live(), place, cache, views),
                 new BadgePages(shelf, place, messages, cache, views),
                 new FeedPages(shelf, place, messages, cache),
+                new DisclosurePages(agencies, disclosures, new DisclosureYears(ground.checklists()), cache, views),
+                new AttachmentPages(agencies, disclosures, new AttachmentFolder(ground.data())),
+                new RobotsPages(),
                 new EvidencePages(new EvidenceFolder(ground.data()), ground.reader()));
     }
 

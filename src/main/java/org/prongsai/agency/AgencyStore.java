@@ -23,6 +23,10 @@ public interface AgencyStore {
     @SqlQuery("SELECT * FROM agency WHERE id = :id")
     Optional<Agency> byId(long id);
 
+    /** The agencies with exactly this name; more than one where places in several provinces share it. */
+    @SqlQuery("SELECT * FROM agency WHERE name = :name ORDER BY id")
+    List<Agency> byName(String name);
+
     /** The agency whose website this is; a slash at the end and the scheme make no difference. */
     default Optional<Agency> byUrl(String url) {
         return bySite(Agency.site(url));

@@ -30,8 +30,9 @@ public final class ProngsaiCommand implements Callable<Integer> {
     /** The command line of the program; results go to {@code out}, progress and complaints to {@code err}. */
     public static CommandLine commandLine(Workshop workshop, PrintWriter out, PrintWriter err) {
         Complaints complaints = new Complaints();
-        CommandLine imports =
-                new CommandLine(new ImportCommand()).addSubcommand(new ImportCommand.Agencies(workshop, complaints));
+        CommandLine imports = new CommandLine(new ImportCommand())
+                .addSubcommand(new ImportCommand.Agencies(workshop, complaints))
+                .addSubcommand(new ImportCommand.Disclosures(workshop, complaints));
         CommandLine program = new CommandLine(new ProngsaiCommand(workshop))
                 .addSubcommand(new ServeCommand(workshop))
                 .addSubcommand(new CheckCommand(workshop, complaints, hasTerminal()))

@@ -27,6 +27,10 @@ import org.prongsai.checklist.Checklists;
 import org.prongsai.config.ConfigFolder;
 import org.prongsai.crawl.Failure;
 import org.prongsai.database.Database;
+import org.prongsai.disclosure.DisclosureStore;
+import org.prongsai.disclosure.attachment.AttachmentFolder;
+import org.prongsai.disclosure.entry.DisclosureFile;
+import org.prongsai.disclosure.entry.DisclosureImport;
 import org.prongsai.document.Block;
 import org.prongsai.document.Document;
 import org.prongsai.rule.Judgement;
@@ -54,6 +58,8 @@ public final class SamplePortal implements AutoCloseable {
     public final CheckStore checks;
     public final SearchStore search;
     public final EvidenceFolder evidence;
+    public final DisclosureStore disclosures;
+    public final AttachmentFolder attachments;
     public final Checklist checklist = CHECKLIST;
     public final Map<Long, LiveCheck> live = new HashMap<>();
     public final Map<Long, List<ProfilePages.Published>> published = new HashMap<>();
@@ -71,6 +77,8 @@ public final class SamplePortal implements AutoCloseable {
         checks = database.store(CheckStore.class);
         search = database.store(SearchStore.class);
         evidence = new EvidenceFolder(folder);
+        disclosures = database.store(DisclosureStore.class);
+        attachments = new AttachmentFolder(folder);
         server = SiteMap.serve(
                 new Server.Address("localhost", port, false),
                 new SiteMap.Ground(
@@ -180,6 +188,17 @@ public final class SamplePortal implements AutoCloseable {
                 List.of(
                         new Rejected(url + "?old", Reason.WRONG_YEAR, 2564),
                         new Rejected(url + "?x", Reason.NEWS_ONLY, null)));
+    }
+
+    /** Publishes what a list says, whose files stand in a folder; the list must be right. */
+    public DisclosureStore.Outcome publish(String list, Path folder) {
+        DisclosureFile.Known known = new DisclosureFile.Known(
+                slug -> agencies.bySlug(slug).stream().toList(), List.copyOf(CHECKLISTS.all()));
+        DisclosureFile read = DisclosureFile.read(list.getBytes(StandardCharsets.UTF_8), folder, known, MORNING);
+        if (!read.problems().isEmpty()) {
+            throw new IllegalArgumentException(read.problems().toString());
+        }
+        return new DisclosureImport(disclosures, attachments).run(read, false);
     }
 
     @Override

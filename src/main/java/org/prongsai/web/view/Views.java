@@ -17,12 +17,14 @@ import java.util.function.UnaryOperator;
  */
 public final class Views {
     private final PebbleEngine engine;
+    private final URI base;
 
     /**
      * Renders with these texts; {@code assets} gives the address of a file such as {@code css/base.css}, {@code base} is how
      * visitors reach the portal, without a slash at the end.
      */
     public Views(Messages messages, UnaryOperator<String> assets, URI base) {
+        this.base = base;
         ClasspathLoader loader = new ClasspathLoader();
         loader.setPrefix("templates");
         loader.setSuffix(".peb");
@@ -32,6 +34,11 @@ public final class Views {
                 .strictVariables(true)
                 .extension(new Words(messages, assets, base))
                 .build();
+    }
+
+    /** The whole address of a page of the portal, for those who read it elsewhere. */
+    public String absolute(String path) {
+        return base + path;
     }
 
     /** Answers with a page, or with 304 when the visitor has the same page already. */
