@@ -77,8 +77,7 @@ final class Readers {
                     if (fault != null || answer.statusCode() >= 400) {
                         errors.incrementAndGet();
                     } else if (counts) {
-                        times.computeIfAbsent(
-                                        question.kind(), kind -> Collections.synchronizedList(new ArrayList<>()))
+                        times.computeIfAbsent(question.kind(), kind -> Collections.synchronizedList(new ArrayList<>()))
                                 .add(time);
                     }
                     return null;
