@@ -97,6 +97,11 @@ public final class SamplePortal implements AutoCloseable {
         visitor = new Visitor(server.port());
     }
 
+    /** Another store on the same database. */
+    public <T> T store(Class<T> type) {
+        return database.store(type);
+    }
+
     /** An invented town. */
     public Agency agency(String slug, String name) {
         return agencies.keep(new Agency(

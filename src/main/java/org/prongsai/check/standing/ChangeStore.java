@@ -38,4 +38,17 @@ public interface ChangeStore {
             WHERE (:verdict = '' OR v.verdict = :verdict)
               AND (:province = '' OR v.agency_id IN (SELECT id FROM agency WHERE province = :province))""")
     int count(String verdict, String province);
+
+    /** The newest changes of an agency. */
+    @SqlQuery("""
+            SELECT v.check_id, v.checklist_id, v.item_code, v.verdict, v.changed_at, a.slug, a.name, a.english_name,
+              a.province
+            FROM verdict_change v JOIN agency a ON a.id = v.agency_id
+            WHERE v.agency_id = :agencyId
+            ORDER BY v.changed_at DESC, v.id DESC LIMIT :limit""")
+    List<ChangedItem> ofAgency(long agencyId, int limit);
+
+    /** Whether any agency stands in a province. */
+    @SqlQuery("SELECT EXISTS (SELECT 1 FROM agency WHERE province = :province AND province <> '')")
+    boolean hasProvince(String province);
 }

@@ -52,6 +52,11 @@ class ChangeStoreTest {
             assertThat(store.since(SamplePortal.MORNING.plusSeconds(3), Verdict.FAIL, 8))
                     .isEmpty();
             assertThat(store.countSince(SamplePortal.MORNING, Verdict.PASS)).isEqualTo(1);
+            assertThat(store.ofAgency(town.id(), 1))
+                    .extracting(change -> change.name("en"))
+                    .containsExactly("Town of dao");
+            assertThat(store.hasProvince("ศรีตะวัน")).isTrue();
+            assertThat(store.hasProvince("")).isFalse();
         }
     }
 }
