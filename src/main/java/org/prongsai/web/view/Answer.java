@@ -12,23 +12,27 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A public answer, ready to send as often as it is asked for: the same bytes for everybody who speaks the same language, with
- * a tag by which a visitor who has them already gets 304 (RFC 9110, section 13.1.2). Immutable and thread-safe.
+ * a tag by which a visitor who has them already gets 304 (RFC 9110, section 13.1.2). Thread-safe.
  */
 public final class Answer {
     private static final String SENT = "prongsai.answer";
     /** Below this, packing saves less than its headers cost. */
     private static final int WORTH_PACKING = 1_000;
+    /** Pages shrink to a seventh, other text to a third at least. */
+    private static final int LEAST_PACKING = 3;
 
     private final String type;
     private final String tag;
     private final byte[] bytes;
-    private final byte @Nullable [] packed;
+    private final boolean packs;
     private final boolean everywhere;
+    /** Made when the first visitor who can read it asks; two at once make the same. */
+    private volatile byte @Nullable [] packed;
 
     private Answer(String type, byte[] bytes, boolean pack) {
         this.type = type;
         this.bytes = bytes;
-        this.packed = pack && bytes.length >= WORTH_PACKING ? packed(bytes) : null;
+        this.packs = pack && bytes.length >= WORTH_PACKING;
         this.tag = "W/\"" + Fingerprint.of(bytes).substring(0, 24) + "\"";
         this.everywhere = false;
     }
@@ -36,7 +40,7 @@ public final class Answer {
     private Answer(Answer same, boolean everywhere) {
         this.type = same.type;
         this.bytes = same.bytes;
-        this.packed = same.packed;
+        this.packs = same.packs;
         this.tag = same.tag;
         this.everywhere = everywhere;
     }
@@ -75,16 +79,16 @@ public final class Answer {
         }
         ctx.contentType(type);
         String accepted = ctx.header("Accept-Encoding");
-        if (packed != null && accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0")) {
-            ctx.header("Content-Encoding", "gzip").result(packed);
+        if (packs && accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0")) {
+            ctx.header("Content-Encoding", "gzip").result(packed());
         } else {
             ctx.result(bytes);
         }
     }
 
-    /** How much memory it holds. */
+    /** How much memory it holds at most. */
     public int size() {
-        return bytes.length + (packed == null ? 0 : packed.length);
+        return bytes.length + (packs ? bytes.length / LEAST_PACKING : 0);
     }
 
     private boolean isAmong(List<String> tags) {
@@ -93,6 +97,15 @@ public final class Answer {
 
     private static List<String> tags(@Nullable String header) {
         return header == null ? List.of() : List.of(header.strip().split("\\s*,\\s*"));
+    }
+
+    private byte[] packed() {
+        byte[] known = packed;
+        if (known == null) {
+            known = packed(bytes);
+            packed = known;
+        }
+        return known;
     }
 
     private static byte[] packed(byte[] bytes) {
