@@ -23,13 +23,14 @@ import org.prongsai.disclosure.DisclosureStore;
 import org.prongsai.disclosure.DisclosureYears;
 import org.prongsai.document.Document;
 import org.prongsai.profile.ProfilePages;
+import org.prongsai.web.PageCache;
 import org.prongsai.web.Server;
 
 /** The portal with everything that runs in it, from the moment it is opened until it is closed. */
 final class Portal implements AutoCloseable {
     private static final int CHECKS_AT_ONCE = 2;
-    /** How old a public page may be: hardly old for one reader, and made once when thousands open it. */
-    private static final Duration PAGES_KEPT = Duration.ofSeconds(10);
+    /** How old a public page may be; a check that ends makes all pages anew. */
+    private static final Duration PAGES_KEPT = Duration.ofSeconds(60);
 
     private final Database database;
     private final CheckSchedule schedule;
@@ -73,11 +74,12 @@ final class Portal implements AutoCloseable {
                 new EvidenceFolder(parts.data()),
                 parts.clock(),
                 parts.version());
+        PageCache cache = new PageCache(PAGES_KEPT);
         CheckSchedule schedule = new CheckSchedule(runner, CHECKS_AT_ONCE);
         try {
             runner.closeDead();
             database.store(AgencyStore.class).fillKeys();
-            return new Portal(database, schedule, listen(parts, database, schedule));
+            return new Portal(database, schedule, listen(parts, database, schedule, cache));
         } catch (RuntimeException e) {
             schedule.close();
             database.close();
@@ -105,7 +107,7 @@ final class Portal implements AutoCloseable {
         database.close();
     }
 
-    private static Server listen(Parts parts, Database database, CheckSchedule schedule) {
+    private static Server listen(Parts parts, Database database, CheckSchedule schedule, PageCache cache) {
         return SiteMap.serve(
                 parts.address(),
                 new SiteMap.Ground(
@@ -116,7 +118,7 @@ final class Portal implements AutoCloseable {
                         schedule::live,
                         schedule::live,
                         published(database, parts.checklists()),
-                        PAGES_KEPT,
+                        cache,
                         parts.base(),
                         parts.contact(),
                         parts.clock(),

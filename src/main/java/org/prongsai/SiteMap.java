@@ -3,7 +3,6 @@ package org.prongsai;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +72,7 @@ public final class SiteMap {
         this.ground = ground;
         this.database = ground.database();
         this.views = new Views(messages, assets::address, ground.base());
-        this.cache = new PageCache(ground.kept());
+        this.cache = ground.cache();
         this.search = database.store(SearchStore.class);
     }
 
@@ -86,7 +85,7 @@ public final class SiteMap {
      * @param live the check of an agency that runs now
      * @param running all checks that run now, by the number of their agency
      * @param published what an agency publishes here, by fiscal year
-     * @param kept how old a public page may be
+     * @param cache keeps public pages for a while
      * @param base how visitors reach the portal, without a slash at the end
      * @param contact a web or e-mail address for whoever finds a mistake
      * @param isDemo whether the agencies are made up for show
@@ -99,7 +98,7 @@ public final class SiteMap {
             LongFunction<Optional<LiveCheck>> live,
             Supplier<Map<Long, LiveCheck>> running,
             LongFunction<List<ProfilePages.Published>> published,
-            Duration kept,
+            PageCache cache,
             URI base,
             String contact,
             Clock clock,

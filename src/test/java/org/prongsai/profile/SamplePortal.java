@@ -41,6 +41,7 @@ import org.prongsai.rule.Reason;
 import org.prongsai.rule.Verdict;
 import org.prongsai.score.Scoring;
 import org.prongsai.search.SearchStore;
+import org.prongsai.web.PageCache;
 import org.prongsai.web.Server;
 import org.prongsai.web.Visitor;
 
@@ -89,7 +90,7 @@ public final class SamplePortal implements AutoCloseable {
                         this::live,
                         () -> Map.copyOf(live),
                         agency -> published.getOrDefault(agency, List.of()),
-                        Duration.ZERO,
+                        new PageCache(Duration.ZERO),
                         BASE,
                         "mistakes@portal.example",
                         Clock.fixed(MORNING, ZoneOffset.UTC),

@@ -33,7 +33,7 @@ public final class Answer {
         this.type = type;
         this.bytes = bytes;
         this.packs = pack && bytes.length >= WORTH_PACKING;
-        this.tag = "W/\"" + Fingerprint.of(bytes).substring(0, 24) + "\"";
+        this.tag = "W/\"" + Fingerprint.brief(bytes) + "\"";
         this.everywhere = false;
     }
 
