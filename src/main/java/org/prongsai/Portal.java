@@ -14,6 +14,8 @@ import org.prongsai.check.CheckStore;
 import org.prongsai.check.Checker;
 import org.prongsai.check.EvidenceFolder;
 import org.prongsai.check.schedule.CheckSchedule;
+import org.prongsai.check.schedule.DueStore;
+import org.prongsai.check.schedule.Rhythm;
 import org.prongsai.checklist.Checklist;
 import org.prongsai.crawl.Snapshot;
 import org.prongsai.crawl.Visit;
@@ -29,6 +31,7 @@ import org.prongsai.web.Server;
 /** The portal with everything that runs in it, from the moment it is opened until it is closed. */
 final class Portal implements AutoCloseable {
     private static final int CHECKS_AT_ONCE = 2;
+    private static final Duration TICK = Duration.ofSeconds(30);
     /** How old a public page may be; a check that ends makes all pages anew. */
     private static final Duration PAGES_KEPT = Duration.ofSeconds(60);
 
@@ -65,7 +68,7 @@ final class Portal implements AutoCloseable {
             String version,
             boolean isDemo) {}
 
-    /** Opens the database and listens; throws {@code DatabaseProblem} or {@code PortTaken}. */
+    /** Opens the database and listens; throws {@code DatabaseProblem} or {@code NotListening}. */
     static Portal open(Parts parts) {
         Database database = Database.open(parts.data());
         CheckRunner runner = new CheckRunner(
@@ -75,7 +78,7 @@ final class Portal implements AutoCloseable {
                 parts.clock(),
                 parts.version());
         PageCache cache = new PageCache(PAGES_KEPT);
-        CheckSchedule schedule = new CheckSchedule(runner, CHECKS_AT_ONCE);
+        CheckSchedule schedule = new CheckSchedule(runner, CHECKS_AT_ONCE, cache::clear);
         try {
             runner.closeDead();
             database.store(AgencyStore.class).fillKeys();
@@ -92,6 +95,17 @@ final class Portal implements AutoCloseable {
         DemoPortal opened = DemoPortal.open(database.store(AgencyStore.class));
         demo = Optional.of(opened);
         opened.askForChecks(schedule, checker);
+        schedule.keepUp(TICK, most -> List.of());
+    }
+
+    /** Checks the agencies that were never checked or not for long, a few at a time, as long as the portal is open. */
+    void checkDue(Checker checker, Rhythm rhythm, Clock clock) {
+        DueStore store = database.store(DueStore.class);
+        schedule.keepUp(
+                TICK,
+                most -> rhythm.due(store, clock.instant(), most).stream()
+                        .map(due -> new CheckRunner.Order(due.agencyId(), due.url(), false, checker))
+                        .toList());
     }
 
     int port() {

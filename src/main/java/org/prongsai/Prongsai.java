@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.check.Checker;
+import org.prongsai.check.schedule.Rhythm;
 import org.prongsai.checklist.Checklist;
 import org.prongsai.checklist.Checklists;
 import org.prongsai.cli.ProngsaiCommand;
@@ -53,7 +54,15 @@ public final class Prongsai {
                 checkers,
                 tempo -> visitor(settings(crawling.get(), tempo), clock),
                 serving -> serve(
-                        serving, new Served(settings.get(), crawling.get(), checklists.get(), checkers, clock, out)));
+                        serving,
+                        new Served(
+                                settings.get(),
+                                crawling.get(),
+                                Rhythm.read(config.yaml("crawler.yaml")),
+                                checklists.get(),
+                                checkers,
+                                clock,
+                                out)));
     }
 
     private static Workshop.Visitor visitor(CrawlSettings settings, Clock clock) {
@@ -76,9 +85,7 @@ public final class Prongsai {
         try (DocumentReader reader = new DocumentReader(ReadingLimits.standard());
                 Crawler crawler = new Crawler(settings(served.crawling(), serving.tempo()), reader, served.clock());
                 Portal portal = Portal.open(parts(serving, served, crawler, reader))) {
-            if (serving.isDemo()) {
-                portal.showDemo(served.checkers().apply(served.checklists().get(Workshop.CHECKLIST)));
-            }
+            begin(portal, serving, served);
             served.out().println("http://" + served.settings().host() + ":" + portal.port());
             CountDownLatch end = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(portal::close, "portal-end"));
@@ -87,6 +94,14 @@ public final class Prongsai {
             Thread.currentThread().interrupt();
         }
         return 0;
+    }
+
+    private static void begin(Portal portal, Workshop.Serving serving, Served served) {
+        if (serving.isDemo()) {
+            portal.showDemo(served.checkers().apply(served.checklists().get(Workshop.DEMO_CHECKLIST)));
+        } else if (serving.checklist() != null) {
+            portal.checkDue(served.checkers().apply(serving.checklist()), served.rhythm(), served.clock());
+        }
     }
 
     private static Portal.Parts parts(Workshop.Serving serving, Served served, Crawler crawler, DocumentReader reader) {
@@ -129,6 +144,7 @@ public final class Prongsai {
     private record Served(
             Settings settings,
             CrawlSettings crawling,
+            Rhythm rhythm,
             Checklists checklists,
             Function<Checklist, Checker> checkers,
             Clock clock,

@@ -104,7 +104,7 @@ public final class SiteMap {
             Clock clock,
             boolean isDemo) {}
 
-    /** Starts to answer; throws {@code PortTaken}. */
+    /** Starts to answer; throws {@code NotListening}. */
     public static Server serve(Server.Address address, Ground ground) {
         SiteMap pages = new SiteMap(ground);
         ground.checklists()

@@ -126,6 +126,9 @@ class ProngsaiTest {
         List<String> line =
                 new ArrayList<>(List.of("check", url(), "--allow-private", "--delay", "0s", "--data", data.toString()));
         line.addAll(List.of(more));
+        if (!line.contains("--checklist")) {
+            line.addAll(List.of("--checklist", "oit-2567"));
+        }
         return run(line.toArray(String[]::new));
     }
 

@@ -4,8 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.config.Json;
@@ -23,6 +24,7 @@ public final class CheckRunner {
     private final EvidenceFolder evidence;
     private final Clock clock;
     private final String toolVersion;
+    private final Set<Long> ended = ConcurrentHashMap.newKeySet();
 
     public CheckRunner(
             Function<Visit, Snapshot> crawler,
@@ -46,7 +48,25 @@ public final class CheckRunner {
             Score score = score(order.checker(), findings);
             return finish(begun, new Result(begun, findings, snapshot), score, progress);
         } finally {
-            store.interrupt(begun.id(), clock.instant());
+            ended.add(begun.id());
+            closeEnded();
+        }
+    }
+
+    /**
+     * Marks the checks that ended without a result as interrupted. Where that cannot be written, as on a full disk, it is
+     * left for the next time; says whether nothing is left.
+     */
+    public boolean closeEnded() {
+        try {
+            for (long id : List.copyOf(ended)) {
+                store.interrupt(id, clock.instant());
+                ended.remove(id);
+            }
+            return true;
+        } catch (RuntimeException e) {
+            // the check has its own answer already; only this mark is late
+            return false;
         }
     }
 
@@ -67,8 +87,7 @@ public final class CheckRunner {
     }
 
     static Check.Visit inShort(Snapshot snapshot, String hash) {
-        int pages =
-                (int) snapshot.pages().stream().filter(CheckRunner::isWebPage).count();
+        int pages = (int) snapshot.pages().stream().filter(Page::isWeb).count();
         return new Check.Visit(
                 snapshot.visited().finalUrl(),
                 hash,
@@ -111,11 +130,6 @@ public final class CheckRunner {
             }
         }
         return new Result(begun.interrupted(clock.instant()), List.of(), result.snapshot());
-    }
-
-    private static boolean isWebPage(Page page) {
-        String type = page.contentType().toLowerCase(Locale.ROOT);
-        return type.isEmpty() || type.contains("html");
     }
 
     /**

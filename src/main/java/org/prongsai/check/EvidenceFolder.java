@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
@@ -68,7 +69,28 @@ public final class EvidenceFolder implements Bodies {
             }
             return body;
         } catch (IOException e) {
-            throw new UncheckedIOException("evidence cannot be read from " + folder, e);
+            throw new Unreadable(file(sha256), e);
+        }
+    }
+
+    /** A file of the folder that is not there, or does not hold any more what was kept. */
+    public static final class Unreadable extends UncheckedIOException {
+        private static final long serialVersionUID = 1L;
+        private final String file;
+
+        Unreadable(Path file, IOException cause) {
+            super("evidence cannot be read from " + file, cause);
+            this.file = file.toString();
+        }
+
+        /** The file's path. */
+        public String file() {
+            return file;
+        }
+
+        /** Whether there is no such file, rather than a damaged one. */
+        public boolean isMissing() {
+            return getCause() instanceof NoSuchFileException;
         }
     }
 

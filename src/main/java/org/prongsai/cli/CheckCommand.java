@@ -29,7 +29,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -48,6 +47,9 @@ import picocli.CommandLine.Spec;
             "3:เข้าดูเว็บไซต์ไม่ได้ / the site could not be looked at"
         })
 final class CheckCommand implements Callable<Integer> {
+    static final String CHECKLISTS = "oit-2565 oit-2566 oit-2567 oit-2568 oit-2569 ovec-2569";
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     @Parameters(
             paramLabel = "URL",
             description = "หน้าแรกของเว็บไซต์ / home page; without https:// both https and http are tried")
@@ -56,9 +58,12 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--checklist",
             paramLabel = "ID",
-            defaultValue = Workshop.CHECKLIST,
-            description = "แบบวัดที่ใช้ / checklist to use (${DEFAULT-VALUE})")
-    String checklist = "";
+            description = {
+                "แบบวัดที่ใช้ เช่น " + CHECKLISTS + " (ไม่ระบุ: ของ อปท. ปีล่าสุดที่ไม่เกินปีงบประมาณปัจจุบัน)",
+                "checklist to use (without it: local government's newest one up to this fiscal year)"
+            })
+    @Nullable
+    String checklist;
 
     @Option(
             names = "--format",
@@ -82,7 +87,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--max-pages",
             paramLabel = "N",
-            description = "จำนวนหน้าที่อ่านได้มากที่สุด / most pages to read (200)")
+            description =
+                    "จำนวนหน้าเว็บที่อ่านมากที่สุด ไม่นับไฟล์เอกสาร / most web pages to read, files not counted (200)")
     @Nullable
     Integer maxPages;
 
@@ -118,7 +124,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         requireGoodOptions();
-        Checklist wanted = workshop.checklist(checklist);
+        Checklist wanted = checklist == null ? workshop.newest() : workshop.checklist(checklist);
         Checker checker = workshop.checkers().apply(wanted);
         Path data = shared.data(workshop);
         try (Database database = Database.open(data);
@@ -199,7 +205,11 @@ final class CheckCommand implements Callable<Integer> {
             throw new Refusal("error.not-an-address", Map.of("text", url));
         }
         if (maxPages != null && maxPages < 1) {
-            throw new ParameterException(command(), "--max-pages: " + maxPages);
+            throw Complaints.wrongValue(spec, "--max-pages", String.valueOf(maxPages));
+        }
+        boolean isMark = failUnder == null || (failUnder.signum() >= 0 && failUnder.compareTo(HUNDRED) <= 0);
+        if (!isMark) {
+            throw Complaints.wrongValue(spec, "--fail-under", String.valueOf(failUnder));
         }
         boolean writable = out == null
                 || (!Files.isDirectory(out)

@@ -2,11 +2,16 @@ package org.prongsai.cli;
 
 import java.io.Console;
 import java.io.PrintWriter;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** The program itself; without a command it shows the demo portal. */
 @Command(
@@ -21,20 +26,26 @@ public final class ProngsaiCommand implements Callable<Integer> {
     @Mixin
     SharedOptions shared = new SharedOptions();
 
-    private final Workshop workshop;
+    @Spec
+    @Nullable
+    CommandSpec spec;
 
-    private ProngsaiCommand(Workshop workshop) {
+    private final Workshop workshop;
+    private final Complaints complaints;
+
+    private ProngsaiCommand(Workshop workshop, Complaints complaints) {
         this.workshop = workshop;
+        this.complaints = complaints;
     }
 
     /** The command line of the program; results go to {@code out}, progress and complaints to {@code err}. */
     public static CommandLine commandLine(Workshop workshop, PrintWriter out, PrintWriter err) {
-        Complaints complaints = new Complaints();
+        Complaints complaints = new Complaints(() -> workshop.settings().get().data());
         CommandLine imports = new CommandLine(new ImportCommand())
                 .addSubcommand(new ImportCommand.Agencies(workshop, complaints))
                 .addSubcommand(new ImportCommand.Disclosures(workshop, complaints));
-        CommandLine program = new CommandLine(new ProngsaiCommand(workshop))
-                .addSubcommand(new ServeCommand(workshop))
+        CommandLine program = new CommandLine(new ProngsaiCommand(workshop, complaints))
+                .addSubcommand(new ServeCommand(workshop, complaints))
                 .addSubcommand(new CheckCommand(workshop, complaints, hasTerminal()))
                 .addSubcommand(new RecheckCommand(workshop, complaints))
                 .addSubcommand(imports)
@@ -51,7 +62,9 @@ public final class ProngsaiCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return workshop.server().applyAsInt(new Workshop.Serving(null, shared.demoData(workshop), true));
+        Workshop.Serving serving = new Workshop.Serving(null, shared.demoData(workshop), true, null);
+        complaints.say(Objects.requireNonNull(spec).commandLine().getErr(), "note.starting", Map.of());
+        return workshop.server().applyAsInt(serving);
     }
 
     static boolean hasColours() {

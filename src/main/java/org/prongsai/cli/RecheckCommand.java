@@ -1,7 +1,6 @@
 package org.prongsai.cli;
 
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -113,9 +112,9 @@ final class RecheckCommand implements Callable<Integer> {
             if (save) {
                 print(words.saved(recheck.save(comparison, store)));
             }
-        } catch (UncheckedIOException e) {
+        } catch (EvidenceFolder.Unreadable e) {
             unreadable++;
-            complaints.say(out(true), "error.evidence", Map.of("id", String.valueOf(check.id())));
+            complaints.say(out(true), "error.evidence", Map.of("id", String.valueOf(check.id()), "file", e.file()));
         }
     }
 

@@ -1,15 +1,23 @@
 package org.prongsai.cli;
 
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code serve}: runs the portal. */
 @Command(
         name = "serve",
-        description = {"เปิดเว็บไซต์ความโปร่งใส", "Run the portal"})
+        description = {
+            "เปิดเว็บไซต์ความโปร่งใส และตรวจหน่วยงานที่นำเข้าไว้เมื่อถึงกำหนดตาม crawler.yaml",
+            "Run the portal, and check the imported agencies when they are due by crawler.yaml"
+        })
 final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--port",
@@ -23,18 +31,34 @@ final class ServeCommand implements Callable<Integer> {
             description = "แสดงหน่วยงานสมมติและตรวจให้ดูสด / show invented agencies and check them live")
     boolean demo;
 
+    @Option(
+            names = "--no-checks",
+            description = "แสดงผลที่มีอยู่เท่านั้น ไม่ตรวจหน่วยงานใด / only show what is kept, check no agency")
+    boolean noChecks;
+
     @Mixin
     SharedOptions shared = new SharedOptions();
 
     private final Workshop workshop;
+    private final Complaints complaints;
 
-    ServeCommand(Workshop workshop) {
+    ServeCommand(Workshop workshop, Complaints complaints) {
         this.workshop = workshop;
+        this.complaints = complaints;
     }
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
 
     @Override
     public Integer call() {
+        if (port != null && (port < 0 || port > 65_535)) {
+            throw Complaints.wrongValue(spec, "--port", String.valueOf(port));
+        }
+        Path data = demo ? shared.demoData(workshop) : shared.data(workshop);
+        complaints.say(Objects.requireNonNull(spec).commandLine().getErr(), "note.starting", Map.of());
         return workshop.server()
-                .applyAsInt(new Workshop.Serving(port, demo ? shared.demoData(workshop) : shared.data(workshop), demo));
+                .applyAsInt(new Workshop.Serving(port, data, demo, demo || noChecks ? null : workshop.newest()));
     }
 }

@@ -1,6 +1,7 @@
 package org.prongsai.cli;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -21,12 +22,20 @@ final class SharedOptions {
     Language language = Language.TH;
 
     Path data(Workshop workshop) {
-        return data != null ? data : workshop.settings().get().data();
+        return data != null ? named(data) : workshop.settings().get().data();
     }
 
     /** The folder of the demo: invented agencies must not stand among real ones. */
     Path demoData(Workshop workshop) {
-        return data != null ? data : workshop.settings().get().data().resolve("demo");
+        return data != null ? named(data) : workshop.settings().get().data().resolve("demo");
+    }
+
+    /** An empty name would be the folder in which somebody happens to be. */
+    private static Path named(Path folder) {
+        if (folder.toString().isBlank()) {
+            throw new Refusal("error.no-folder", Map.of());
+        }
+        return folder;
     }
 
     String lang() {

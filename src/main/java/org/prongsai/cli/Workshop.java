@@ -3,9 +3,13 @@ package org.prongsai.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
@@ -18,6 +22,7 @@ import org.prongsai.crawl.Bodies;
 import org.prongsai.crawl.Library;
 import org.prongsai.crawl.Snapshot;
 import org.prongsai.crawl.Visit;
+import org.prongsai.thai.FiscalYear;
 
 /**
  * Where commands get their tools; a tool is made when a command asks for it, so that help comes at once.
@@ -34,8 +39,22 @@ public record Workshop(
         Function<Tempo, Visitor> visitors,
         ToIntFunction<Serving> server) {
 
-    /** The checklist that is used when nobody asks for another: the newest whose items and years are sure enough. */
-    public static final String CHECKLIST = "oit-2567";
+    /** The checklist of which the demo's invented agencies publish. */
+    public static final String DEMO_CHECKLIST = "oit-2567";
+
+    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
+
+    /** Those for whom a checklist is the usual one; a special one must be asked for. */
+    private static final Set<String> USUAL = Set.of("local-government", "all");
+
+    /** The checklist that is used when nobody asks for one: the newest usual one that is not of a year to come. */
+    public Checklist newest() {
+        int now = FiscalYear.of(LocalDate.ofInstant(clock.instant(), BANGKOK)).year();
+        return checklists.get().stream()
+                .filter(checklist -> USUAL.contains(checklist.agencies()) && checklist.fiscalYear() <= now)
+                .max(Comparator.comparingInt(Checklist::fiscalYear))
+                .orElseThrow(() -> new Refusal("error.no-checklist", Map.of("year", String.valueOf(now))));
+    }
 
     /** The checklist of a name, or a refusal that lists the known ones. */
     Checklist checklist(String id) {
@@ -72,8 +91,13 @@ public record Workshop(
      *
      * @param port null for the one of the settings
      * @param isDemo whether invented agencies shall be shown and checked
+     * @param checklist by which agencies shall be checked that are due; null for no such checks
      */
-    public record Serving(@Nullable Integer port, Path data, boolean isDemo) {
+    public record Serving(
+            @Nullable Integer port,
+            Path data,
+            boolean isDemo,
+            @Nullable Checklist checklist) {
         /** Sites of this machine need no politeness, but a moment for people to watch. */
         private static final Duration DEMO_DELAY = Duration.ofMillis(50);
 

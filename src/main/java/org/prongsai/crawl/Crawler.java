@@ -51,7 +51,7 @@ public final class Crawler implements AutoCloseable {
     public Snapshot visit(Visit visit) {
         Optional<SiteAddress> address = SiteAddress.parse(visit.url());
         if (address.isEmpty()) {
-            Ledger ledger = new Ledger(visit, shelf, clock);
+            Ledger ledger = new Ledger(visit, shelf, clock, settings.walk().pages());
             ledger.fail(visit.url(), Outcome.REFUSED, "not an address");
             return ledger.snapshot(java.util.Map.of());
         }

@@ -12,15 +12,19 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.crawl.Failure.Outcome;
+import org.prongsai.crawl.address.Site;
+import org.prongsai.crawl.address.Target;
 import org.prongsai.crawl.errand.Arrival;
 import org.prongsai.crawl.fetch.Fetched;
 import org.prongsai.crawl.fetch.Trouble;
+import org.prongsai.crawl.frontier.Frontier;
 import org.prongsai.crawl.frontier.Lead;
 import org.prongsai.crawl.gate.PageDirectives;
 import org.prongsai.crawl.sign.BodySign;
 import org.prongsai.crawl.sign.ChallengeSign;
 import org.prongsai.crawl.sign.NotFoundSign;
 import org.prongsai.document.Document;
+import org.prongsai.document.Link;
 
 /** What one visit has seen so far: tells pages from failures and duplicates, and keeps them. For the visit's thread only. */
 final class Ledger {
@@ -35,12 +39,15 @@ final class Ledger {
     private NotFoundSign notFound = NotFoundSign.none();
     private String finalUrl;
     private @Nullable String budgetHit;
+    private final int mostWebPages;
+    private int webPages;
     private long bytes;
 
-    Ledger(Visit visit, Shelf shelf, Clock clock) {
+    Ledger(Visit visit, Shelf shelf, Clock clock, int mostWebPages) {
         this.visit = visit;
         this.shelf = shelf;
         this.clock = clock;
+        this.mostWebPages = mostWebPages;
         this.startedAt = clock.instant();
         this.finalUrl = visit.url();
     }
@@ -100,7 +107,12 @@ final class Ledger {
                 answer.body().length,
                 arrival.redirects(),
                 answer.certificateFault());
+        if (page.isWeb() && hitWhenFull()) {
+            fail(lead.target().url(), Outcome.BUDGET, "pages");
+            return null;
+        }
         visit.bodies().keep(hash, answer.body());
+        webPages += page.isWeb() ? 1 : 0;
         pages.put(url, page);
         firstByHash.put(hash, url);
         arrival.redirects().forEach(hop -> alias(hop, url));
@@ -164,6 +176,19 @@ final class Ledger {
 
     int pageCount() {
         return pages.size();
+    }
+
+    int webPages() {
+        return webPages;
+    }
+
+    /** Whether no web page may be read any more, although one more would be: then that budget is hit. */
+    boolean hitWhenFull() {
+        if (webPages < mostWebPages) {
+            return false;
+        }
+        hit("pages");
+        return true;
     }
 
     int done() {
@@ -241,5 +266,17 @@ final class Ledger {
     }
 
     /** A page that was just entered, with what stands in it. */
-    record Kept(Page page, Document document, boolean isLinksForbidden, String refresh) {}
+    record Kept(Page page, Document document, boolean isLinksForbidden, String refresh) {
+
+        /** How many addresses of a site it links to, counted up to a number. */
+        int ownLinks(Site site, int most) {
+            return (int) document.links().stream()
+                    .filter(link -> link.kind() != Link.Kind.PLACEHOLDER)
+                    .map(link -> Frontier.bare(link.url()))
+                    .distinct()
+                    .filter(url -> Target.parse(url).filter(site::owns).isPresent())
+                    .limit(most)
+                    .count();
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.prongsai.crawl;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,5 +34,10 @@ public record Page(
     public Page {
         path = List.copyOf(path);
         redirects = List.copyOf(redirects);
+    }
+
+    /** Whether it was sent as a web page, which is what the budget of pages counts; anything else is a document. */
+    public boolean isWeb() {
+        return contentType.isEmpty() || contentType.toLowerCase(Locale.ROOT).contains("html");
     }
 }

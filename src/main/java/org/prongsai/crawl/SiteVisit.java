@@ -1,7 +1,5 @@
 package org.prongsai.crawl;
 
-import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -44,11 +42,11 @@ final class SiteVisit {
     private final Courier courier;
     private final Convoy<Lead> convoy;
     private final Ledger ledger;
+    private final Wishes wishes;
     private Site site;
     private Frontier frontier;
     private int asked;
-    private int wanted;
-    private int offSite;
+    private int room;
     private int unreachableInARow;
 
     SiteVisit(Visit visit, SiteAddress address, WalkLimits limits, Outbound out, Shelf shelf) {
@@ -57,7 +55,8 @@ final class SiteVisit {
         this.watch = new Watch(visit.progress()::isStopped, limits.time());
         this.courier = new Courier(out, watch);
         this.convoy = new Convoy<>(courier, watch, out.pace().window());
-        this.ledger = new Ledger(visit, shelf, out.clock());
+        this.ledger = new Ledger(visit, shelf, out.clock(), limits.pages());
+        this.wishes = new Wishes(visit.guide(), limits, ledger);
         this.site = Site.of(address.candidates().get(0));
         this.frontier = new Frontier(site, limits);
     }
@@ -74,7 +73,7 @@ final class SiteVisit {
         Kept kept = ledger.take(home, arrival);
         for (int moves = 0; kept != null && moves < MOST_MOVES; moves++) {
             Optional<Target> elsewhere = newHome(kept);
-            if (elsewhere.isEmpty()) {
+            if (elsewhere.isEmpty() || ledger.hitWhenFull()) {
                 break;
             }
             arrival = arrive(elsewhere.get());
@@ -103,7 +102,7 @@ final class SiteVisit {
 
     /** Where a start page without links of its own sends its visitors, on another site. */
     private Optional<Target> newHome(Kept kept) {
-        if (ownLinks(kept) >= FEW_LINKS) {
+        if (hasLinks(kept)) {
             return Optional.empty();
         }
         return kept.document().links().stream()
@@ -114,31 +113,30 @@ final class SiteVisit {
                 .filter(target -> !site.owns(target) && frontier.isPage(target));
     }
 
-    private int ownLinks(Kept kept) {
-        return (int) kept.document().links().stream()
-                .filter(link -> link.kind() != Link.Kind.PLACEHOLDER)
-                .map(link -> Frontier.bare(link.url()))
-                .distinct()
-                .filter(url -> Target.parse(url).filter(site::owns).isPresent())
-                .limit(FEW_LINKS)
-                .count();
+    private boolean hasLinks(Kept kept) {
+        return kept.ownLinks(site, FEW_LINKS) == FEW_LINKS;
     }
 
     private void explore(Lead home, Kept start) {
         follow(home, start);
         learnNotFound();
-        boolean isShell = ownLinks(start) < FEW_LINKS;
+        boolean isShell = !hasLinks(start);
         if (isShell) {
             tryPaths(home, limits.splashPaths());
         }
-        walk();
-        if (ledger.pageCount() < limits.fewPages() && ledger.budgetHit() == null && !watch.isOver()) {
+        int first = limits.firstPages();
+        walk(first);
+        boolean isAll = frontier.left().isEmpty() && ledger.budgetHit() == null;
+        if (isAll && ledger.pageCount() < limits.fewPages() && !watch.isOver()) {
             tryPaths(home, isShell ? limits.rescuePaths() : List.of());
             Sitemap.addresses(courier, site.start()).forEach(url -> frontier.offer(home, url, "", 0));
-            walk();
+            walk(first);
         }
         for (int round = 0; round < limits.rounds() && fetchWanted(home); round++) {
-            walk();
+            walk(first);
+        }
+        if (walk(limits.pages())) {
+            fetchWanted(home);
         }
     }
 
@@ -154,7 +152,7 @@ final class SiteVisit {
     private void tryPaths(Lead home, List<String> paths) {
         for (String path : paths) {
             Optional<Lead> lead = site.start().resolve(path).flatMap(target -> frontier.want(home, target));
-            if (lead.isPresent() && !watch.isOver()) {
+            if (lead.isPresent() && !watch.isOver() && !ledger.hitWhenFull()) {
                 Arrival arrival = courier.bring(lead.get().target(), Portion.PAGE);
                 if (arrival.result() instanceof Fetched.Answer answer && answer.isOk()) {
                     receive(lead.get(), arrival);
@@ -163,14 +161,19 @@ final class SiteVisit {
         }
     }
 
-    private void walk() {
+    /** Reads on until so many web pages are read; says whether it read any. */
+    private boolean walk(int pages) {
+        room = pages;
+        int before = ledger.pageCount();
         convoy.run(this::nextOnWalk, this::receive);
+        return ledger.pageCount() > before;
     }
 
     private Convoy.@Nullable Load<Lead> nextOnWalk() {
-        boolean isFull = ledger.pageCount() + convoy.open() >= limits.pages() || asked >= 2 * limits.pages();
+        boolean isFull = ledger.webPages() + convoy.open() >= room || asked >= 2 * limits.pages();
         if (isFull || isSpent(limits.walkShare())) {
-            if (frontier.known() > 0 && isFull && convoy.open() == 0) {
+            boolean isEnd = isFull && convoy.open() == 0 && room == limits.pages();
+            if (isEnd && !frontier.left().isEmpty()) {
                 ledger.hit("pages");
             }
             return null;
@@ -254,33 +257,27 @@ final class SiteVisit {
         if (isSpent(1)) {
             return false;
         }
-        Deque<Lead> leads = new ArrayDeque<>();
-        Collection<String> addresses = visit.guide().wanted(ledger.snapshot(frontier.seen()));
-        for (String address : addresses) {
-            String url = Frontier.bare(address);
-            if (ledger.isKnown(url)) {
-                continue;
-            }
-            Optional<Target> target = Target.parse(url);
-            if (target.isEmpty()) {
-                ledger.fail(url, Outcome.REFUSED, "not an address");
-            } else if (isOverBudget(target.get())) {
-                ledger.fail(url, Outcome.BUDGET, site.owns(target.get()) ? "documents" : "off-site");
-            } else {
-                frontier.want(home, target.get()).ifPresent(leads::add);
-            }
-        }
+        Deque<Lead> leads = wishes.now(site, frontier, home);
         boolean isNew = !leads.isEmpty();
-        convoy.run(() -> leads.isEmpty() || isSpent(1) ? null : load(leads.remove(), Portion.DOCUMENT), this::receive);
+        convoy.run(() -> nextWanted(leads), this::receive);
         leads.forEach(lead -> ledger.fail(lead.target().url(), Outcome.BUDGET, String.valueOf(ledger.budgetHit())));
         return isNew;
     }
 
-    private boolean isOverBudget(Target target) {
-        if (++wanted > limits.documents()) {
-            return true;
+    /** Files are fetched whatever was read; web pages only while there is room for what may be under way. */
+    private Convoy.@Nullable Load<Lead> nextWanted(Deque<Lead> leads) {
+        while (!leads.isEmpty() && !isSpent(1)) {
+            boolean isFile = frontier.isFile(leads.element());
+            if (isFile || ledger.webPages() + convoy.open() < limits.pages()) {
+                return load(leads.remove(), Portion.DOCUMENT);
+            }
+            if (convoy.open() > 0) {
+                return null;
+            }
+            ledger.hitWhenFull();
+            ledger.fail(leads.remove().target().url(), Outcome.BUDGET, "pages");
         }
-        return !site.owns(target) && ++offSite > limits.offSite();
+        return null;
     }
 
     private Snapshot finish() {

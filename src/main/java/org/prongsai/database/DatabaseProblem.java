@@ -81,5 +81,10 @@ public final class DatabaseProblem extends RuntimeException {
         Kind(String sentence) {
             this.sentence = sentence;
         }
+
+        /** What is wrong, in one English sentence for those who run the program. */
+        public String sentence() {
+            return sentence;
+        }
     }
 }

@@ -2,9 +2,9 @@ package org.prongsai.profile;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.GoneResponse;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.http.ServiceUnavailableResponse;
-import java.io.UncheckedIOException;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,12 +13,15 @@ import org.prongsai.document.Block;
 import org.prongsai.document.Document;
 import org.prongsai.web.ForeignText;
 import org.prongsai.web.Routes;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The stored copy of what a site sent, as the plain text that can be read in it: what a visitor's browser gets is never the
  * site's own page.
  */
 public final class EvidencePages implements Routes {
+    private static final Logger LOG = LoggerFactory.getLogger(EvidencePages.class);
     /** Reading a body costs time and memory, and anybody may ask. */
     private static final int READ_AT_ONCE = 2;
 
@@ -56,8 +59,12 @@ public final class EvidencePages implements Routes {
         }
         try {
             return evidence.load(sha256);
-        } catch (UncheckedIOException e) {
-            throw new NotFoundResponse();
+        } catch (EvidenceFolder.Unreadable e) {
+            if (e.isMissing()) {
+                throw new NotFoundResponse();
+            }
+            LOG.error("a stored copy is damaged: {}", e.file());
+            throw new GoneResponse();
         }
     }
 

@@ -24,7 +24,8 @@ public interface RankingStore {
     /** Agencies with a score, best first; equal scores share a rank and stand in the order of their names. */
     @SqlQuery("""
             SELECT rank() OVER (ORDER BY n.score_oit DESC) AS place, a.slug, a.name, a.english_name, a.kind, a.province,
-              n.score_oit AS score, n.score_open AS open, n.checked_at
+              n.score_oit AS score, n.score_open AS open, n.passed + n.failed AS decided, n.unchecked,
+              n.passed + n.failed + n.in_review + n.unchecked + n.exempt AS items, n.checked_at
             FROM standing n JOIN agency a ON a.id = n.agency_id
             WHERE n.checklist_id = :s.checklistId AND n.score_oit IS NOT NULL
               AND (:s.kind IS NULL OR a.kind = :s.kind) AND (:s.province IS NULL OR a.province = :s.province)
@@ -35,7 +36,8 @@ public interface RankingStore {
     /** The same by the score of one sub-indicator. */
     @SqlQuery("""
             SELECT rank() OVER (ORDER BY p.score DESC) AS place, a.slug, a.name, a.english_name, a.kind, a.province,
-              p.score, n.score_open AS open, n.checked_at
+              p.score, n.score_open AS open, n.passed + n.failed AS decided, n.unchecked,
+              n.passed + n.failed + n.in_review + n.unchecked + n.exempt AS items, n.checked_at
             FROM standing n JOIN agency a ON a.id = n.agency_id
             JOIN standing_part p ON p.agency_id = n.agency_id AND p.code = :part
             WHERE n.checklist_id = :s.checklistId AND p.score IS NOT NULL
@@ -92,7 +94,7 @@ public interface RankingStore {
     @RegisterConstructorMapper(Ruling.class)
     List<Ruling> verdicts(String checklistId, @BindList("agencies") List<Long> agencies);
 
-    /** An agency with its place. */
+    /** An agency with its place, and on how many items its score rests. */
     record Ranked(
             int place,
             String slug,
@@ -102,6 +104,9 @@ public interface RankingStore {
             String province,
             double score,
             int open,
+            int decided,
+            int unchecked,
+            int items,
             Instant checkedAt) {}
 
     /** How many agencies there are, how many are ranked, and the mean of their scores; null without any. */

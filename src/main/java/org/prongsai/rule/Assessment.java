@@ -65,6 +65,18 @@ record Assessment(
                 || (candidate.target() instanceof Candidate.Target.Below && reason == Reason.HEADING_ONLY);
     }
 
+    /**
+     * Whether this is the site's own answer: it was opened where the site's section of the checklist's year leads for the
+     * item. Only such a fail stands when the visit ended early, because of everything else there may be more.
+     */
+    boolean isOwnAnswer(int fiscalYear) {
+        return candidate.target() instanceof Candidate.Target.Address
+                && candidate.sectionYear() != null
+                && candidate.sectionYear() == fiscalYear
+                && candidate.standing() != Candidate.Standing.NEWS
+                && reason != Reason.HEADING_ONLY;
+    }
+
     Set<String> foundElements() {
         return elements.stream()
                 .filter(ElementResult::found)

@@ -129,10 +129,21 @@ public final class Examiner {
         Assessment best =
                 all.stream().max(Comparator.comparingDouble(Assessment::rank)).orElse(null);
         boolean isCutShort = search.snapshot().visited().budgetHit() != null;
-        if (best == null || (isCutShort && best.isNowhere())) {
+        if (best == null) {
             return Judgement.without(isCutShort ? Reason.BUDGET : Reason.NOT_FOUND, List.of());
         }
+        if (isCutShort && best.reason().verdict() == Verdict.FAIL && !isAnswered(best, all)) {
+            return Judgement.without(Reason.BUDGET, rejected(all));
+        }
         return shown(best, missing(requirement, best, all), all);
+    }
+
+    /** Whether a fail stands although the visit ended early: the site's own answer was opened, and nothing as good is left. */
+    private boolean isAnswered(Assessment best, List<Assessment> all) {
+        return best.isOwnAnswer(fiscalYear())
+                && all.stream()
+                        .filter(other -> other.reason() == Reason.BUDGET)
+                        .noneMatch(other -> other.candidate().strength() >= WEAKEST);
     }
 
     /** The elements of the page that failed; of an item that joins several matters those of all its pages. */
@@ -234,14 +245,19 @@ public final class Examiner {
     }
 
     private static Judgement shown(Assessment chosen, List<ElementResult> elements, List<Assessment> all) {
-        List<Rejected> rejected = all.stream()
-                .filter(other -> !other.url().equals(chosen.url()) && !other.isPassed())
+        List<Assessment> others =
+                all.stream().filter(other -> !other.url().equals(chosen.url())).toList();
+        return new Judgement(chosen.reason(), chosen.confidence(), evidence(chosen), elements, rejected(others));
+    }
+
+    private static List<Rejected> rejected(List<Assessment> others) {
+        return others.stream()
+                .filter(other -> !other.isPassed())
                 .sorted(Comparator.comparingDouble(Assessment::rank).reversed())
                 .limit(20)
                 .map(other -> new Rejected(other.url(), other.reason(), other.year()))
                 .distinct()
                 .toList();
-        return new Judgement(chosen.reason(), chosen.confidence(), evidence(chosen), elements, rejected);
     }
 
     private static Evidence evidence(Assessment chosen) {

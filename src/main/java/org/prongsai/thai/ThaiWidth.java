@@ -6,11 +6,14 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Text measured in columns of a terminal, where Thai marks stand above or below their letter and take no column. */
 public final class ThaiWidth {
     private static final ULocale THAI = new ULocale("th");
     private static final String ELLIPSIS = "…";
+    private static final Set<String> FIRST_PARTS = Set.of("ผู้", "การ", "ความ");
+    private static final String LAST_PART = "งาน";
 
     private ThaiWidth() {}
 
@@ -72,7 +75,23 @@ public final class ThaiWidth {
                 from = i;
             }
         }
-        return pieces;
+        return joined(pieces);
+    }
+
+    /** The dictionary parts compounds where no reader would: after such as {@code ผู้} and before {@code งาน}. */
+    private static List<String> joined(List<String> pieces) {
+        List<String> joined = new ArrayList<>();
+        String before = "";
+        for (String piece : pieces) {
+            boolean isSecond = !before.isEmpty() && ThaiText.isThai(before.charAt(before.length() - 1));
+            if (FIRST_PARTS.contains(before) || (isSecond && piece.strip().equals(LAST_PART))) {
+                joined.set(joined.size() - 1, joined.get(joined.size() - 1) + piece);
+            } else {
+                joined.add(piece);
+            }
+            before = piece;
+        }
+        return joined;
     }
 
     /** The dictionary is not asked where Thai meets Latin letters or digits, so the text is parted there first. */

@@ -2,7 +2,7 @@ package org.prongsai.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
-import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
 import java.util.List;
 import org.prongsai.web.view.Frame;
 import org.prongsai.web.view.Views;
@@ -23,7 +23,7 @@ public final class Server implements AutoCloseable {
     /** Where the server listens and how visitors reach it. */
     public record Address(String host, int port, boolean overTls) {}
 
-    /** Starts to listen; throws {@link PortTaken}. */
+    /** Starts to listen; throws {@link NotListening}. */
     public static Server start(Address address, Views views, List<Routes> routes) {
         SecurityHeaders headers = new SecurityHeaders(address.overTls());
         Javalin javalin = Javalin.create(config -> {
@@ -37,9 +37,9 @@ public final class Server implements AutoCloseable {
         });
         try {
             return new Server(javalin.start(address.host(), address.port()));
-        } catch (JavalinBindException e) {
+        } catch (JavalinException e) {
             javalin.stop();
-            throw new PortTaken(address.port(), e);
+            throw NotListening.at(address, e);
         }
     }
 

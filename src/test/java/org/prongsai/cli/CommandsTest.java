@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.check.CheckStore;
 import org.prongsai.check.Examples;
+import org.prongsai.checklist.Checklists;
+import org.prongsai.config.ConfigFolder;
 import org.prongsai.crawl.Failure;
 import org.prongsai.database.Database;
 
@@ -122,6 +127,39 @@ class CommandsTest {
         assertRefused(program.run(line.split(" ")), 2, "--help");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "check|ยังไม่ได้ระบุ URL|URL is missing",
+                "check a.example b.example|“b.example” เกินมา|“b.example” is too much",
+                "check a.example --max-page 3|น่าจะหมายถึง “--max-pages”|did you mean “--max-pages”?",
+                "check a.example --zzzzzzzzzzz|ไม่มีตัวเลือก “--zzzzzzzzzzz”|there is no option “--zzzzzzzzzzz”",
+                "check a.example --delay|ต้องระบุค่าหลัง --delay|--delay needs a value",
+                "check a.example --format pdf|table, json, html ไม่ใช่ “pdf”|must be one of table, json, html",
+                "check a.example --lang fr|th, en ไม่ใช่ “fr”|must be one of th, en",
+                "check a.example --fail-under abc|0 ถึง 100|a number from 0 to 100",
+                "check a.example --fail-under 101|ไม่ใช่ “101”|not “101”",
+                "check a.example --max-pages 0|ตั้งแต่ 1 ขึ้นไป ไม่ใช่ “0”|a whole number of 1 or more",
+                "check a.example --max-pages 2.5|ไม่ใช่ “2.5”|not “2.5”",
+                "check a.example --max-pages 3 --max-pages 4|มากกว่าหนึ่งครั้ง|more than once",
+                "check a.example --delay soon|เช่น 0s 500ms|such as 0s, 500ms",
+                "serve --port 99999|0 ถึง 65535 ไม่ใช่ “99999”|from 0 to 65535, not “99999”",
+                "serve --port -1|0 ถึง 65535|from 0 to 65535",
+                "nonsense|ไม่มีคำสั่ง “nonsense”|there is no command “nonsense”; known are serve, check"
+            })
+    void wrongUsageIsExplainedInBothLanguages(String line, String thai, String english) {
+        assertRefused(program.run(line.split(" ")), 2, thai);
+        assertThat(program.err.toString()).contains(english);
+        assertThat(program.err.toString().split(" / ")[0]).doesNotContain("Invalid", "Missing", "expected", "Unknown");
+    }
+
+    @Test
+    void folderWithoutANameIsRefused() {
+        assertRefused(program.run("check", SITE, "--data", ""), 2, "ต้องระบุชื่อโฟลเดอร์");
+        assertRefused(program.run("--data", " "), 2, "--data needs the name of a folder");
+    }
+
     @Test
     void placeThatCannotBeWrittenIsNamedBeforeTheVisit() {
         assertRefused(check(SITE, "--out", folder.resolve("no/such/file").toString()), 2, "เขียนไฟล์");
@@ -172,7 +210,7 @@ class CommandsTest {
             }
         }
         assertThat(program.run("recheck", "1", "--data", data)).isEqualTo(3);
-        assertThat(program.err.toString()).contains("อ่านหลักฐานของการตรวจหมายเลข 1 ไม่ได้");
+        assertThat(program.err.toString()).contains("อ่านหลักฐานของการตรวจหมายเลข 1 ไม่ได้", ".gz หายหรือเสียหาย");
     }
 
     @Test
@@ -261,8 +299,34 @@ class CommandsTest {
     }
 
     @Test
+    void newestUsualChecklistUpToTheFiscalYearIsTaken() {
+        ConfigFolder config = ConfigFolder.crawlerConfig(Path.of(""));
+        Checklists all = Checklists.load(config);
+        assertThat(newest(all, "2024-09-30T16:59:59Z")).isEqualTo("oit-2567");
+        assertThat(newest(all, "2024-09-30T17:00:00Z")).isEqualTo("oit-2568");
+        assertThat(newest(all, "2031-01-01T00:00:00Z")).isEqualTo("oit-2569");
+        assertThat(config.names("checklists").stream().map(name -> name.replace(".yaml", "")))
+                .containsExactly(CheckCommand.CHECKLISTS.split(" "));
+    }
+
+    private static String newest(Checklists all, String now) {
+        Workshop real = TestProgram.workshop(visit -> Examples.visit(visit, ""));
+        return new Workshop(
+                        real.version(),
+                        Clock.fixed(Instant.parse(now), ZoneOffset.UTC),
+                        real.settings(),
+                        all::all,
+                        real.checkers(),
+                        real.visitors(),
+                        real.server())
+                .newest()
+                .id();
+    }
+
+    @Test
     void withoutACommandTheDemoRuns() {
         assertThat(program.run()).isEqualTo(40);
+        assertThat(program.err.toString()).contains("กำลังเริ่มโปรแกรม", "starting");
         assertThat(program.run("serve", "--port", "0")).isEqualTo(41);
     }
 

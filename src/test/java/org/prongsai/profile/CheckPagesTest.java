@@ -40,6 +40,18 @@ class CheckPagesTest {
     }
 
     @Test
+    void scoreSaysOnHowManyItemsItRestsWhenSomeAreUnchecked() {
+        Map<String, Judgement> unseen = Map.of("O8", Judgement.without(Reason.BUDGET, List.of()));
+        long check = HERE.portal().check(HERE.town(), SamplePortal.MORNING, unseen);
+        assertThat(HERE.page("/checks/" + check)
+                        .select(".score .figure + .rests")
+                        .text())
+                .isEqualTo("คิดจากเพียง 34 ใน 35 ข้อ");
+        long whole = HERE.portal().check(HERE.town(), SamplePortal.MORNING, Map.of());
+        assertThat(HERE.page("/checks/" + whole).select(".rests")).isEmpty();
+    }
+
+    @Test
     void everyReasonHasACompleteCardInBothLanguages() {
         for (Reason reason : Reason.values()) {
             Judgement judgement = reason == Reason.NOT_FOUND

@@ -2,7 +2,9 @@ package org.prongsai.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -36,6 +38,16 @@ class EvidencePagesTest {
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .contains("default-src 'none'; sandbox");
+    }
+
+    @Test
+    void damagedCopyIsToldFromOneThatWasNeverKept() throws IOException {
+        String sha256 = portal.evidence.keep("จะเสียหาย".getBytes(StandardCharsets.UTF_8));
+        Path file = folder.resolve("evidence/" + sha256.substring(0, 2) + "/" + sha256.substring(2) + ".gz");
+        Files.write(file, new byte[] {1, 2, 3});
+        var answer = portal.visitor.open("/evidence/" + sha256);
+        assertThat(answer.statusCode()).isEqualTo(410);
+        assertThat(answer.body()).contains("เสียหาย");
     }
 
     @Test

@@ -30,7 +30,8 @@ final class RankedPortal implements AutoCloseable {
         portal.check(best, SamplePortal.MORNING, Map.of());
         portal.check(alike, SamplePortal.MORNING, Map.of());
         portal.check(worst, SamplePortal.MORNING, Map.of("O1", MISSING, "O2", MISSING, "O35", MISSING));
-        portal.check(other, SamplePortal.MORNING, Map.of("O1", MISSING));
+        portal.check(
+                other, SamplePortal.MORNING, Map.of("O1", MISSING, "O2", Judgement.without(Reason.BUDGET, List.of())));
     }
 
     /** Opens an address in which Thai letters may stand as they are. */

@@ -46,6 +46,15 @@ class RankingPagesTest {
     }
 
     @Test
+    void scoreThatLacksItemsSaysOnHowManyItRests() {
+        assertThat(ranked.page("/ranking?kind=other").select("td.figure small").text())
+                .isEqualTo("คิดจากเพียง 34 ใน 35 ข้อ");
+        assertThat(ranked.page("/ranking").select("td.figure small")).hasSize(1);
+        assertThat(ranked.page("/compare?agency=school").select("tr.whole .sub").text())
+                .contains("34 ใน 35");
+    }
+
+    @Test
     void subIndicatorHasAnOrderOfItsOwn() {
         Document page = ranked.page("/ranking?part=10.2");
         assertThat(page.select("#part option[selected]").attr("value")).isEqualTo("10.2");

@@ -33,6 +33,8 @@ public final class SmallSite {
     private final int year;
     private UnaryOperator<String> change = text -> text;
 
+    private int pages = 200;
+
     private SmallSite(int year) {
         this.year = year;
     }
@@ -50,6 +52,12 @@ public final class SmallSite {
     /** A page under an address; what stands in its body. */
     public SmallSite page(String path, String body) {
         site.page(path, body);
+        return this;
+    }
+
+    /** Has the site visited with a budget of so many web pages. */
+    public SmallSite budget(int webPages) {
+        pages = webPages;
         return this;
     }
 
@@ -97,7 +105,7 @@ public final class SmallSite {
     }
 
     private Snapshot visited(Examiner examiner) {
-        CrawlSettings quick = CrawlSettings.standard().withDelay(Duration.ZERO);
+        CrawlSettings quick = CrawlSettings.standard().withDelay(Duration.ZERO).withMaxPages(pages);
         try (TestSite server = site.start();
                 DocumentReader reader = new DocumentReader(ReadingLimits.standard());
                 Crawler crawler = new Crawler(quick, reader, Clock.systemUTC(), SmallSite::loopbackOnly)) {

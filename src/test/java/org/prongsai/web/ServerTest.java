@@ -1,7 +1,7 @@
 package org.prongsai.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.javalin.http.BadRequestResponse;
 import java.io.IOException;
@@ -140,13 +140,18 @@ class ServerTest {
     }
 
     @Test
-    void portInUseIsOneSentence() throws IOException {
+    void portInUseIsToldFromAHostThatIsNotHere() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {
-            Server.Address address = new Server.Address("localhost", taken.getLocalPort(), false);
-            assertThatThrownBy(() -> Server.start(address, VIEWS, List.of()))
-                    .isInstanceOf(PortTaken.class)
-                    .hasMessageMatching("port \\d+ is in use by another program; [^\\n]+");
+            assertThat(whyNot("localhost", taken.getLocalPort())).isEqualTo(NotListening.Cause.PORT_TAKEN);
         }
+        assertThat(whyNot("203.0.113.7", 0)).isEqualTo(NotListening.Cause.HOST);
+        assertThat(whyNot("no host", 8080)).isEqualTo(NotListening.Cause.HOST);
+    }
+
+    private static NotListening.Cause whyNot(String host, int port) {
+        Server.Address address = new Server.Address(host, port, false);
+        return catchThrowableOfType(NotListening.class, () -> Server.start(address, VIEWS, List.of()))
+                .why();
     }
 
     @Test

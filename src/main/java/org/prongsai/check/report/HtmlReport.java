@@ -59,7 +59,7 @@ public final class HtmlReport {
                                 "documents", String.valueOf(report.crawl().documents()),
                                 "failures",
                                         String.valueOf(report.crawl().failures().size()))));
-        page.close("dl").element("p", Scoreline.of(report.score(), words), "class", "score");
+        page.close("dl").element("p", Scoreline.of(report, words), "class", "score");
         page.open("ul", "class", "counts");
         for (Verdict verdict : Verdict.values()) {
             if (report.count(verdict) > 0) {

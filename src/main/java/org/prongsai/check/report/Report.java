@@ -39,6 +39,16 @@ public record Report(
         return items.stream().filter(item -> item.verdict() == verdict).count();
     }
 
+    /** How many items the score rests on. */
+    public long decided() {
+        return count(Verdict.PASS) + count(Verdict.FAIL);
+    }
+
+    /** Whether items are missing from the score because nobody could look at them. */
+    public boolean isPartial() {
+        return count(Verdict.UNCHECKED) > 0 && score.oit() != null;
+    }
+
     /** The program that judged. */
     public record Tool(String name, String version) {}
 

@@ -8,8 +8,20 @@ import org.jspecify.annotations.Nullable;
 final class Scoreline {
     private Scoreline() {}
 
-    /** The mean, the range while items are open, or that there is no score and why. */
-    static String of(Report.Scores score, Words words) {
+    /** The mean, the range while items are open, or that there is no score and why; and on how many items it rests when not on all. */
+    static String of(Report report, Words words) {
+        String line = line(report.score(), words);
+        return report.isPartial()
+                ? line + " · "
+                        + words.text(
+                                "score.rests",
+                                Map.of(
+                                        "decided", String.valueOf(report.decided()),
+                                        "items", String.valueOf(report.items().size())))
+                : line;
+    }
+
+    private static String line(Report.Scores score, Words words) {
         Map<String, String> places = Map.of(
                 "oit", figure(score.oit(), words),
                 "lowest", figure(score.lowest(), words),

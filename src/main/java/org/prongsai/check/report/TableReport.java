@@ -44,7 +44,7 @@ public final class TableReport {
     /** The score, the counts and what they mean, line by line. */
     public List<String> summary(Report report) {
         List<String> lines = new ArrayList<>();
-        lines.add(paint.bold(Scoreline.of(report.score(), words)));
+        lines.add(paint.bold(Scoreline.of(report, words)));
         report.score()
                 .indicators()
                 .forEach(part -> lines.add("  "

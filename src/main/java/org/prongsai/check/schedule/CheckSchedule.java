@@ -1,12 +1,20 @@
 package org.prongsai.check.schedule;
 
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
 import org.prongsai.check.CheckRunner;
 import org.prongsai.crawl.Visit;
+import org.prongsai.database.DatabaseProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,15 +25,24 @@ public final class CheckSchedule implements AutoCloseable {
     private final CheckRunner runner;
     private final ExecutorService threads;
     private final Map<Long, LiveCheck> live = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService clockwork =
+            Executors.newSingleThreadScheduledExecutor(work -> thread(work, "schedule"));
+    private final int atOnce;
+    private final Runnable ended;
     private volatile boolean stopped;
 
-    public CheckSchedule(CheckRunner runner, int atOnce) {
+    /** {@code ended} is told whenever a check has ended, however it did. */
+    public CheckSchedule(CheckRunner runner, int atOnce, Runnable ended) {
         this.runner = runner;
-        this.threads = Executors.newFixedThreadPool(atOnce, work -> {
-            Thread thread = new Thread(work, "check");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.ended = ended;
+        this.atOnce = atOnce;
+        this.threads = Executors.newFixedThreadPool(atOnce, work -> thread(work, "check"));
+    }
+
+    private static Thread thread(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** Asks for a check of an agency; does nothing and says false when one waits or runs already. */
@@ -35,6 +52,26 @@ public final class CheckSchedule implements AutoCloseable {
         }
         threads.execute(() -> run(agencyId, order));
         return true;
+    }
+
+    /**
+     * From now on marks what could not be marked when it ended, and asks for checks of those who are due, as many at a time
+     * as run at once.
+     *
+     * @param due at most so many orders, those that wait longest first
+     */
+    public void keepUp(Duration every, IntFunction<List<CheckRunner.Order>> due) {
+        clockwork.scheduleWithFixedDelay(() -> tick(due), 0, every.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void tick(IntFunction<List<CheckRunner.Order>> due) {
+        try {
+            if (runner.closeEnded() && live.size() < atOnce) {
+                due.apply(2 * atOnce).forEach(order -> ask(Objects.requireNonNull(order.agencyId()), order));
+            }
+        } catch (Exception e) {
+            tell("those who are due", e);
+        }
     }
 
     /** The check of an agency that waits or runs now. */
@@ -51,6 +88,7 @@ public final class CheckSchedule implements AutoCloseable {
     @Override
     public void close() {
         stopped = true;
+        clockwork.shutdownNow();
         threads.shutdownNow();
         runner.interrupt();
     }
@@ -63,11 +101,28 @@ public final class CheckSchedule implements AutoCloseable {
             }
         } catch (Exception e) {
             if (!stopped) {
-                LOG.error("check of {} failed", order.url(), e);
+                tell(order.url(), e);
             }
         } finally {
             live.remove(agencyId);
+            ended.run();
         }
+    }
+
+    /** A disk or a database that cannot be used is told in one sentence; a mistake of the program with its trace. */
+    private static void tell(String url, Exception problem) {
+        Optional<DatabaseProblem.Kind> kind = DatabaseProblem.kindOf(problem);
+        if (kind.isPresent()) {
+            LOG.error("check of {} was interrupted: {}", url, kind.get().sentence());
+        } else if (problem instanceof UncheckedIOException io) {
+            LOG.error("check of {} was interrupted: {}", url, sentence(io));
+        } else {
+            LOG.error("check of {} failed", url, problem);
+        }
+    }
+
+    private static String sentence(UncheckedIOException problem) {
+        return problem.getMessage() + " (" + String.valueOf(problem.getCause()) + ")";
     }
 
     /** Notes how far the check of one agency is. */

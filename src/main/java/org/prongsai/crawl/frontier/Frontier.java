@@ -86,6 +86,11 @@ public final class Frontier {
         return true;
     }
 
+    /** Whether a lead leads to a file by its looks, or because a large one answered. */
+    public boolean isFile(Lead lead) {
+        return lead.isLarge() || Traps.isFile(lead.target());
+    }
+
     /** Whether an address looks like a page and not like a file. */
     public boolean isPage(Target target) {
         return !Traps.isFile(target);

@@ -17,6 +17,7 @@ public final class Lead {
     private double interest;
     private double click = Double.NEGATIVE_INFINITY;
     private boolean isTaken;
+    private boolean isLarge;
     private String landed;
 
     Lead(Target target, @Nullable Lead parent, String text, int order) {
@@ -83,9 +84,14 @@ public final class Lead {
         isTaken = true;
     }
 
-    /** Gives it up for now; it may be taken again. */
+    /** Gives it up for now, because a large file answered; it may be taken again. */
     public void leave() {
         isTaken = false;
+        isLarge = true;
+    }
+
+    boolean isLarge() {
+        return isLarge;
     }
 
     void interest(double value) {

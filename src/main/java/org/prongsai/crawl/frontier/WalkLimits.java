@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * How far one visit goes.
  *
- * @param pages pages read on the walk from link to link
+ * @param pages web pages read in all; files are counted by {@code documents}
  * @param hops clicks from the start page
  * @param time for the whole visit; the walk may use {@code walkShare} of it, the rest is for what is wanted after
  * @param bytes decoded bytes read in all
@@ -66,6 +66,11 @@ public record WalkLimits(
                 10,
                 List.of("/home", "/Home", "/index.php", "/main", "/site", "/index.html", "/home.php", "/th"),
                 List.of("/wp-json/wp/v2/pages?per_page=100", "/api/ita", "/api/ita/years"));
+    }
+
+    /** How many web pages the first walk may read; a tenth is kept for pages that the guide will want. */
+    public int firstPages() {
+        return pages - pages / 10;
     }
 
     public WalkLimits withPages(int other) {

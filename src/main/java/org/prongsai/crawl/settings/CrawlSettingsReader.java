@@ -11,13 +11,16 @@ import org.prongsai.crawl.frontier.WalkLimits;
 import org.prongsai.crawl.gate.GateSettings;
 import org.prongsai.crawl.gate.PaceSettings;
 
-/** The strict reader of {@code crawler.yaml}: every limit must be written down, and nothing else may be. */
+/**
+ * The strict reader of {@code crawler.yaml}: every limit must be written down, and nothing else may be. Its part {@code schedule}
+ * is read by those who keep it.
+ */
 public final class CrawlSettingsReader {
     private CrawlSettingsReader() {}
 
     /** Reads the file; the settings say where the owner of our visitor can be reached. */
     public static CrawlSettings read(YamlNode file, Settings settings) {
-        file.allow("user-agent", "cache", "gate", "pace", "fetch", "walk");
+        file.allow("user-agent", "cache", "gate", "pace", "fetch", "walk", "schedule");
         String userAgent = file.text("user-agent")
                 .replace("{base-url}", settings.baseUrl().toString())
                 .replace("{contact}", settings.contact());

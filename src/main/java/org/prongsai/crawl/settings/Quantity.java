@@ -6,14 +6,15 @@ import java.util.regex.Pattern;
 import org.prongsai.config.YamlNode;
 
 /** Times, sizes and counts as people write them: {@code 10s}, {@code 20MB}, {@code 200}. */
-final class Quantity {
+public final class Quantity {
     static final long MEGABYTE = 1_000_000;
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,9})\\s?([a-zA-Z]+)");
 
     private Quantity() {}
 
-    static Duration time(YamlNode node, String key) {
+    /** A time such as {@code 500ms}, {@code 10s}, {@code 15m} or {@code 24h}. */
+    public static Duration time(YamlNode node, String key) {
         Matcher matcher = written(node, key, "a time such as 500ms, 10s, 15m or 24h");
         long number = Long.parseLong(matcher.group(1));
         return switch (matcher.group(2)) {

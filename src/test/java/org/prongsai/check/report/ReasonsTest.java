@@ -52,6 +52,12 @@ class ReasonsTest {
     }
 
     @Test
+    void yearIsSetApartFromTheWordsAfterIt() {
+        Finding finding = new Finding("O1", judgement(Reason.WRONG_YEAR, evidence(null, 200), List.of()));
+        assertThat(reasons.sentence("th", finding, Examples.itemOf("O1"))).endsWith("พ.ศ. 2567 ตามที่ข้อนี้กำหนด");
+    }
+
+    @Test
     void pageThatIsBeingPreparedIsNoEmptyLink() {
         Item item = Examples.itemOf("O1");
         Finding page = new Finding("O1", judgement(Reason.PLACEHOLDER, evidence(null, 200), elements()));

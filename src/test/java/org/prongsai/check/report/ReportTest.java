@@ -27,6 +27,7 @@ class ReportTest {
     Path data;
 
     private Database database;
+    private CheckRunner.Result result;
     private Report report;
 
     @BeforeEach
@@ -38,7 +39,7 @@ class ReportTest {
                 new EvidenceFolder(data),
                 Clock.fixed(Examples.MORNING, ZoneOffset.UTC),
                 "0.1.0");
-        CheckRunner.Result result = runner.run(
+        result = runner.run(
                 new CheckRunner.Order(null, "http://a.example/", false, Examples.checker()), Visit.Progress.SILENT);
         report = new Reporter().report(result.check(), result.findings(), Examples.CHECKLIST);
     }
@@ -83,6 +84,19 @@ class ReportTest {
                 "excerpt",
                 "elements",
                 "rejected");
+    }
+
+    @Test
+    void scoreOfAFewItemsSaysOnHowManyItRests() {
+        List<Finding> partly = result.findings().stream()
+                .map(finding -> finding.itemCode().equals("O1")
+                        ? finding
+                        : new Finding(finding.itemCode(), Judgement.without(Reason.BUDGET, List.of())))
+                .toList();
+        Report few = new Reporter().report(result.check(), partly, Examples.CHECKLIST);
+        assertThat(new TableReport("th", false).summary(few).get(0)).endsWith("คิดจากเพียง 1 ใน 5 ข้อ");
+        assertThat(new HtmlReport("en").render(few)).contains("based on only 1 of 5 items</p>");
+        assertThat(new TableReport("th", false).summary(report).get(0)).doesNotContain("คิดจาก");
     }
 
     @Test

@@ -2,10 +2,17 @@ package org.prongsai.check.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -20,9 +27,12 @@ import org.prongsai.agency.AgencyStore;
 import org.prongsai.agency.Kind;
 import org.prongsai.check.Check;
 import org.prongsai.check.CheckRunner;
+import org.prongsai.check.CheckRunner.Order;
 import org.prongsai.check.CheckStore;
 import org.prongsai.check.EvidenceFolder;
 import org.prongsai.check.Examples;
+import org.prongsai.config.ConfigFolder;
+import org.prongsai.crawl.Failure;
 import org.prongsai.crawl.Snapshot;
 import org.prongsai.crawl.Visit;
 import org.prongsai.database.Database;
@@ -69,6 +79,112 @@ class CheckScheduleTest {
     }
 
     @Test
+    void checkThatCouldNotBeMarkedInterruptedIsMarkedWhenThereIsSpaceAgain() {
+        Function<Visit, Snapshot> visitor = visit -> {
+            if (visit.url().contains("first")) {
+                tell("CREATE TRIGGER no_space BEFORE UPDATE ON check_run BEGIN SELECT RAISE(ABORT, 'full'); END");
+                throw new UncheckedIOException("evidence cannot be written", new IOException("No space left"));
+            }
+            tell("DROP TRIGGER no_space");
+            return Examples.visit(visit, "O1");
+        };
+        try (CheckSchedule schedule = schedule(visitor)) {
+            ask(schedule, first);
+            until(() -> schedule.live(first.id()).isEmpty());
+            assertThat(checks.running()).hasSize(1);
+            ask(schedule, second);
+            until(() -> schedule.live(second.id()).isEmpty());
+            assertThat(checks.running()).isEmpty();
+            assertThat(checks.byId(1).orElseThrow().state()).isEqualTo(Check.State.INTERRUPTED);
+        }
+    }
+
+    @Test
+    void agenciesAreCheckedThatWereNeverCheckedOrNotForLong() {
+        agency("third");
+        run(second, Examples.MORNING.minus(Duration.ofDays(31)));
+        run(first, Examples.MORNING.minus(Duration.ofDays(28)));
+        assertThat(due(Examples.MORNING))
+                .extracting(DueStore.Due::url)
+                .containsExactly("http://third.example/", second.url());
+        checks.interrupt(checks.begin(begun(second, Examples.MORNING), "1@x"), Examples.MORNING);
+        assertThat(due(Examples.MORNING.plus(Duration.ofHours(1)))).hasSize(1);
+        assertThat(due(Examples.MORNING.plus(Duration.ofHours(25)))).hasSize(2);
+    }
+
+    @Test
+    void siteThatCouldNotBeLookedAtIsDueAgainAfterADay() {
+        Order silent = new Order(first.id(), first.url(), true, Examples.checker());
+        new CheckRunner(
+                        visit -> Examples.silent(visit, Failure.Outcome.UNREACHABLE, "connection refused"),
+                        checks,
+                        new EvidenceFolder(folder),
+                        Clock.fixed(Examples.MORNING, ZoneOffset.UTC),
+                        "0.1.0")
+                .run(silent, Visit.Progress.SILENT);
+        run(second, Examples.MORNING);
+        assertThat(due(Examples.MORNING.plus(Duration.ofHours(23)))).isEmpty();
+        assertThat(due(Examples.MORNING.plus(Duration.ofHours(25))))
+                .extracting(DueStore.Due::agencyId)
+                .containsExactly(first.id());
+    }
+
+    @Test
+    void whoIsDueIsCheckedWithoutBeingAskedFor() {
+        try (CheckSchedule schedule = schedule(visit -> Examples.visit(visit, "O1"))) {
+            schedule.keepUp(
+                    Duration.ofMillis(20),
+                    most -> due(Examples.MORNING).stream()
+                            .limit(most)
+                            .map(due -> new CheckRunner.Order(due.agencyId(), due.url(), true, Examples.checker()))
+                            .toList());
+            until(() -> checks.done().size() == 2);
+            until(() -> schedule.live(second.id()).isEmpty());
+        }
+        assertThat(checks.done()).hasSize(2);
+    }
+
+    private List<DueStore.Due> due(Instant now) {
+        return Rhythm.read(ConfigFolder.crawlerConfig(Path.of("")).yaml("crawler.yaml"))
+                .due(database.store(DueStore.class), now, 10);
+    }
+
+    private void run(Agency agency, Instant at) {
+        new CheckRunner(
+                        visit -> Examples.visit(visit, "O1"),
+                        checks,
+                        new EvidenceFolder(folder),
+                        Clock.fixed(at, ZoneOffset.UTC),
+                        "0.1.0")
+                .run(new CheckRunner.Order(agency.id(), agency.url(), true, Examples.checker()), Visit.Progress.SILENT);
+    }
+
+    private static Check begun(Agency agency, Instant at) {
+        return new Check(
+                0,
+                agency.id(),
+                agency.url(),
+                "oit-2567",
+                "x",
+                "0.1.0",
+                Check.State.RUNNING,
+                at,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** What another program writes into the same database. */
+    private void tell(String statement) {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("prongsai.db"))) {
+            connection.createStatement().execute(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
     void checkThatWaitsOrRunsIsNotAskedForTwiceAndTellsHowFarItIs() throws InterruptedException {
         CountDownLatch looking = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);
@@ -111,7 +227,8 @@ class CheckScheduleTest {
 
     private CheckSchedule schedule(Function<Visit, Snapshot> visitor) {
         Clock clock = Clock.fixed(Examples.MORNING, ZoneOffset.UTC);
-        return new CheckSchedule(new CheckRunner(visitor, checks, new EvidenceFolder(folder), clock, "0.1.0"), 1);
+        return new CheckSchedule(
+                new CheckRunner(visitor, checks, new EvidenceFolder(folder), clock, "0.1.0"), 1, () -> {});
     }
 
     private static boolean ask(CheckSchedule schedule, Agency agency) {
