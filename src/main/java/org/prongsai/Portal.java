@@ -16,6 +16,8 @@ import org.prongsai.check.EvidenceFolder;
 import org.prongsai.check.schedule.CheckSchedule;
 import org.prongsai.check.schedule.DueStore;
 import org.prongsai.check.schedule.Rhythm;
+import org.prongsai.check.schedule.Sweep;
+import org.prongsai.check.schedule.SweepStore;
 import org.prongsai.checklist.Checklist;
 import org.prongsai.crawl.Snapshot;
 import org.prongsai.crawl.Visit;
@@ -82,6 +84,9 @@ final class Portal implements AutoCloseable {
         try {
             runner.closeDead();
             database.store(AgencyStore.class).fillKeys();
+            Sweep sweep = new Sweep(
+                    database.store(SweepStore.class), new EvidenceFolder(parts.data()), parts.clock());
+            schedule.first("what interrupted checks left", sweep::run);
             return new Portal(database, schedule, listen(parts, database, schedule, cache));
         } catch (RuntimeException e) {
             schedule.close();

@@ -109,7 +109,7 @@ class ArchitectureTest {
             new Fence(List.of("org.apache.poi.."), "document export"),
             new Fence(List.of("org.apache.pdfbox..", "org.apache.fontbox.."), "document export"),
             new Fence(List.of("org.dhatim..", "de.siegmar.."), "export"),
-            new Fence(List.of("tools.jackson..", "com.fasterxml.jackson.."), "config web"),
+            new Fence(List.of("tools.jackson..", "com.fasterxml.jackson..", "org.snakeyaml.."), "config web"),
             new Fence(List.of("com.ibm.icu..", "org.mozilla.universalchardet.."), "thai"),
             new Fence(List.of("io.nayuki.."), "web"),
             new Fence(List.of("io.github.bucket4j.."), "web"),

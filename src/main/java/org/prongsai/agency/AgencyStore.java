@@ -69,10 +69,26 @@ public interface AgencyStore {
         return kept;
     }
 
-    /** Keeps all or none. */
+    /** Keeps all or none, and returns them with their numbers. */
     @Transaction
     default List<Agency> keepAll(List<Agency> agencies) {
         return agencies.stream().map(this::keep).toList();
+    }
+
+    /** Keeps all or none; an agency that stands there as it is already is left alone. */
+    @Transaction
+    default Kept take(List<Agency> agencies) {
+        int added = 0;
+        int changed = 0;
+        for (Agency agency : agencies) {
+            Optional<Agency> before = bySlug(agency.slug());
+            added += before.isEmpty() ? 1 : 0;
+            if (before.isEmpty() || !before.get().equals(agency.withId(before.get().id()))) {
+                keep(agency);
+                changed += before.isPresent() ? 1 : 0;
+            }
+        }
+        return new Kept(added, changed, agencies.size() - added - changed);
     }
 
     /** Gives keys to agencies that an older program kept without them. */
@@ -101,4 +117,7 @@ public interface AgencyStore {
                     ThaiText.comparison(agency.name()) + " " + ThaiText.comparison(english));
         }
     }
+
+    /** How many agencies of a list were new, changed, or the same as before. */
+    record Kept(int added, int changed, int same) {}
 }

@@ -10,9 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -24,6 +31,11 @@ import org.prongsai.crawl.Bodies;
  * destroyed is missed and never mistaken. Thread-safe.
  */
 public final class EvidenceFolder implements Bodies {
+    /** How long after its last use a file is surely not removed, with a margin to the day that {@code Sweep} waits. */
+    private static final Duration YOUNG = Duration.ofHours(6);
+
+    private static final int PARTS = 256;
+
     private final Path folder;
 
     /** The evidence of a data folder. */
@@ -35,7 +47,7 @@ public final class EvidenceFolder implements Bodies {
     public void keep(String sha256, byte[] body) {
         Path file = file(sha256);
         try {
-            if (Files.exists(file) && Files.size(file) > 0) {
+            if (isKept(file)) {
                 return;
             }
             Files.createDirectories(file.getParent());
@@ -50,6 +62,60 @@ public final class EvidenceFolder implements Bodies {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("evidence cannot be written to " + folder, e);
+        }
+    }
+
+    /** Whether a file is there; one that nobody may have needed for hours is made young again, because now it is. */
+    private static boolean isKept(Path file) throws IOException {
+        try {
+            BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
+            FileTime now = FileTime.from(Instant.now());
+            if (found.size() > 0 && found.lastModifiedTime().toInstant().isBefore(now.toInstant().minus(YOUNG))) {
+                Files.setLastModifiedTime(file, now);
+            }
+            return found.size() > 0;
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+    }
+
+    /** The hashes of at most so many files that were last needed before a moment, beginning in one of the 256 parts. */
+    public Set<String> olderThan(Instant moment, int part, int most) {
+        Set<String> old = new HashSet<>();
+        for (int i = 0; i < PARTS && old.size() < most; i++) {
+            String name = HexFormat.of().toHexDigits((byte) (part + i));
+            Path sub = folder.resolve(name);
+            if (Files.isDirectory(sub)) {
+                try (Stream<Path> files = Files.list(sub)) {
+                    files.map(file -> name + String.valueOf(file.getFileName()).replace(".gz", ""))
+                            .filter(hash -> hash.matches("[0-9a-f]{64}") && isOlder(file(hash), moment))
+                            .forEach(old::add);
+                } catch (IOException e) {
+                    throw new UncheckedIOException("evidence cannot be listed in " + sub, e);
+                }
+            }
+        }
+        return old;
+    }
+
+    /** Removes files, unless they have been needed again since a moment; returns how many. */
+    public int remove(Set<String> hashes, Instant moment) {
+        int removed = 0;
+        for (String hash : hashes) {
+            try {
+                removed += isOlder(file(hash), moment) && Files.deleteIfExists(file(hash)) ? 1 : 0;
+            } catch (IOException e) {
+                throw new UncheckedIOException("evidence cannot be removed from " + folder, e);
+            }
+        }
+        return removed;
+    }
+
+    private static boolean isOlder(Path file, Instant moment) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant().isBefore(moment);
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -27,7 +27,7 @@ public final class Checklists {
         for (String name : folder.names(FOLDER)) {
             if (name.endsWith(".yaml")) {
                 String path = FOLDER + "/" + name;
-                Checklist checklist = reader.read(path, folder.text(path));
+                Checklist checklist = reader.read("crawler-config/" + path, folder.text(path));
                 byId.put(checklist.id(), checklist);
             }
         }

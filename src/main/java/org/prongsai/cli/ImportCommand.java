@@ -68,13 +68,20 @@ final class ImportCommand {
                 throw new Refusal("error.import", Map.of("count", count, "file", file.toString()));
             }
             try (Database database = Database.open(shared.data(workshop))) {
-                database.store(AgencyStore.class).keepAll(read.agencies());
+                tell(database.store(AgencyStore.class).take(read.agencies()));
             }
-            String count = String.valueOf(read.agencies().size());
-            PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-            out.println(Words.of("cli", shared.lang()).text("import.done", Map.of("count", count)));
-            out.flush();
             return ExitCode.DONE;
+        }
+
+        private void tell(AgencyStore.Kept kept) {
+            Map<String, String> counts = Map.of(
+                    "added", String.valueOf(kept.added()),
+                    "changed", String.valueOf(kept.changed()),
+                    "same", String.valueOf(kept.same()));
+            PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+            out.println(Words.of("cli", "th").text("import.done", counts) + " / "
+                    + Words.of("cli", "en").text("import.done", counts));
+            out.flush();
         }
 
         private void tell(AgencyFile.Problem problem) {

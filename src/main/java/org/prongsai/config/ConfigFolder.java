@@ -64,7 +64,7 @@ public final class ConfigFolder {
 
     /** The YAML in a file that must be there. */
     public YamlNode yaml(String path) {
-        return Yaml.read(path, text(path));
+        return Yaml.read(name + "/" + path, text(path));
     }
 
     /** The bytes of a file, if there is one. */

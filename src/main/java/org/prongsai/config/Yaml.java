@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -32,7 +35,7 @@ public final class Yaml {
         try (YAMLParser parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text)) {
             return new Yaml(fileName, parser).document();
         } catch (JacksonException e) {
-            throw ConfigurationProblem.at(fileName, line(e.getLocation()), sentence(e));
+            throw ConfigurationProblem.at(fileName, line(e), sentence(e));
         }
     }
 
@@ -86,7 +89,25 @@ public final class Yaml {
         return location == null ? 1 : Math.max(1, location.getLineNr());
     }
 
+    /** Where the mistake is, and not where the part began that holds it. */
+    private static int line(JacksonException e) {
+        return mark(e).map(mark -> mark.getLine() + 1).orElseGet(() -> line(e.getLocation()));
+    }
+
+    private static Optional<Mark> mark(JacksonException e) {
+        return marked(e).flatMap(MarkedYamlEngineException::getProblemMark);
+    }
+
+    private static Optional<MarkedYamlEngineException> marked(JacksonException e) {
+        return e.getCause() instanceof MarkedYamlEngineException marked ? Optional.of(marked) : Optional.empty();
+    }
+
     private static String sentence(JacksonException e) {
+        Optional<MarkedYamlEngineException> marked = marked(e);
+        if (marked.isPresent()) {
+            String where = mark(e).map(mark -> " (column " + (mark.getColumn() + 1) + ")").orElse("");
+            return "not valid YAML: " + marked.get().getProblem() + where;
+        }
         String message = e.getOriginalMessage();
         String first =
                 message == null ? "cannot be read" : message.lines().findFirst().orElse("cannot be read");

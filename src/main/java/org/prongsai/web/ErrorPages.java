@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.MethodNotAllowedResponse;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
@@ -32,7 +33,12 @@ final class ErrorPages implements Routes {
 
     @Override
     public void addTo(RoutesConfig routes) {
-        routes.exception(HttpResponseException.class, (e, ctx) -> show(ctx, e.getStatus(), ""));
+        routes.exception(HttpResponseException.class, (e, ctx) -> {
+            if (e instanceof MethodNotAllowedResponse) {
+                ctx.header("Allow", String.join(", ", e.getDetails().values()));
+            }
+            show(ctx, e.getStatus(), "");
+        });
         routes.exception(Exception.class, this::fail);
         routes.error(HttpStatus.NOT_FOUND, ctx -> show(ctx, 404, ""));
         routes.error(HttpStatus.METHOD_NOT_ALLOWED, ctx -> show(ctx, 405, ""));

@@ -224,7 +224,13 @@ class CommandsTest {
         Files.writeString(file, "name,kind,province,url\nก,อบต.,ข,a.example\n");
         assertThat(program.run("import", "agencies", file.toString(), "--data", data))
                 .isZero();
-        assertThat(program.out.toString()).contains("นำเข้า 1 หน่วยงานแล้ว");
+        assertThat(program.out.toString()).contains("เพิ่มใหม่ 1", "1 new, 0 changed, 0 unchanged");
+        Files.writeString(file, "name,kind,province,url\nก,อบต.,ข,a.example\nค,อบต.,ข,b.example\n");
+        program.run("import", "agencies", file.toString(), "--data", data);
+        assertThat(program.out.toString()).contains("1 new, 0 changed, 1 unchanged");
+        Files.writeString(file, "name,kind,province,url\nก,ทต.,ข,a.example\nค,อบต.,ข,b.example\n");
+        program.run("import", "agencies", file.toString(), "--data", data);
+        assertThat(program.out.toString()).contains("เปลี่ยนแปลง 1", "0 new, 1 changed, 1 unchanged");
         assertRefused(
                 program.run("import", "agencies", folder.resolve("none.csv").toString()), 2, "อ่านไฟล์");
     }

@@ -72,6 +72,14 @@ class YamlTest {
     }
 
     @Test
+    void brokenYamlIsToldWhereItBreaks() {
+        assertThatThrownBy(() -> Yaml.read("crawler-config/a.yaml", "a: 1\n b: 2\n"))
+                .hasMessage("crawler-config/a.yaml:2: not valid YAML: mapping values are not allowed here (column 3)");
+        assertThatThrownBy(() -> Yaml.read("crawler-config/a.yaml", "a: 1\nb: [1, 2\nc: 3\n"))
+                .hasMessageStartingWith("crawler-config/a.yaml:3: not valid YAML: expected ',' or ']'");
+    }
+
+    @Test
     void brokenYamlIsRefusedWithItsLine() {
         for (String text : List.of(
                 "a: 1\nb: [1, 2\nc: 3\n", "a: 1\n\tb: 2\n", "a: 1\nb: *x\n", "a: 1\nb:\n", "a: 1\n---\nb: 2\n")) {

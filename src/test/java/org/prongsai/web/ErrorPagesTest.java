@@ -67,7 +67,9 @@ class ErrorPagesTest {
 
     @Test
     void pageThatOnlyReadsRefusesToBeWritten() {
-        assertThat(visitor.post("/").statusCode()).isEqualTo(405);
+        HttpResponse<String> answer = visitor.post("/");
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("Allow")).contains("GET");
     }
 
     @Test

@@ -64,6 +64,17 @@ public final class CheckSchedule implements AutoCloseable {
         clockwork.scheduleWithFixedDelay(() -> tick(due), 0, every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /** Does a job once beside the checks, before anybody is looked for who is due. */
+    public void first(String name, Runnable job) {
+        clockwork.execute(() -> {
+            try {
+                job.run();
+            } catch (Exception e) {
+                tell(name, e);
+            }
+        });
+    }
+
     private void tick(IntFunction<List<CheckRunner.Order>> due) {
         try {
             if (runner.closeEnded() && live.size() < atOnce) {
