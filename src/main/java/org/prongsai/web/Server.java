@@ -2,6 +2,7 @@ package org.prongsai.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinBindException;
 import java.util.List;
 import org.prongsai.web.view.Frame;
@@ -33,6 +34,7 @@ public final class Server implements AutoCloseable {
                 Frame.remember(ctx);
             });
             routes.forEach(subject -> subject.addTo(config.routes));
+            addHeads(config);
             new ErrorPages(views, headers).addTo(config.routes);
         });
         try {
@@ -41,6 +43,14 @@ public final class Server implements AutoCloseable {
             javalin.stop();
             throw new PortTaken(address.port(), e);
         }
+    }
+
+    /** HEAD is answered like GET, with all its headers and refusals (RFC 9110, section 9.3.2). */
+    private static void addHeads(JavalinConfig config) {
+        List.copyOf(config.unsafe.internalRouter.allHttpHandlers()).stream()
+                .map(parsed -> parsed.endpoint)
+                .filter(endpoint -> endpoint.method.equals(HandlerType.GET))
+                .forEach(endpoint -> config.routes.head(endpoint.path, endpoint.handler));
     }
 
     private static void setUp(JavalinConfig config, SecurityHeaders headers) {
