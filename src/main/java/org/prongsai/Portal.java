@@ -17,6 +17,10 @@ import org.prongsai.check.schedule.CheckSchedule;
 import org.prongsai.checklist.Checklist;
 import org.prongsai.crawl.Snapshot;
 import org.prongsai.crawl.Visit;
+import org.prongsai.data.dump.DumpFolder;
+import org.prongsai.data.dump.DumpSchedule;
+import org.prongsai.data.dump.DumpWriter;
+import org.prongsai.data.open.OpenStore;
 import org.prongsai.database.Database;
 import org.prongsai.demo.DemoPortal;
 import org.prongsai.disclosure.DisclosureStore;
@@ -24,6 +28,7 @@ import org.prongsai.disclosure.DisclosureYears;
 import org.prongsai.document.Document;
 import org.prongsai.profile.ProfilePages;
 import org.prongsai.web.Server;
+import org.prongsai.web.edge.Operator;
 
 /** The portal with everything that runs in it, from the moment it is opened until it is closed. */
 final class Portal implements AutoCloseable {
@@ -33,12 +38,14 @@ final class Portal implements AutoCloseable {
 
     private final Database database;
     private final CheckSchedule schedule;
+    private final DumpSchedule dumps;
     private final Server server;
     private Optional<DemoPortal> demo = Optional.empty();
 
-    private Portal(Database database, CheckSchedule schedule, Server server) {
+    private Portal(Database database, CheckSchedule schedule, DumpSchedule dumps, Server server) {
         this.database = database;
         this.schedule = schedule;
+        this.dumps = dumps;
         this.server = server;
     }
 
@@ -51,6 +58,7 @@ final class Portal implements AutoCloseable {
      * @param crawler visits a site
      * @param reader reads a kept body whatever its format
      * @param isDemo whether the agencies are made up for show
+     * @param operator what stands around the server
      */
     record Parts(
             Server.Address address,
@@ -62,7 +70,8 @@ final class Portal implements AutoCloseable {
             Function<byte[], Document> reader,
             Clock clock,
             String version,
-            boolean isDemo) {}
+            boolean isDemo,
+            Operator operator) {}
 
     /** Opens the database and listens; throws {@code DatabaseProblem} or {@code PortTaken}. */
     static Portal open(Parts parts) {
@@ -77,7 +86,10 @@ final class Portal implements AutoCloseable {
         try {
             runner.closeDead();
             database.store(AgencyStore.class).fillKeys();
-            return new Portal(database, schedule, listen(parts, database, schedule));
+            Server server = listen(parts, database, schedule);
+            DumpSchedule dumps = dumps(parts, database);
+            dumps.start();
+            return new Portal(database, schedule, dumps, server);
         } catch (RuntimeException e) {
             schedule.close();
             database.close();
@@ -101,8 +113,16 @@ final class Portal implements AutoCloseable {
     public void close() {
         server.close();
         schedule.close();
+        dumps.close();
         demo.ifPresent(DemoPortal::close);
         database.close();
+    }
+
+    private static DumpSchedule dumps(Parts parts, Database database) {
+        return new DumpSchedule(
+                new DumpFolder(parts.data()),
+                new DumpWriter(database.store(OpenStore.class), parts.checklists(), parts.base()),
+                parts.clock());
     }
 
     private static Server listen(Parts parts, Database database, CheckSchedule schedule) {
@@ -120,7 +140,8 @@ final class Portal implements AutoCloseable {
                         parts.base(),
                         parts.contact(),
                         parts.clock(),
-                        parts.isDemo()));
+                        parts.isDemo(),
+                        parts.operator()));
     }
 
     private static LongFunction<List<ProfilePages.Published>> published(Database database, List<Checklist> checklists) {

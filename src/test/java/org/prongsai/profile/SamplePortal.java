@@ -43,6 +43,7 @@ import org.prongsai.score.Scoring;
 import org.prongsai.search.SearchStore;
 import org.prongsai.web.Server;
 import org.prongsai.web.Visitor;
+import org.prongsai.web.edge.Operator;
 
 /** A portal with a real database on a free port, and whatever agencies and checks a test puts into it. */
 public final class SamplePortal implements AutoCloseable {
@@ -93,7 +94,8 @@ public final class SamplePortal implements AutoCloseable {
                         BASE,
                         "mistakes@portal.example",
                         Clock.fixed(MORNING, ZoneOffset.UTC),
-                        true));
+                        true,
+                        new Operator(0, "")));
         visitor = new Visitor(server.port());
     }
 
