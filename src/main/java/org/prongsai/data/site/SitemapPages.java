@@ -96,13 +96,11 @@ public final class SitemapPages implements Routes {
     }
 
     private Stream<String> pages() {
-        Stream<String> provinces =
-                store.provinces().stream().map(name -> "/provinces/" + encoded(name));
+        Stream<String> provinces = store.provinces().stream().map(name -> "/provinces/" + encoded(name));
         Stream<String> lists = checklists.stream()
                 .flatMap(list -> Stream.concat(
                         Stream.of("/checklists/" + list.id()),
-                        list.items().stream()
-                                .map(item -> "/checklists/" + list.id() + "/items/" + item.code())));
+                        list.items().stream().map(item -> "/checklists/" + list.id() + "/items/" + item.code())));
         return Stream.of(PAGES.stream(), provinces, lists).flatMap(each -> each);
     }
 
