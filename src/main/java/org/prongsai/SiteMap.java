@@ -24,7 +24,9 @@ import org.prongsai.data.DataPages;
 import org.prongsai.data.api.AgencyApiPages;
 import org.prongsai.data.api.CheckApiPages;
 import org.prongsai.data.api.ChecklistApiPages;
+import org.prongsai.data.api.DisclosureApiPages;
 import org.prongsai.data.dump.DumpFolder;
+import org.prongsai.data.open.OpenDisclosureStore;
 import org.prongsai.data.open.OpenStore;
 import org.prongsai.data.site.SitePages;
 import org.prongsai.data.site.SiteStore;
@@ -39,7 +41,6 @@ import org.prongsai.disclosure.AttachmentPages;
 import org.prongsai.disclosure.DisclosurePages;
 import org.prongsai.disclosure.DisclosureStore;
 import org.prongsai.disclosure.DisclosureYears;
-import org.prongsai.disclosure.RobotsPages;
 import org.prongsai.disclosure.attachment.AttachmentFolder;
 import org.prongsai.document.Document;
 import org.prongsai.home.HomePages;
@@ -195,7 +196,6 @@ public final class SiteMap {
                 new FeedPages(shelf, place, messages, cache),
                 new DisclosurePages(agencies, disclosures, new DisclosureYears(ground.checklists()), cache, views),
                 new AttachmentPages(agencies, disclosures, new AttachmentFolder(ground.data())),
-                new RobotsPages(),
                 new EvidencePages(new EvidenceFolder(ground.data()), ground.reader()));
     }
 
@@ -209,6 +209,8 @@ public final class SiteMap {
                 new DataPages(new DumpFolder(ground.data()), cache, views),
                 new AgencyApiPages(database.store(OpenStore.class), cache, ground.base()),
                 new CheckApiPages(database.store(CheckStore.class), ground.checklists(), cache, ground.base()),
+                new DisclosureApiPages(
+                        database.store(OpenDisclosureStore.class), ground.checklists(), cache, ground.base()),
                 new ChecklistApiPages(ground.checklists(), cache, ground.base()));
     }
 }

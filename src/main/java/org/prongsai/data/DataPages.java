@@ -30,6 +30,7 @@ public final class DataPages implements Routes {
             new Example("agencies", "/api/v1/agencies?size=20"),
             new Example("filter", "/api/v1/agencies?kind=subdistrict-municipality&page=1"),
             new Example("provinces", "/api/v1/provinces"),
+            new Example("disclosures", "/api/v1/disclosures?size=20"),
             new Example("checklists", "/api/v1/checklists"));
 
     private final DumpFolder dumps;

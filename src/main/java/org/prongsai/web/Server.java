@@ -3,8 +3,11 @@ package org.prongsai.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.HandlerType;
+import io.javalin.router.Endpoint;
 import io.javalin.util.JavalinBindException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.prongsai.web.view.Frame;
 import org.prongsai.web.view.Views;
 
@@ -45,11 +48,17 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    /** HEAD is answered like GET, with all its headers and refusals (RFC 9110, section 9.3.2). */
+    /** HEAD is answered like GET, with all its headers and refusals (RFC 9110, section 9.3.2), unless a page answers it itself. */
     private static void addHeads(JavalinConfig config) {
-        List.copyOf(config.unsafe.internalRouter.allHttpHandlers()).stream()
+        List<Endpoint> endpoints = config.unsafe.internalRouter.allHttpHandlers().stream()
                 .map(parsed -> parsed.endpoint)
-                .filter(endpoint -> endpoint.method.equals(HandlerType.GET))
+                .toList();
+        Set<String> answered = endpoints.stream()
+                .filter(endpoint -> endpoint.method.equals(HandlerType.HEAD))
+                .map(endpoint -> endpoint.path)
+                .collect(Collectors.toSet());
+        endpoints.stream()
+                .filter(endpoint -> endpoint.method.equals(HandlerType.GET) && !answered.contains(endpoint.path))
                 .forEach(endpoint -> config.routes.head(endpoint.path, endpoint.handler));
     }
 

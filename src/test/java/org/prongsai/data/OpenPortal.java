@@ -16,8 +16,11 @@ import org.prongsai.config.ConfigFolder;
 import org.prongsai.data.api.AgencyApiPages;
 import org.prongsai.data.api.CheckApiPages;
 import org.prongsai.data.api.ChecklistApiPages;
+import org.prongsai.data.api.DisclosureApiPages;
+import org.prongsai.data.open.OpenDisclosureStore;
 import org.prongsai.data.open.OpenStore;
 import org.prongsai.database.Database;
+import org.prongsai.disclosure.TestFiles;
 import org.prongsai.profile.SamplePortal;
 import org.prongsai.rule.Reason;
 import org.prongsai.web.Assets;
@@ -44,9 +47,11 @@ public final class OpenPortal implements AutoCloseable {
     public final List<Checklist> checklists =
             List.copyOf(Checklists.load(ConfigFolder.crawlerConfig(Path.of(""))).all());
     private final Server server;
+    private final Path folder;
 
     /** Opens with the routes of the API and more; {@code more} is made from the portal that is being opened. */
     public OpenPortal(Path folder, java.util.function.Function<Opened, List<Routes>> more) {
+        this.folder = folder;
         sample = new SamplePortal(folder);
         database = Database.open(folder);
         store = database.store(OpenStore.class);
@@ -59,6 +64,7 @@ public final class OpenPortal implements AutoCloseable {
                 new Throttle("/api/*", new Client(1), clock),
                 new AgencyApiPages(store, cache, BASE),
                 new CheckApiPages(database.store(CheckStore.class), checklists, cache, BASE),
+                new DisclosureApiPages(database.store(OpenDisclosureStore.class), checklists, cache, BASE),
                 new ChecklistApiPages(checklists, cache, BASE)));
         routes.addAll(more.apply(new Opened(database, views, cache, folder)));
         server = Server.start(new Server.Address("localhost", 0, false), views, routes);
@@ -100,6 +106,18 @@ public final class OpenPortal implements AutoCloseable {
                                 Reason.SCANNED,
                                 "https://stars.example/scan.pdf",
                                 "=HYPERLINK(\"http://evil.example\")")));
+        return publish();
+    }
+
+    private OpenPortal publish() {
+        Path lists = folder.resolve("lists");
+        TestFiles.write(lists.resolve("plan.pdf"), TestFiles.pdf());
+        sample.publish("""
+                agency,checklist,item,title,explanation,url,file
+                thara,oit-2567,O7,แผน,,,plan.pdf
+                thara,oit-2568,O1,โครงสร้าง,แผนผัง,https://thara.example/plan,
+                stars,oit-2567,O1,โครงสร้าง,แผนผังของกรม,,
+                """, lists);
         return this;
     }
 

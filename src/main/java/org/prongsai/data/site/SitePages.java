@@ -48,8 +48,16 @@ public final class SitePages implements Routes {
         routes.get("/health", this::showHealth);
     }
 
+    /**
+     * Our own visitor looks at nothing here but an agency's disclosures, which it visits to judge them: what checklists ask for
+     * and what other agencies publish would pass for that agency's answers.
+     */
     private void showRules(Context ctx) {
         Answer.text("text/plain", """
+                User-agent: prongsai
+                Allow: /agencies/*/disclosures
+                Disallow: /
+
                 User-agent: *
                 Disallow: /search
                 Disallow: /evidence/

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.agency.Kind;
 import org.prongsai.check.CheckStore;
 import org.prongsai.data.OpenPortal;
+import org.prongsai.data.open.OpenDisclosureStore;
 import org.prongsai.web.PageCache;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -150,6 +151,9 @@ class OpenApiTest {
         Javalin javalin = Javalin.create(config -> {
             new AgencyApiPages(portal.store, cache, OpenPortal.BASE).addTo(config.routes);
             new CheckApiPages(portal.database.store(CheckStore.class), portal.checklists, cache, OpenPortal.BASE)
+                    .addTo(config.routes);
+            new DisclosureApiPages(
+                            portal.database.store(OpenDisclosureStore.class), portal.checklists, cache, OpenPortal.BASE)
                     .addTo(config.routes);
             new ChecklistApiPages(portal.checklists, cache, OpenPortal.BASE).addTo(config.routes);
         });

@@ -2,7 +2,10 @@ package org.prongsai.data.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crawlercommons.robots.SimpleRobotRules;
+import crawlercommons.robots.SimpleRobotRulesParser;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -40,8 +43,29 @@ class SitePagesTest {
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/plain");
         assertThat(answer.body().lines())
                 .containsSequence("User-agent: *", "Disallow: /search", "Disallow: /evidence/")
-                .contains("Sitemap: https://portal.example/sitemap.xml")
-                .doesNotContain("Disallow: /");
+                .contains("Sitemap: https://portal.example/sitemap.xml");
+    }
+
+    @Test
+    void ourOwnVisitorSeesOnlyDisclosuresAndOthersEveryPage() {
+        byte[] text = portal.visitor.open("/robots.txt").body().getBytes(StandardCharsets.UTF_8);
+        SimpleRobotRules ours = rules(text, "prongsai");
+        SimpleRobotRules others = rules(text, "otherbot");
+        assertThat(List.of(
+                        "/agencies/a/disclosures",
+                        "/agencies/a/disclosures/2567/O1",
+                        "/agencies/a/disclosures/files/1/x.pdf"))
+                .allMatch(path -> ours.isAllowed("https://portal.example" + path));
+        assertThat(List.of("/", "/agencies", "/agencies/a", "/checklists/oit-2567/items/O17", "/checks/1", "/data"))
+                .noneMatch(path -> ours.isAllowed("https://portal.example" + path))
+                .allMatch(path -> others.isAllowed("https://portal.example" + path));
+        assertThat(List.of("/search?q=a", "/evidence/ab", "/api/v1/agencies"))
+                .noneMatch(path -> others.isAllowed("https://portal.example" + path));
+    }
+
+    private static SimpleRobotRules rules(byte[] text, String agent) {
+        return new SimpleRobotRulesParser()
+                .parseContent("https://portal.example/robots.txt", text, "text/plain", List.of(agent));
     }
 
     @Test
