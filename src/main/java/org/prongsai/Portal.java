@@ -21,6 +21,10 @@ import org.prongsai.check.schedule.SweepStore;
 import org.prongsai.checklist.Checklist;
 import org.prongsai.crawl.Snapshot;
 import org.prongsai.crawl.Visit;
+import org.prongsai.data.dump.DumpFolder;
+import org.prongsai.data.dump.DumpSchedule;
+import org.prongsai.data.dump.DumpWriter;
+import org.prongsai.data.open.OpenStore;
 import org.prongsai.database.Database;
 import org.prongsai.demo.DemoPortal;
 import org.prongsai.disclosure.DisclosureStore;
@@ -29,6 +33,7 @@ import org.prongsai.document.Document;
 import org.prongsai.profile.ProfilePages;
 import org.prongsai.web.PageCache;
 import org.prongsai.web.Server;
+import org.prongsai.web.edge.Operator;
 
 /** The portal with everything that runs in it, from the moment it is opened until it is closed. */
 final class Portal implements AutoCloseable {
@@ -39,12 +44,14 @@ final class Portal implements AutoCloseable {
 
     private final Database database;
     private final CheckSchedule schedule;
+    private final DumpSchedule dumps;
     private final Server server;
     private Optional<DemoPortal> demo = Optional.empty();
 
-    private Portal(Database database, CheckSchedule schedule, Server server) {
+    private Portal(Database database, CheckSchedule schedule, DumpSchedule dumps, Server server) {
         this.database = database;
         this.schedule = schedule;
+        this.dumps = dumps;
         this.server = server;
     }
 
@@ -57,6 +64,7 @@ final class Portal implements AutoCloseable {
      * @param crawler visits a site
      * @param reader reads a kept body whatever its format
      * @param isDemo whether the agencies are made up for show
+     * @param operator what stands around the server
      */
     record Parts(
             Server.Address address,
@@ -68,7 +76,8 @@ final class Portal implements AutoCloseable {
             Function<byte[], Document> reader,
             Clock clock,
             String version,
-            boolean isDemo) {}
+            boolean isDemo,
+            Operator operator) {}
 
     /** Opens the database and listens; throws {@code DatabaseProblem} or {@code NotListening}. */
     static Portal open(Parts parts) {
@@ -87,7 +96,10 @@ final class Portal implements AutoCloseable {
             Sweep sweep = new Sweep(
                     database.store(SweepStore.class), new EvidenceFolder(parts.data()), parts.clock());
             schedule.first("what interrupted checks left", sweep::run);
-            return new Portal(database, schedule, listen(parts, database, schedule, cache));
+            Server server = listen(parts, database, schedule, cache);
+            DumpSchedule dumps = dumps(parts, database);
+            dumps.start();
+            return new Portal(database, schedule, dumps, server);
         } catch (RuntimeException e) {
             schedule.close();
             database.close();
@@ -122,8 +134,16 @@ final class Portal implements AutoCloseable {
     public void close() {
         server.close();
         schedule.close();
+        dumps.close();
         demo.ifPresent(DemoPortal::close);
         database.close();
+    }
+
+    private static DumpSchedule dumps(Parts parts, Database database) {
+        return new DumpSchedule(
+                new DumpFolder(parts.data()),
+                new DumpWriter(database.store(OpenStore.class), parts.checklists(), parts.base()),
+                parts.clock());
     }
 
     private static Server listen(Parts parts, Database database, CheckSchedule schedule, PageCache cache) {
@@ -141,7 +161,8 @@ final class Portal implements AutoCloseable {
                         parts.base(),
                         parts.contact(),
                         parts.clock(),
-                        parts.isDemo()));
+                        parts.isDemo(),
+                        parts.operator()));
     }
 
     private static LongFunction<List<ProfilePages.Published>> published(Database database, List<Checklist> checklists) {

@@ -19,6 +19,17 @@ import org.prongsai.check.standing.StandingStore;
 import org.prongsai.checklist.Checklist;
 import org.prongsai.checklist.ItemTitles;
 import org.prongsai.config.ConfigFolder;
+import org.prongsai.data.DataPages;
+import org.prongsai.data.api.AgencyApiPages;
+import org.prongsai.data.api.CheckApiPages;
+import org.prongsai.data.api.ChecklistApiPages;
+import org.prongsai.data.api.DisclosureApiPages;
+import org.prongsai.data.dump.DumpFolder;
+import org.prongsai.data.open.OpenDisclosureStore;
+import org.prongsai.data.open.OpenStore;
+import org.prongsai.data.site.SitePages;
+import org.prongsai.data.site.SiteStore;
+import org.prongsai.data.site.SitemapPages;
 import org.prongsai.database.Database;
 import org.prongsai.directory.ChangePages;
 import org.prongsai.directory.DirectoryPages;
@@ -29,7 +40,6 @@ import org.prongsai.disclosure.AttachmentPages;
 import org.prongsai.disclosure.DisclosurePages;
 import org.prongsai.disclosure.DisclosureStore;
 import org.prongsai.disclosure.DisclosureYears;
-import org.prongsai.disclosure.RobotsPages;
 import org.prongsai.disclosure.attachment.AttachmentFolder;
 import org.prongsai.document.Document;
 import org.prongsai.home.HomePages;
@@ -55,6 +65,11 @@ import org.prongsai.web.Assets;
 import org.prongsai.web.PageCache;
 import org.prongsai.web.Routes;
 import org.prongsai.web.Server;
+import org.prongsai.web.api.OpenAccess;
+import org.prongsai.web.edge.Client;
+import org.prongsai.web.edge.Metrics;
+import org.prongsai.web.edge.Operator;
+import org.prongsai.web.edge.Throttle;
 import org.prongsai.web.view.Messages;
 import org.prongsai.web.view.Views;
 
@@ -79,7 +94,7 @@ public final class SiteMap {
     /**
      * What the pages stand on.
      *
-     * @param data the folder of the evidence and of the agencies' files
+     * @param data the folder of the evidence, of the agencies' files and of the dumps
      * @param checklists all that the program knows
      * @param reader reads a kept body whatever its format
      * @param live the check of an agency that runs now
@@ -89,6 +104,7 @@ public final class SiteMap {
      * @param base how visitors reach the portal, without a slash at the end
      * @param contact a web or e-mail address for whoever finds a mistake
      * @param isDemo whether the agencies are made up for show
+     * @param operator what stands around the server
      */
     public record Ground(
             Database database,
@@ -102,7 +118,8 @@ public final class SiteMap {
             URI base,
             String contact,
             Clock clock,
-            boolean isDemo) {}
+            boolean isDemo,
+            Operator operator) {}
 
     /** Starts to answer; throws {@code NotListening}. */
     public static Server serve(Server.Address address, Ground ground) {
@@ -112,9 +129,21 @@ public final class SiteMap {
         return Server.start(
                 address,
                 pages.views,
-                Stream.of(pages.overview(), pages.agencies(), pages.explanations())
+                Stream.of(pages.edge(), pages.overview(), pages.agencies(), pages.explanations(), pages.openData())
                         .flatMap(List::stream)
                         .toList());
+    }
+
+    /** What looks at requests before any page does. */
+    private List<Routes> edge() {
+        SiteStore site = database.store(SiteStore.class);
+        return List.of(
+                new Metrics(ground.operator().metricsToken(), site::checksRunning),
+                new OpenAccess("/api/*"),
+                new OpenAccess("/data/*"),
+                new Throttle("/api/*", new Client(ground.operator().proxies()), ground.clock()),
+                new SitePages(site, ground.base(), ground.contact(), ground.clock()),
+                new SitemapPages(site, ground.checklists(), cache, ground.base()));
     }
 
     private List<Routes> overview() {
@@ -166,12 +195,21 @@ public final class SiteMap {
                 new FeedPages(shelf, place, messages, cache),
                 new DisclosurePages(agencies, disclosures, new DisclosureYears(ground.checklists()), cache, views),
                 new AttachmentPages(agencies, disclosures, new AttachmentFolder(ground.data())),
-                new RobotsPages(),
                 new EvidencePages(new EvidenceFolder(ground.data()), ground.reader()));
     }
 
     private List<Routes> explanations() {
         return List.of(
                 new MethodPages(ground.contact(), cache, views), new ChecklistPages(ground.checklists(), cache, views));
+    }
+
+    private List<Routes> openData() {
+        return List.of(
+                new DataPages(new DumpFolder(ground.data()), cache, views),
+                new AgencyApiPages(database.store(OpenStore.class), cache, ground.base()),
+                new CheckApiPages(database.store(CheckStore.class), ground.checklists(), cache, ground.base()),
+                new DisclosureApiPages(
+                        database.store(OpenDisclosureStore.class), ground.checklists(), cache, ground.base()),
+                new ChecklistApiPages(ground.checklists(), cache, ground.base()));
     }
 }

@@ -65,8 +65,8 @@ public final class DisclosurePages implements Routes {
         if (isAtHome(ctx, ".csv")) {
             OpenData data = OpenData.of(year(ctx), views.absolute(""));
             String name = agency(ctx).slug() + "-" + data.checklist().id();
-            ctx.header("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
             Answer.text("text/csv", new String(data.sheet().csv(), java.nio.charset.StandardCharsets.UTF_8))
+                    .with("Content-Disposition", "attachment; filename=\"" + name + ".csv\"")
                     .send(ctx);
         }
     }

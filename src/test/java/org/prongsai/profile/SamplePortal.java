@@ -44,6 +44,7 @@ import org.prongsai.search.SearchStore;
 import org.prongsai.web.PageCache;
 import org.prongsai.web.Server;
 import org.prongsai.web.Visitor;
+import org.prongsai.web.edge.Operator;
 
 /** A portal with a real database on a free port, and whatever agencies and checks a test puts into it. */
 public final class SamplePortal implements AutoCloseable {
@@ -94,7 +95,8 @@ public final class SamplePortal implements AutoCloseable {
                         BASE,
                         "mistakes@portal.example",
                         Clock.fixed(MORNING, ZoneOffset.UTC),
-                        true));
+                        true,
+                        new Operator(0, "")));
         visitor = new Visitor(server.port());
     }
 

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ public final class Answer {
     private final byte[] bytes;
     private final boolean packs;
     private final boolean everywhere;
+    private final Map<String, String> headers;
     /** Made when the first visitor who can read it asks; two at once make the same. */
     private volatile byte @Nullable [] packed;
 
@@ -35,14 +38,16 @@ public final class Answer {
         this.packs = pack && bytes.length >= WORTH_PACKING;
         this.tag = "W/\"" + Fingerprint.brief(bytes) + "\"";
         this.everywhere = false;
+        this.headers = Map.of();
     }
 
-    private Answer(Answer same, boolean everywhere) {
+    private Answer(Answer same, boolean everywhere, Map<String, String> headers) {
         this.type = same.type;
         this.bytes = same.bytes;
         this.packs = same.packs;
         this.tag = same.tag;
         this.everywhere = everywhere;
+        this.headers = Map.copyOf(headers);
     }
 
     /** An answer of text. */
@@ -57,7 +62,14 @@ public final class Answer {
 
     /** The same answer for other websites to show in their pages: they may load it, and whoever sees it gets no cookie. */
     public Answer everywhere() {
-        return new Answer(this, true);
+        return new Answer(this, true, headers);
+    }
+
+    /** The same answer with a header of its own, which it keeps wherever it is kept. */
+    public Answer with(String name, String value) {
+        Map<String, String> more = new TreeMap<>(headers);
+        more.put(name, value);
+        return new Answer(this, everywhere, more);
     }
 
     /** What was sent to this request, when it was sent by {@link #send}. */
@@ -68,6 +80,7 @@ public final class Answer {
     /** Sends it, or 304 to a visitor that has it. */
     public void send(Context ctx) {
         ctx.attribute(SENT, this);
+        headers.forEach(ctx::header);
         ctx.header("ETag", tag).header("Cache-Control", "no-cache").header("Vary", "Cookie, Accept-Encoding");
         if (everywhere) {
             ctx.header("Cross-Origin-Resource-Policy", "cross-origin");

@@ -89,6 +89,11 @@ public final class Shown {
                 : "about:blank";
     }
 
+    /** A web or e-mail address as an address that can be opened. */
+    public static String contact(String address) {
+        return address.contains("@") && !address.contains(":") ? "mailto:" + address : address;
+    }
+
     /** An address with its Thai letters instead of their escapes; what is no clean UTF-8 stays as it is. */
     public static String readable(@Nullable Object url) {
         return visible(ESCAPES.matcher(visible(url))

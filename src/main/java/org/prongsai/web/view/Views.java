@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
  * {@code frame}; an unknown name in a template is an error, never an empty place. Thread-safe.
  */
 public final class Views {
+    private final Messages messages;
     private final PebbleEngine engine;
     private final URI base;
 
@@ -25,6 +26,7 @@ public final class Views {
      */
     public Views(Messages messages, UnaryOperator<String> assets, URI base) {
         this.base = base;
+        this.messages = messages;
         ClasspathLoader loader = new ClasspathLoader();
         loader.setPrefix("templates");
         loader.setSuffix(".peb");
@@ -44,6 +46,11 @@ public final class Views {
     /** Answers with a page, or with 304 when the visitor has the same page already. */
     public void show(Context ctx, String template, Object page) {
         Answer.text("text/html", html(template, page, Frame.of(ctx))).send(ctx);
+    }
+
+    /** A sentence that stands on no page. */
+    public String text(Language language, String key, Map<String, String> places) {
+        return messages.text(language, key, places);
     }
 
     /** A page for a visitor that is not asking now, such as a report in a file. */
