@@ -15,33 +15,43 @@ import org.prongsai.check.Checker;
 import org.prongsai.check.EvidenceFolder;
 import org.prongsai.check.schedule.CheckSchedule;
 import org.prongsai.check.schedule.DueStore;
-import org.prongsai.check.schedule.LiveCheck;
 import org.prongsai.check.schedule.Rhythm;
 import org.prongsai.check.schedule.Sweep;
 import org.prongsai.check.schedule.SweepStore;
 import org.prongsai.checklist.Checklist;
 import org.prongsai.crawl.Snapshot;
 import org.prongsai.crawl.Visit;
+import org.prongsai.data.dump.DumpFolder;
+import org.prongsai.data.dump.DumpSchedule;
+import org.prongsai.data.dump.DumpWriter;
+import org.prongsai.data.open.OpenStore;
 import org.prongsai.database.Database;
 import org.prongsai.demo.DemoPortal;
+import org.prongsai.disclosure.DisclosureStore;
+import org.prongsai.disclosure.DisclosureYears;
 import org.prongsai.document.Document;
+import org.prongsai.profile.ProfilePages;
+import org.prongsai.web.PageCache;
 import org.prongsai.web.Server;
+import org.prongsai.web.edge.Operator;
 
 /** The portal with everything that runs in it, from the moment it is opened until it is closed. */
 final class Portal implements AutoCloseable {
     private static final int CHECKS_AT_ONCE = 2;
     private static final Duration TICK = Duration.ofSeconds(30);
-    /** How old a public page may be: hardly old for one reader, and made once when thousands open it. */
-    private static final Duration PAGES_KEPT = Duration.ofSeconds(10);
+    /** How old a public page may be; a check that ends makes all pages anew. */
+    private static final Duration PAGES_KEPT = Duration.ofSeconds(60);
 
     private final Database database;
     private final CheckSchedule schedule;
+    private final DumpSchedule dumps;
     private final Server server;
     private Optional<DemoPortal> demo = Optional.empty();
 
-    private Portal(Database database, CheckSchedule schedule, Server server) {
+    private Portal(Database database, CheckSchedule schedule, DumpSchedule dumps, Server server) {
         this.database = database;
         this.schedule = schedule;
+        this.dumps = dumps;
         this.server = server;
     }
 
@@ -53,6 +63,8 @@ final class Portal implements AutoCloseable {
      * @param data the folder of the database and the evidence
      * @param crawler visits a site
      * @param reader reads a kept body whatever its format
+     * @param isDemo whether the agencies are made up for show
+     * @param operator what stands around the server
      */
     record Parts(
             Server.Address address,
@@ -63,7 +75,9 @@ final class Portal implements AutoCloseable {
             Function<Visit, Snapshot> crawler,
             Function<byte[], Document> reader,
             Clock clock,
-            String version) {}
+            String version,
+            boolean isDemo,
+            Operator operator) {}
 
     /** Opens the database and listens; throws {@code DatabaseProblem} or {@code NotListening}. */
     static Portal open(Parts parts) {
@@ -74,12 +88,18 @@ final class Portal implements AutoCloseable {
                 new EvidenceFolder(parts.data()),
                 parts.clock(),
                 parts.version());
-        CheckSchedule schedule = new CheckSchedule(runner, CHECKS_AT_ONCE);
+        PageCache cache = new PageCache(PAGES_KEPT);
+        CheckSchedule schedule = new CheckSchedule(runner, CHECKS_AT_ONCE, cache::clear);
         try {
             runner.closeDead();
-            Sweep sweep = new Sweep(database.store(SweepStore.class), new EvidenceFolder(parts.data()), parts.clock());
+            database.store(AgencyStore.class).fillKeys();
+            Sweep sweep = new Sweep(
+                    database.store(SweepStore.class), new EvidenceFolder(parts.data()), parts.clock());
             schedule.first("what interrupted checks left", sweep::run);
-            return new Portal(database, schedule, listen(parts, database, schedule::live));
+            Server server = listen(parts, database, schedule, cache);
+            DumpSchedule dumps = dumps(parts, database);
+            dumps.start();
+            return new Portal(database, schedule, dumps, server);
         } catch (RuntimeException e) {
             schedule.close();
             database.close();
@@ -114,11 +134,19 @@ final class Portal implements AutoCloseable {
     public void close() {
         server.close();
         schedule.close();
+        dumps.close();
         demo.ifPresent(DemoPortal::close);
         database.close();
     }
 
-    private static Server listen(Parts parts, Database database, LongFunction<Optional<LiveCheck>> live) {
+    private static DumpSchedule dumps(Parts parts, Database database) {
+        return new DumpSchedule(
+                new DumpFolder(parts.data()),
+                new DumpWriter(database.store(OpenStore.class), parts.checklists(), parts.base()),
+                parts.clock());
+    }
+
+    private static Server listen(Parts parts, Database database, CheckSchedule schedule, PageCache cache) {
         return SiteMap.serve(
                 parts.address(),
                 new SiteMap.Ground(
@@ -126,10 +154,23 @@ final class Portal implements AutoCloseable {
                         parts.data(),
                         parts.checklists(),
                         parts.reader(),
-                        live,
-                        agency -> List.of(),
-                        PAGES_KEPT,
+                        schedule::live,
+                        schedule::live,
+                        published(database, parts.checklists()),
+                        cache,
                         parts.base(),
-                        parts.contact()));
+                        parts.contact(),
+                        parts.clock(),
+                        parts.isDemo(),
+                        parts.operator()));
+    }
+
+    private static LongFunction<List<ProfilePages.Published>> published(Database database, List<Checklist> checklists) {
+        DisclosureStore store = database.store(DisclosureStore.class);
+        DisclosureYears years = new DisclosureYears(checklists);
+        return agency -> store.years(agency).stream()
+                .flatMap(filled -> years.withId(filled.checklistId()).stream()
+                        .map(checklist -> new ProfilePages.Published(checklist.fiscalYear(), filled.items())))
+                .toList();
     }
 }

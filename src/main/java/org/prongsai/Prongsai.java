@@ -25,6 +25,7 @@ import org.prongsai.document.DocumentReader;
 import org.prongsai.document.ReadingLimits;
 import org.prongsai.rule.word.Vocabulary;
 import org.prongsai.web.Server;
+import org.prongsai.web.edge.Operator;
 
 /** The program: builds every object by constructor and hands over to a command. */
 public final class Prongsai {
@@ -117,7 +118,9 @@ public final class Prongsai {
                 crawler::visit,
                 body -> reader.read(body, "", ""),
                 served.clock(),
-                version());
+                version(),
+                serving.isDemo(),
+                new Operator(settings.proxies(), settings.metricsToken()));
     }
 
     private static String version() {

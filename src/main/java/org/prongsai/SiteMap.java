@@ -2,27 +2,51 @@ package org.prongsai;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.prongsai.agency.AgencyPages;
 import org.prongsai.agency.AgencyStore;
 import org.prongsai.check.CheckStore;
 import org.prongsai.check.EvidenceFolder;
 import org.prongsai.check.schedule.LiveCheck;
+import org.prongsai.check.standing.ChangeStore;
 import org.prongsai.check.standing.StandingStore;
 import org.prongsai.checklist.Checklist;
+import org.prongsai.checklist.ItemTitles;
 import org.prongsai.config.ConfigFolder;
+import org.prongsai.data.DataPages;
+import org.prongsai.data.api.AgencyApiPages;
+import org.prongsai.data.api.CheckApiPages;
+import org.prongsai.data.api.ChecklistApiPages;
+import org.prongsai.data.api.DisclosureApiPages;
+import org.prongsai.data.dump.DumpFolder;
+import org.prongsai.data.open.OpenDisclosureStore;
+import org.prongsai.data.open.OpenStore;
+import org.prongsai.data.site.SitePages;
+import org.prongsai.data.site.SiteStore;
+import org.prongsai.data.site.SitemapPages;
 import org.prongsai.database.Database;
+import org.prongsai.directory.ChangePages;
+import org.prongsai.directory.DirectoryPages;
+import org.prongsai.directory.DirectoryStore;
+import org.prongsai.directory.ProvincePages;
+import org.prongsai.directory.ProvinceStore;
+import org.prongsai.disclosure.AttachmentPages;
+import org.prongsai.disclosure.DisclosurePages;
+import org.prongsai.disclosure.DisclosureStore;
+import org.prongsai.disclosure.DisclosureYears;
+import org.prongsai.disclosure.attachment.AttachmentFolder;
 import org.prongsai.document.Document;
 import org.prongsai.home.HomePages;
 import org.prongsai.home.HomeStore;
+import org.prongsai.home.ReportPages;
 import org.prongsai.method.ChecklistPages;
 import org.prongsai.method.MethodPages;
-import org.prongsai.profile.ChangeStore;
 import org.prongsai.profile.CheckPages;
 import org.prongsai.profile.EvidencePages;
 import org.prongsai.profile.PastCheckStore;
@@ -41,6 +65,11 @@ import org.prongsai.web.Assets;
 import org.prongsai.web.PageCache;
 import org.prongsai.web.Routes;
 import org.prongsai.web.Server;
+import org.prongsai.web.api.OpenAccess;
+import org.prongsai.web.edge.Client;
+import org.prongsai.web.edge.Metrics;
+import org.prongsai.web.edge.Operator;
+import org.prongsai.web.edge.Throttle;
 import org.prongsai.web.view.Messages;
 import org.prongsai.web.view.Views;
 
@@ -58,21 +87,24 @@ public final class SiteMap {
         this.ground = ground;
         this.database = ground.database();
         this.views = new Views(messages, assets::address, ground.base());
-        this.cache = new PageCache(ground.kept());
+        this.cache = ground.cache();
         this.search = database.store(SearchStore.class);
     }
 
     /**
      * What the pages stand on.
      *
-     * @param data the folder of the evidence
+     * @param data the folder of the evidence, of the agencies' files and of the dumps
      * @param checklists all that the program knows
      * @param reader reads a kept body whatever its format
-     * @param live knows the check of an agency that runs now
+     * @param live the check of an agency that runs now
+     * @param running all checks that run now, by the number of their agency
      * @param published what an agency publishes here, by fiscal year
-     * @param kept how old a public page may be
+     * @param cache keeps public pages for a while
      * @param base how visitors reach the portal, without a slash at the end
      * @param contact a web or e-mail address for whoever finds a mistake
+     * @param isDemo whether the agencies are made up for show
+     * @param operator what stands around the server
      */
     public record Ground(
             Database database,
@@ -80,10 +112,14 @@ public final class SiteMap {
             List<Checklist> checklists,
             Function<byte[], Document> reader,
             LongFunction<Optional<LiveCheck>> live,
+            Supplier<Map<Long, LiveCheck>> running,
             LongFunction<List<ProfilePages.Published>> published,
-            Duration kept,
+            PageCache cache,
             URI base,
-            String contact) {}
+            String contact,
+            Clock clock,
+            boolean isDemo,
+            Operator operator) {}
 
     /** Starts to answer; throws {@code NotListening}. */
     public static Server serve(Server.Address address, Ground ground) {
@@ -93,18 +129,42 @@ public final class SiteMap {
         return Server.start(
                 address,
                 pages.views,
-                Stream.of(pages.overview(), pages.agencies(), pages.explanations())
+                Stream.of(pages.edge(), pages.overview(), pages.agencies(), pages.explanations(), pages.openData())
                         .flatMap(List::stream)
                         .toList());
     }
 
+    /** What looks at requests before any page does. */
+    private List<Routes> edge() {
+        SiteStore site = database.store(SiteStore.class);
+        return List.of(
+                new Metrics(ground.operator().metricsToken(), site::checksRunning),
+                new OpenAccess("/api/*"),
+                new OpenAccess("/data/*"),
+                new Throttle("/api/*", new Client(ground.operator().proxies()), ground.clock()),
+                new SitePages(site, ground.base(), ground.contact(), ground.clock()),
+                new SitemapPages(site, ground.checklists(), cache, ground.base()));
+    }
+
     private List<Routes> overview() {
+        ItemTitles titles = new ItemTitles(ground.checklists());
+        DirectoryStore directory = database.store(DirectoryStore.class);
+        org.prongsai.check.standing.ChangeStore changes = database.store(org.prongsai.check.standing.ChangeStore.class);
         RankingStore ranking = database.store(RankingStore.class);
         AgencyStore agencies = database.store(AgencyStore.class);
         return List.of(
                 assets,
-                new HomePages(database.store(HomeStore.class), ground.live(), views),
-                new AgencyPages(agencies, views),
+                new HomePages(
+                        new HomePages.Shelf(
+                                database.store(HomeStore.class), changes, titles, ground.clock(), ground.isDemo()),
+                        ground.running(),
+                        views,
+                        cache),
+                new ReportPages(views, cache),
+                new DirectoryPages(directory, views, cache, ground.base()),
+                new ProvincePages(
+                        new ProvincePages.Shelf(database.store(ProvinceStore.class), directory, titles), views, cache),
+                new ChangePages(new ChangePages.Shelf(changes, directory, titles), views, cache),
                 new SearchPages(search, cache, views),
                 new RankingPages(ranking, ground.checklists(), cache, views),
                 new MissedPages(ranking, ground.checklists(), cache, views),
@@ -116,10 +176,12 @@ public final class SiteMap {
     }
 
     private List<Routes> agencies() {
+        AgencyStore agencies = database.store(AgencyStore.class);
         CheckStore checks = database.store(CheckStore.class);
+        DisclosureStore disclosures = database.store(DisclosureStore.class);
         Place place = new Place(ground.base(), ground.contact());
         ProfilePages.Shelf shelf = new ProfilePages.Shelf(
-                database.store(AgencyStore.class),
+                agencies,
                 checks,
                 database.store(StandingStore.class),
                 database.store(PastCheckStore.class),
@@ -131,11 +193,23 @@ public final class SiteMap {
                 new CheckPages(shelf, ground.live(), place, cache, views),
                 new BadgePages(shelf, place, messages, cache, views),
                 new FeedPages(shelf, place, messages, cache),
+                new DisclosurePages(agencies, disclosures, new DisclosureYears(ground.checklists()), cache, views),
+                new AttachmentPages(agencies, disclosures, new AttachmentFolder(ground.data())),
                 new EvidencePages(new EvidenceFolder(ground.data()), ground.reader()));
     }
 
     private List<Routes> explanations() {
         return List.of(
                 new MethodPages(ground.contact(), cache, views), new ChecklistPages(ground.checklists(), cache, views));
+    }
+
+    private List<Routes> openData() {
+        return List.of(
+                new DataPages(new DumpFolder(ground.data()), cache, views),
+                new AgencyApiPages(database.store(OpenStore.class), cache, ground.base()),
+                new CheckApiPages(database.store(CheckStore.class), ground.checklists(), cache, ground.base()),
+                new DisclosureApiPages(
+                        database.store(OpenDisclosureStore.class), ground.checklists(), cache, ground.base()),
+                new ChecklistApiPages(ground.checklists(), cache, ground.base()));
     }
 }

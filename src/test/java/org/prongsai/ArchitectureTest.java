@@ -77,7 +77,7 @@ class ArchitectureTest {
                             "score")),
             entry("staff", Set.of("web")),
             entry("agency", Set.of("staff", "web", "export", "search")),
-            entry("disclosure", Set.of("agency", "checklist", "staff", "web", "export", "search")),
+            entry("disclosure", Set.of("agency", "checklist", "staff", "web", "export", "search", "document")),
             entry("question", Set.of("agency", "disclosure", "staff", "web", "export")),
             entry("complaint", Set.of("agency", "staff", "web", "export")),
             entry("ita", Set.of("agency", "staff", "web", "export")),

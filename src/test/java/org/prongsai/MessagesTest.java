@@ -9,13 +9,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Every sentence that a person reads stands in both languages, and templates hold no sentence themselves. */
 class MessagesTest {
     private static final Pattern THAI = Pattern.compile("[\\u0E01-\\u0E5B]");
+    /** What stands first between the brackets of {@code t(…)}, when it is not put together of parts. */
+    private static final Pattern CALL = Pattern.compile("\\bt\\(([^(){}~]*?)(?=[,)]|, \\{)");
+
+    private static final Pattern KEY = Pattern.compile("\"([a-z0-9-]+(?:\\.[a-z0-9-]+)+)\"(?! *(?:==|!=))(?<!== )");
     private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
 
     @Test
@@ -49,6 +56,21 @@ class MessagesTest {
         assertThat(SourceTree.files(SourceTree.RESOURCES.resolve("templates"), ".peb").stream()
                         .filter(file -> THAI.matcher(SourceTree.text(file)).find()))
                 .isEmpty();
+    }
+
+    @Test
+    void everyKeyThatATemplateNamesIsThere() {
+        Set<String> known = thaiFiles().stream()
+                .flatMap(file -> read(file).keySet().stream())
+                .collect(Collectors.toSet());
+        for (Path template : SourceTree.files(SourceTree.RESOURCES.resolve("templates"), ".peb")) {
+            for (MatchResult call :
+                    CALL.matcher(SourceTree.text(template)).results().toList()) {
+                for (MatchResult key : KEY.matcher(call.group(1)).results().toList()) {
+                    assertThat(known).as("%s", template).contains(key.group(1));
+                }
+            }
+        }
     }
 
     private static List<Path> thaiFiles() {

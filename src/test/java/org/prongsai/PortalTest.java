@@ -27,6 +27,7 @@ import org.prongsai.document.ReadingLimits;
 import org.prongsai.rule.word.Vocabulary;
 import org.prongsai.web.Server;
 import org.prongsai.web.Visitor;
+import org.prongsai.web.edge.Operator;
 
 /** The main job as a visitor sees it: invented agencies are visited and judged while the pages are open. */
 @Timeout(180)
@@ -64,7 +65,9 @@ class PortalTest {
                         crawler::visit,
                         body -> reader.read(body, "", ""),
                         clock,
-                        "0.1.0"))) {
+                        "0.1.0",
+                        true,
+                        new Operator(0, "")))) {
             portal.showDemo(Checker.of(CHECKLISTS.get("oit-2567"), VOCABULARY));
             Visitor visitor = new Visitor(portal.port());
             Document home = Jsoup.parse(visitor.open("/").body());

@@ -18,6 +18,7 @@ import org.prongsai.document.DocumentReader;
 import org.prongsai.document.ReadingLimits;
 import org.prongsai.rule.word.Vocabulary;
 import org.prongsai.web.Server;
+import org.prongsai.web.edge.Operator;
 
 /**
  * A portal over a filled data folder that visits generated websites politely while it is read. Arguments: data folder, port,
@@ -45,7 +46,9 @@ final class PortalUnderLoad {
                         crawler::visit,
                         body -> reader.read(body, "", ""),
                         clock,
-                        "benchmark"))) {
+                        "benchmark",
+                        false,
+                        new Operator(0, "")))) {
             Checker checker = Checker.of(checklists.get("oit-2567"), vocabulary);
             for (int host = 1; host <= hosts; host++) {
                 String address = "http://127.0.1.%d:%s".formatted(host, args[3]);

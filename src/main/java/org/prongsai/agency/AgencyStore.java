@@ -9,9 +9,9 @@ import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jdbi.v3.sqlobject.transaction.Transaction;
-import org.jspecify.annotations.Nullable;
 import org.prongsai.search.SearchStore;
 import org.prongsai.thai.ThaiOrder;
+import org.prongsai.thai.ThaiText;
 
 /** Keeps the agencies. Thread-safe. */
 @RegisterConstructorMapper(Agency.class)
@@ -22,6 +22,10 @@ public interface AgencyStore {
 
     @SqlQuery("SELECT * FROM agency WHERE id = :id")
     Optional<Agency> byId(long id);
+
+    /** The agencies with exactly this name; more than one where places in several provinces share it. */
+    @SqlQuery("SELECT * FROM agency WHERE name = :name ORDER BY id")
+    List<Agency> byName(String name);
 
     /** The agency whose website this is; a slash at the end and the scheme make no difference. */
     default Optional<Agency> byUrl(String url) {
@@ -37,27 +41,18 @@ public interface AgencyStore {
     @SqlQuery("SELECT count(*) FROM agency")
     int count();
 
-    /** Agencies of a kind and province whose names contain a text; null leaves a condition out. */
-    @SqlQuery("""
-            SELECT * FROM agency
-            WHERE (:kind IS NULL OR kind = :kind)
-              AND (:province IS NULL OR province = :province)
-              AND (:text IS NULL OR lower(name) LIKE '%' || lower(:text) || '%'
-                   OR lower(english_name) LIKE '%' || lower(:text) || '%')
-            ORDER BY sort_key, id LIMIT :limit OFFSET :offset""")
-    List<Agency> search(@Nullable Kind kind, @Nullable String province, @Nullable String text, int limit, int offset);
-
     @SqlUpdate("""
-            INSERT INTO agency (slug, name, english_name, kind, province, url, site, sort_key)
-            VALUES (:a.slug, :a.name, :a.englishName, :a.kind, :a.province, :a.url, :site, :sortKey)""")
+            INSERT INTO agency (slug, name, english_name, kind, province, url, site, sort_key, province_key, search_key)
+            VALUES (:a.slug, :a.name, :a.englishName, :a.kind, :a.province, :a.url, :k.site, :k.order, :k.provinceOrder,
+              :k.search)""")
     @GetGeneratedKeys("id")
-    long insert(@BindMethods("a") Agency agency, String site, String sortKey);
+    long insert(@BindMethods("a") Agency agency, @BindMethods("k") Keys keys);
 
     @SqlUpdate("""
             UPDATE agency SET name = :a.name, english_name = :a.englishName, kind = :a.kind, province = :a.province,
-              url = :a.url, site = :site, sort_key = :sortKey
+              url = :a.url, site = :k.site, sort_key = :k.order, province_key = :k.provinceOrder, search_key = :k.search
             WHERE slug = :a.slug""")
-    int update(@BindMethods("a") Agency agency, String site, String sortKey);
+    int update(@BindMethods("a") Agency agency, @BindMethods("k") Keys keys);
 
     /** Where agencies are found by their names. */
     @CreateSqlObject
@@ -66,10 +61,9 @@ public interface AgencyStore {
     /** Keeps an agency under its slug, new or changed, and returns it with its number. */
     @Transaction
     default Agency keep(Agency agency) {
-        String site = Agency.site(agency.url());
-        String sortKey = ThaiOrder.key(agency.name());
-        Agency kept = update(agency, site, sortKey) == 0
-                ? agency.withId(insert(agency, site, sortKey))
+        Keys keys = Keys.of(agency);
+        Agency kept = update(agency, keys) == 0
+                ? agency.withId(insert(agency, keys))
                 : bySlug(agency.slug()).orElseThrow();
         search().replace("agency/" + kept.id(), List.of(kept.entry()));
         return kept;
@@ -96,6 +90,33 @@ public interface AgencyStore {
             }
         }
         return new Kept(added, changed, agencies.size() - added - changed);
+    }
+
+    /** Gives keys to agencies that an older program kept without them. */
+    @Transaction
+    default void fillKeys() {
+        withoutKeys().forEach(agency -> update(agency, Keys.of(agency)));
+    }
+
+    @SqlQuery("SELECT * FROM agency WHERE search_key = ''")
+    List<Agency> withoutKeys();
+
+    /**
+     * What an agency is found and sorted by, never shown.
+     *
+     * @param order sorts names as Thai dictionaries do
+     * @param provinceOrder sorts provinces alike, empty without one
+     * @param search both names in the form for matching, with a blank between them
+     */
+    record Keys(String site, String order, String provinceOrder, String search) {
+        static Keys of(Agency agency) {
+            String english = agency.englishName() == null ? "" : agency.englishName();
+            return new Keys(
+                    Agency.site(agency.url()),
+                    ThaiOrder.key(agency.name()),
+                    agency.province().isEmpty() ? "" : ThaiOrder.key(agency.province()),
+                    ThaiText.comparison(agency.name()) + " " + ThaiText.comparison(english));
+        }
     }
 
     /** How many agencies of a list were new, changed, or the same as before. */

@@ -1,12 +1,17 @@
 package org.prongsai.check;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.sqlobject.CreateSqlObject;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.config.RegisterRowMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
@@ -14,6 +19,7 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jdbi.v3.sqlobject.transaction.Transaction;
 import org.prongsai.check.standing.StandingStore;
+import org.prongsai.rule.Reason;
 import org.prongsai.rule.Verdict;
 import org.prongsai.score.Score;
 import org.prongsai.search.Entry;
@@ -21,7 +27,7 @@ import org.prongsai.search.SearchStore;
 
 /** Keeps checks with their findings; a check and all its findings appear in one moment or not at all. Thread-safe. */
 @RegisterConstructorMapper(CheckRow.class)
-@RegisterConstructorMapper(FindingRow.class)
+@RegisterRowMapper(CheckStore.Findings.class)
 public interface CheckStore {
 
     /** Keeps where the agencies stand, in the same transaction. */
@@ -160,5 +166,31 @@ public interface CheckStore {
 
     private static Map<String, Verdict> verdicts(List<Finding> findings) {
         return findings.stream().collect(Collectors.toMap(Finding::itemCode, Finding::verdict));
+    }
+
+    /** Reads findings by hand: every page of an agency reads all of its items, and finding each column anew takes longer. */
+    final class Findings implements RowMapper<FindingRow> {
+        @Override
+        public FindingRow map(ResultSet row, StatementContext context) throws SQLException {
+            String fetchedAt = row.getString("fetched_at");
+            int year = row.getInt("year");
+            Integer found = row.wasNull() ? null : year;
+            return new FindingRow(
+                    row.getString("item_code"),
+                    Verdict.valueOf(row.getString("verdict")),
+                    Reason.valueOf(row.getString("reason")),
+                    row.getDouble("confidence"),
+                    row.getString("url"),
+                    row.getString("link_text"),
+                    row.getString("path"),
+                    fetchedAt == null ? null : Instant.parse(fetchedAt),
+                    row.getInt("status"),
+                    row.getString("content_type"),
+                    row.getString("sha256"),
+                    found,
+                    row.getString("excerpt"),
+                    row.getString("elements"),
+                    row.getString("rejected"));
+        }
     }
 }

@@ -39,6 +39,15 @@ public record Checklist(
 
     /** The item with a code, written as in the list. */
     public Optional<Item> item(String code) {
-        return items().stream().filter(item -> item.code().equals(code)).findFirst();
+        for (Indicator indicator : indicators) {
+            for (SubIndicator sub : indicator.subIndicators()) {
+                for (Item item : sub.items()) {
+                    if (item.code().equals(code)) {
+                        return Optional.of(item);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -13,17 +14,22 @@ import org.prongsai.agency.AgencyStore;
 import org.prongsai.check.report.Words;
 import org.prongsai.cli.ProngsaiCommand.ExitCode;
 import org.prongsai.database.Database;
+import org.prongsai.disclosure.DisclosureStore;
+import org.prongsai.disclosure.attachment.AttachmentFolder;
+import org.prongsai.disclosure.entry.DisclosureFile;
+import org.prongsai.disclosure.entry.DisclosureImport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code import agencies FILE}: takes agencies from a CSV file, all or none. */
+/** {@code import agencies FILE} and {@code import disclosures FILE}: take what a CSV file lists, all or none. */
 @Command(
         name = "import",
         description = {"นำเข้าข้อมูลจากไฟล์", "Import data from files"},
-        synopsisSubcommandLabel = "agencies")
+        synopsisSubcommandLabel = "(agencies | disclosures)")
 final class ImportCommand {
 
     /** The subcommand for lists of agencies. */
@@ -55,7 +61,7 @@ final class ImportCommand {
 
         @Override
         public Integer call() {
-            AgencyFile read = AgencyFile.read(bytes());
+            AgencyFile read = AgencyFile.read(bytes(file));
             if (!read.problems().isEmpty()) {
                 read.problems().forEach(this::tell);
                 String count = String.valueOf(read.problems().size());
@@ -78,14 +84,6 @@ final class ImportCommand {
             out.flush();
         }
 
-        private byte[] bytes() {
-            try {
-                return Files.readAllBytes(file);
-            } catch (IOException e) {
-                throw new Refusal("error.file", Map.of("file", file.toString()));
-            }
-        }
-
         private void tell(AgencyFile.Problem problem) {
             PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
             err.print(file + ":" + problem.line() + ": ");
@@ -93,6 +91,103 @@ final class ImportCommand {
                     err,
                     "import." + problem.fault().code(),
                     Map.of("column", problem.column(), "found", problem.found()));
+        }
+    }
+
+    /** The subcommand for what agencies publish here. */
+    @Command(
+            name = "disclosures",
+            description = {
+                "นำเข้าข้อมูลที่หน่วยงานเผยแพร่บนเว็บไซต์นี้จากไฟล์ CSV ทั้งหมดหรือไม่นำเข้าเลย",
+                "Import what agencies publish here from a CSV file, all or none",
+                "คอลัมน์ / columns: agency,year,item,title[,explanation,url,file,published,checklist]",
+                "หน่วยงาน,ปีงบประมาณ,ข้อ,หัวข้อ[,คำอธิบาย,ลิงก์,ไฟล์,วันที่เผยแพร่,แบบวัด]"
+            })
+    static final class Disclosures implements Callable<Integer> {
+        @Parameters(
+                paramLabel = "FILE.csv",
+                description = "ไฟล์ CSV และไฟล์แนบในโฟลเดอร์เดียวกัน / CSV file, with its files beside it")
+        Path file = Path.of("");
+
+        @Option(
+                names = "--replace",
+                description = "ลบข้อมูลเดิมของหน่วยงานและแบบวัดที่อยู่ในไฟล์ แล้วใช้ตามไฟล์นี้"
+                        + " / remove what else the same agencies publish for the same checklists")
+        boolean replace;
+
+        @Mixin
+        SharedOptions shared = new SharedOptions();
+
+        @Spec
+        @Nullable
+        CommandSpec spec;
+
+        private final Workshop workshop;
+        private final Complaints complaints;
+
+        Disclosures(Workshop workshop, Complaints complaints) {
+            this.workshop = workshop;
+            this.complaints = complaints;
+        }
+
+        @Override
+        public Integer call() {
+            byte[] list = bytes(file);
+            Path data = shared.data(workshop);
+            try (Database database = Database.open(data)) {
+                AgencyStore agencies = database.store(AgencyStore.class);
+                DisclosureFile read = DisclosureFile.read(
+                        list,
+                        Objects.requireNonNullElse(file.toAbsolutePath().getParent(), Path.of("")),
+                        new DisclosureFile.Known(
+                                text -> agencies.bySlug(text).map(List::of).orElseGet(() -> agencies.byName(text)),
+                                List.copyOf(workshop.checklists().get())),
+                        workshop.clock().instant());
+                if (!read.problems().isEmpty()) {
+                    read.problems().forEach(this::tell);
+                    String count = String.valueOf(read.problems().size());
+                    throw new Refusal("error.import.disclosures", Map.of("count", count, "file", file.toString()));
+                }
+                report(new DisclosureImport(database.store(DisclosureStore.class), new AttachmentFolder(data))
+                        .run(read, replace));
+            }
+            return ExitCode.DONE;
+        }
+
+        private void report(DisclosureStore.Outcome outcome) {
+            PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+            out.println(Words.of("cli", shared.lang())
+                    .text(
+                            "disclosures.done",
+                            Map.of(
+                                    "count",
+                                    String.valueOf(outcome.added() + outcome.changed() + outcome.same()),
+                                    "added",
+                                    String.valueOf(outcome.added()),
+                                    "changed",
+                                    String.valueOf(outcome.changed()),
+                                    "same",
+                                    String.valueOf(outcome.same()),
+                                    "removed",
+                                    String.valueOf(outcome.removed()))));
+            out.flush();
+        }
+
+        private void tell(DisclosureFile.Problem problem) {
+            PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+            err.print(file + ":" + problem.line() + ": ");
+            complaints.say(
+                    err,
+                    "disclosures." + problem.fault().code(),
+                    Map.of("column", problem.column(), "found", problem.found(), "expected", problem.expected()));
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new Refusal("error.file", Map.of("file", file.toString()));
         }
     }
 }

@@ -41,8 +41,9 @@ public final class ProngsaiCommand implements Callable<Integer> {
     /** The command line of the program; results go to {@code out}, progress and complaints to {@code err}. */
     public static CommandLine commandLine(Workshop workshop, PrintWriter out, PrintWriter err) {
         Complaints complaints = new Complaints(() -> workshop.settings().get().data());
-        CommandLine imports =
-                new CommandLine(new ImportCommand()).addSubcommand(new ImportCommand.Agencies(workshop, complaints));
+        CommandLine imports = new CommandLine(new ImportCommand())
+                .addSubcommand(new ImportCommand.Agencies(workshop, complaints))
+                .addSubcommand(new ImportCommand.Disclosures(workshop, complaints));
         CommandLine program = new CommandLine(new ProngsaiCommand(workshop, complaints))
                 .addSubcommand(new ServeCommand(workshop, complaints))
                 .addSubcommand(new CheckCommand(workshop, complaints, hasTerminal()))

@@ -16,11 +16,20 @@ import java.util.Map;
  * @param baseUrl how visitors reach the portal, without a slash at the end
  * @param contact where an administrator of a visited site can complain about our visitor, and anybody can report a mistake in
  *     a result: a web or e-mail address
+ * @param proxies how many proxies of the operator stand before the server
+ * @param metricsToken what the operator's monitoring shows to see figures; empty when nobody may
  */
-public record Settings(String host, int port, Path data, URI baseUrl, String contact) {
+public record Settings(
+        String host, int port, Path data, URI baseUrl, String contact, int proxies, String metricsToken) {
     /** The names of all variables, in the order of the components. */
-    public static final List<String> VARIABLES =
-            List.of("PRONGSAI_HOST", "PRONGSAI_PORT", "PRONGSAI_DATA", "PRONGSAI_BASE_URL", "PRONGSAI_CONTACT");
+    public static final List<String> VARIABLES = List.of(
+            "PRONGSAI_HOST",
+            "PRONGSAI_PORT",
+            "PRONGSAI_DATA",
+            "PRONGSAI_BASE_URL",
+            "PRONGSAI_CONTACT",
+            "PRONGSAI_PROXIES",
+            "PRONGSAI_METRICS_TOKEN");
 
     /** The settings of this process. */
     public static Settings ofProcess() {
@@ -43,7 +52,30 @@ public record Settings(String host, int port, Path data, URI baseUrl, String con
         if (host.isBlank() || contact.isBlank() || !contact.chars().allMatch(sign -> sign > ' ' && sign < 127)) {
             throw wrong(host.isBlank() ? "PRONGSAI_HOST" : "PRONGSAI_CONTACT", "a web or e-mail address", contact);
         }
-        return new Settings(host, port, folder(environment.getOrDefault("PRONGSAI_DATA", "data")), baseUrl, contact);
+        return new Settings(
+                host,
+                port,
+                folder(environment.getOrDefault("PRONGSAI_DATA", "data")),
+                baseUrl,
+                contact,
+                proxies(environment.getOrDefault("PRONGSAI_PROXIES", "0")),
+                token(environment.getOrDefault("PRONGSAI_METRICS_TOKEN", "")));
+    }
+
+    private static int proxies(String text) {
+        if (text.strip().matches("[0-9]")) {
+            return Integer.parseInt(text.strip());
+        }
+        throw wrong("PRONGSAI_PROXIES", "a number from 0 to 9", text);
+    }
+
+    private static String token(String text) {
+        if (text.isEmpty() || text.matches("[!-~]{16,200}")) {
+            return text;
+        }
+        // a secret is never repeated, not even a wrong one
+        throw new ConfigurationProblem(
+                "PRONGSAI_METRICS_TOKEN must be 16 to 200 letters, digits or signs without blanks");
     }
 
     private static int port(String text) {

@@ -10,6 +10,9 @@ public interface Guide {
     /** How likely a link of a page leads to something sought: 0 follow last, 1 surely; below 0 do not follow. */
     double interest(Link link, Document page);
 
+    /** A page was read for the first time; the guide may note what it will need of it, because it is not read again for that. */
+    default void seen(Page page, Document document) {}
+
     /** The addresses (documents, off-site files, pages not yet seen) that are needed to judge what was seen so far. */
     Collection<String> wanted(Snapshot soFar);
 

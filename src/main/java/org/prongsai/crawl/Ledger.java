@@ -120,6 +120,7 @@ final class Ledger {
             return null;
         }
         shelf.put(page, document);
+        visit.guide().seen(page, document);
         return new Kept(
                 page, document, directives.isLinksForbidden(), answer.headers().first("refresh"));
     }

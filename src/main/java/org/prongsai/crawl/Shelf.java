@@ -20,6 +20,8 @@ final class Shelf {
     private final Cache<String, Document> documents;
     // A hostile page can take a hundred times its size while it is parsed; only few large ones at a time.
     private final Semaphore largeBodies = new Semaphore(4);
+    // Parsing waits for nothing but a processor, and each page under way takes some megabytes.
+    private final Semaphore parsing = new Semaphore(2 * Runtime.getRuntime().availableProcessors());
 
     Shelf(DocumentReader reader, int megabytes) {
         this.reader = reader;
@@ -29,9 +31,14 @@ final class Shelf {
                 .build();
     }
 
-    /** Reads a body that was just fetched. */
+    /** Reads a web page that was just fetched. */
     Document read(byte[] body, String contentType, String url) {
-        return withRoom(body.length, () -> reader.read(body, contentType, url));
+        parsing.acquireUninterruptibly();
+        try {
+            return withRoom(body.length, () -> reader.read(body, contentType, url));
+        } finally {
+            parsing.release();
+        }
     }
 
     private Document withRoom(long bytes, Supplier<Document> reading) {

@@ -29,6 +29,7 @@ public final class Database implements AutoCloseable {
         this.pool = pool;
         this.jdbi = Jdbi.create(pool).installPlugin(new SqlObjectPlugin());
         jdbi.registerArgument(new Times.AsText()).registerColumnMapper(new Times.FromText());
+        jdbi.registerArgument(new Times.DayAsText()).registerColumnMapper(new Times.DayFromText());
     }
 
     /** Opens {@code prongsai.db} in a folder and makes both where they are missing; throws {@link DatabaseProblem}. */

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
@@ -13,7 +14,7 @@ import org.jdbi.v3.core.mapper.ColumnMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
-/** Times as UTC ISO-8601 text of one width, so that the order of the texts is the order of the times. */
+/** Times as UTC ISO-8601 text of one width, and days as ISO-8601 text: the order of the texts is the order of the times. */
 final class Times {
     private static final DateTimeFormatter FORM =
             new DateTimeFormatterBuilder().appendInstant(9).toFormatter();
@@ -38,6 +39,27 @@ final class Times {
         public @Nullable Instant map(ResultSet row, int column, StatementContext context) throws SQLException {
             String text = row.getString(column);
             return text == null ? null : Instant.parse(text);
+        }
+    }
+
+    /** Writes a day without a time, such as {@code 2024-11-20}, into a statement. */
+    static final class DayAsText extends AbstractArgumentFactory<LocalDate> {
+        DayAsText() {
+            super(Types.VARCHAR);
+        }
+
+        @Override
+        protected Argument build(LocalDate value, ConfigRegistry config) {
+            return (position, statement, context) -> statement.setString(position, value.toString());
+        }
+    }
+
+    /** Reads a day out of a column. */
+    static final class DayFromText implements ColumnMapper<LocalDate> {
+        @Override
+        public @Nullable LocalDate map(ResultSet row, int column, StatementContext context) throws SQLException {
+            String text = row.getString(column);
+            return text == null ? null : LocalDate.parse(text);
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What a body is by its own bytes; labels and file names only break ties, because many servers send wrong ones. */
-enum BodyType {
+public enum BodyType {
     HTML,
     XML,
     JSON,
@@ -30,7 +30,8 @@ enum BodyType {
                     + "center|font|br|h[1-6]|ul|ol|frameset|iframe|form|span|img|link|section|main|article|nav|header|b|strong)\\b");
     private static final Pattern PAGE_INSIDE = Pattern.compile("<(?:!doctype\\s+html|html|body|frameset)\\b");
 
-    static BodyType of(byte[] body, String contentType, String path) {
+    /** What a body is; its Content-Type and the path of its address may be empty. */
+    public static BodyType of(byte[] body, String contentType, String path) {
         String label = contentType.toLowerCase(Locale.ROOT);
         String head = new String(body, 0, Math.min(body.length, HEAD), StandardCharsets.ISO_8859_1);
         String start = withoutPreamble(head);

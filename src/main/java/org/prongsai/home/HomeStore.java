@@ -3,63 +3,71 @@ package org.prongsai.home;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jspecify.annotations.Nullable;
-import org.prongsai.agency.Kind;
+import org.prongsai.check.standing.ListedAgency;
 import org.prongsai.rule.Verdict;
 import org.prongsai.score.Tally;
 
 /** Reads what the front page shows; keeps nothing. Thread-safe. */
-@RegisterConstructorMapper(HomeStore.Row.class)
+@RegisterConstructorMapper(ListedAgency.class)
+@RegisterConstructorMapper(HomeStore.Overall.class)
 public interface HomeStore {
 
-    /** Every agency with its newest finished check, if it has one. */
-    @SqlQuery("""
-            SELECT a.id AS agency_id, a.slug, a.name, a.english_name, a.kind, a.province, c.id AS check_id, c.started_at,
-              c.score_oit, c.score_lowest, c.score_highest, coalesce(c.score_open, 0) AS score_open,
-              coalesce(sum(CASE WHEN f.verdict = 'PASS' THEN 1 END), 0) AS pass,
-              coalesce(sum(CASE WHEN f.verdict = 'FAIL' THEN 1 END), 0) AS fail,
-              coalesce(sum(CASE WHEN f.verdict = 'REVIEW' THEN 1 END), 0) AS review,
-              coalesce(sum(CASE WHEN f.verdict = 'UNCHECKED' THEN 1 END), 0) AS unchecked,
-              coalesce(sum(CASE WHEN f.verdict = 'EXEMPT' THEN 1 END), 0) AS exempt
-            FROM agency a
-            LEFT JOIN check_run c ON c.id = (
-              SELECT n.id FROM check_run n WHERE n.agency_id = a.id AND n.state = 'DONE'
-              ORDER BY n.started_at DESC, n.id DESC LIMIT 1)
-            LEFT JOIN finding f ON f.check_id = c.id
-            GROUP BY a.id, a.slug, a.name, a.english_name, a.kind, a.province, c.id, c.started_at, c.score_oit,
-              c.score_lowest, c.score_highest, c.score_open
-            ORDER BY a.id""")
-    List<Row> rows();
+    /** The first agencies in the order of Thai dictionaries. */
+    @SqlQuery("SELECT " + ListedAgency.COLUMNS + """
+            FROM agency a LEFT JOIN standing s ON s.agency_id = a.id ORDER BY a.sort_key, a.id LIMIT :limit""")
+    List<ListedAgency> first(int limit);
 
-    /** An agency and its newest finished check; {@code checkId} is null without one. */
-    record Row(
-            long agencyId,
-            String slug,
-            String name,
-            @Nullable String englishName,
-            Kind kind,
-            String province,
-            @Nullable Long checkId,
-            @Nullable Instant startedAt,
-            @Nullable Double scoreOit,
-            @Nullable Double scoreLowest,
-            @Nullable Double scoreHighest,
-            int scoreOpen,
-            int pass,
-            int fail,
-            int review,
+    @SqlQuery("SELECT " + ListedAgency.COLUMNS + """
+            FROM agency a LEFT JOIN standing s ON s.agency_id = a.id WHERE a.id = :id""")
+    Optional<ListedAgency> one(long id);
+
+    /** All agencies together. */
+    @SqlQuery("""
+            SELECT (SELECT count(*) FROM agency) AS agencies, count(*) AS checked, count(score_oit) AS scored,
+              max(checked_at) AS newest, coalesce(sum(passed), 0) AS passed, coalesce(sum(failed), 0) AS failed,
+              coalesce(sum(in_review), 0) AS in_review, coalesce(sum(unchecked), 0) AS unchecked,
+              coalesce(sum(exempt), 0) AS exempt
+            FROM standing""")
+    Overall overall();
+
+    /** How many agencies have a score at or above a figure and below another. */
+    @SqlQuery("SELECT count(*) FROM standing WHERE score_oit >= :from AND score_oit < :below")
+    int between(double from, double below);
+
+    /**
+     * All agencies together.
+     *
+     * @param scored how many have a score
+     * @param newest when the newest check began, null before the first
+     */
+    record Overall(
+            int agencies,
+            int checked,
+            int scored,
+            @Nullable Instant newest,
+            int passed,
+            int failed,
+            int inReview,
             int unchecked,
             int exempt) {
 
-        Tally tally() {
+        /** All items by verdict. */
+        public Tally tally() {
             return Tally.of(Map.of(
-                    Verdict.PASS, pass,
-                    Verdict.FAIL, fail,
-                    Verdict.REVIEW, review,
+                    Verdict.PASS, passed,
+                    Verdict.FAIL, failed,
+                    Verdict.REVIEW, inReview,
                     Verdict.UNCHECKED, unchecked,
                     Verdict.EXEMPT, exempt));
+        }
+
+        /** How many items were looked at. */
+        public int looked() {
+            return passed + failed + inReview;
         }
     }
 }

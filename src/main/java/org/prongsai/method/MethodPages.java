@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.prongsai.rule.Verdict;
 import org.prongsai.web.PageCache;
 import org.prongsai.web.Routes;
+import org.prongsai.web.view.Shown;
 import org.prongsai.web.view.Views;
 
 /** How a verdict comes about, how often it was right, and what to do when it is wrong. */
@@ -18,7 +19,7 @@ public final class MethodPages implements Routes {
 
     /** {@code contact} is a web or e-mail address at which a verdict can be contested. */
     public MethodPages(String contact, PageCache cache, Views views) {
-        this.contact = contact.contains("@") && !contact.contains(":") ? "mailto:" + contact : contact;
+        this.contact = Shown.contact(contact);
         this.cache = cache;
         this.views = views;
     }

@@ -13,6 +13,8 @@ import org.prongsai.agency.AgencyStore;
 import org.prongsai.check.Check;
 import org.prongsai.check.CheckStore;
 import org.prongsai.check.schedule.LiveCheck;
+import org.prongsai.check.standing.ChangeStore;
+import org.prongsai.check.standing.ChangedItem;
 import org.prongsai.check.standing.StandingStore;
 import org.prongsai.checklist.Checklist;
 import org.prongsai.web.PageCache;
@@ -125,7 +127,7 @@ public final class ProfilePages implements Routes {
 
     /** An item that began to pass or to fail; {@code verdict} is pass or fail. */
     public record Changed(long checkId, String code, String title, String verdict, java.time.Instant at) {
-        static Changed of(ChangeStore.Change change, Reports reports, Language language) {
+        static Changed of(ChangedItem change, Reports reports, Language language) {
             return new Changed(
                     change.checkId(),
                     change.itemCode(),

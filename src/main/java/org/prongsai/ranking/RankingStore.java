@@ -59,19 +59,33 @@ public interface RankingStore {
     @RegisterConstructorMapper(Size.class)
     Size size(@BindMethods("s") Scope scope, String part);
 
-    /** The items of a checklist with how many of the agencies that stand by it pass and fail them. */
+    /** The items of a checklist with how many agencies pass and fail them in their newest check by it. */
+    default List<Missed> items(Scope scope) {
+        return scope.kind() == null && scope.province() == null ? itemsOfAll(scope) : itemsOf(scope);
+    }
+
+    /** The same of all agencies, from the index alone. */
     @SqlQuery("""
-            SELECT i.item_code AS code,
-              coalesce(sum(CASE WHEN i.verdict = 'PASS' THEN 1 END), 0) AS passed,
-              coalesce(sum(CASE WHEN i.verdict = 'FAIL' THEN 1 END), 0) AS failed,
-              coalesce(sum(CASE WHEN i.verdict NOT IN ('PASS', 'FAIL') THEN 1 END), 0) AS open
-            FROM standing_item i JOIN standing n ON n.agency_id = i.agency_id AND n.checklist_id = i.checklist_id
-            JOIN agency a ON a.id = i.agency_id
-            WHERE i.checklist_id = :s.checklistId
-              AND (:s.kind IS NULL OR a.kind = :s.kind) AND (:s.province IS NULL OR a.province = :s.province)
-            GROUP BY i.item_code""")
+            SELECT item_code AS code,
+              coalesce(sum(CASE WHEN verdict = 'PASS' THEN 1 END), 0) AS passed,
+              coalesce(sum(CASE WHEN verdict = 'FAIL' THEN 1 END), 0) AS failed,
+              coalesce(sum(CASE WHEN verdict NOT IN ('PASS', 'FAIL') THEN 1 END), 0) AS open
+            FROM standing_item WHERE checklist_id = :s.checklistId GROUP BY item_code""")
     @RegisterConstructorMapper(Missed.class)
-    List<Missed> items(@BindMethods("s") Scope scope);
+    List<Missed> itemsOfAll(@BindMethods("s") Scope scope);
+
+    @SqlQuery("""
+            SELECT item_code AS code,
+              coalesce(sum(CASE WHEN verdict = 'PASS' THEN 1 END), 0) AS passed,
+              coalesce(sum(CASE WHEN verdict = 'FAIL' THEN 1 END), 0) AS failed,
+              coalesce(sum(CASE WHEN verdict NOT IN ('PASS', 'FAIL') THEN 1 END), 0) AS open
+            FROM standing_item
+            WHERE checklist_id = :s.checklistId AND agency_id IN (
+              SELECT id FROM agency
+              WHERE (:s.kind IS NULL OR kind = :s.kind) AND (:s.province IS NULL OR province = :s.province))
+            GROUP BY item_code""")
+    @RegisterConstructorMapper(Missed.class)
+    List<Missed> itemsOf(@BindMethods("s") Scope scope);
 
     /** The verdicts of some agencies by one checklist. */
     @SqlQuery("""

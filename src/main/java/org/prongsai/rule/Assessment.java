@@ -4,21 +4,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.crawl.Page;
 import org.prongsai.rule.Judgement.ElementResult;
-import org.prongsai.rule.content.Content;
 import org.prongsai.rule.find.Candidate;
 
 /**
  * What was found at one candidate.
  *
  * @param url where the candidate leads
- * @param content what stands there, null when nothing could be read
+ * @param page the page or file that was read there, null when nothing could be read
  * @param year the year found, null when none is named
  */
 record Assessment(
         Candidate candidate,
         String url,
-        @Nullable Content content,
+        @Nullable Page page,
         List<String> path,
         Reason reason,
         double confidence,

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.crawl.Failure;
@@ -19,7 +20,7 @@ import org.prongsai.crawl.Snapshot;
 import org.prongsai.rule.Judgement.ElementResult;
 import org.prongsai.rule.Judgement.Evidence;
 import org.prongsai.rule.Judgement.Rejected;
-import org.prongsai.rule.content.Content;
+import org.prongsai.rule.content.Outlines;
 import org.prongsai.rule.find.Codes;
 import org.prongsai.rule.word.Vocabulary;
 
@@ -37,8 +38,8 @@ public final class Examiner {
     private final List<Requirement> requirements;
     private final Codes codes;
 
-    /** All pages of a site are in memory while its labels are read, so not all sites may be read at once. */
-    private final Semaphore reading = new Semaphore(Runtime.getRuntime().availableProcessors());
+    /** What stands behind a site's labels is in memory while it is judged, so not all sites may be judged at once. */
+    private final Semaphore places = new Semaphore(2 * Runtime.getRuntime().availableProcessors());
 
     /** Searches of visits under way, handed from round to round. */
     private final Map<String, Search> handed = Collections.synchronizedMap(new LinkedHashMap<>() {
@@ -63,37 +64,41 @@ public final class Examiner {
             Judgement down = Judgement.without(whyNothing(snapshot), List.of());
             return requirements.stream().map(requirement -> down).toList();
         }
-        Search search = searchOf(snapshot, handed.remove(key(snapshot)));
-        return requirements.stream()
-                .map(requirement -> requirement.askedOf(search.owner()))
-                .map(requirement -> judgement(requirement, new Trial(requirement, search), search))
-                .toList();
+        return judged(
+                snapshot,
+                new Outlines(),
+                search -> requirements.stream()
+                        .map(requirement -> judgement(requirement, search))
+                        .toList());
     }
 
-    /** The addresses that would have to be fetched to judge what the snapshot already names. */
-    public Set<String> unseen(Snapshot snapshot) {
-        Search search = searchOf(snapshot, handed.remove(key(snapshot)));
-        Set<String> unseen = new LinkedHashSet<>();
-        for (Requirement requirement : requirements) {
-            Trial trial = new Trial(requirement.askedOf(search.owner()), search);
-            trial.assessments();
-            unseen.addAll(trial.unseen());
-        }
-        handed.put(key(snapshot), search);
-        return unseen;
-    }
-
-    /** What was read for an earlier snapshot of a visit serves the later ones, unless new web pages have come. */
-    private Search searchOf(Snapshot snapshot, @Nullable Search earlier) {
-        Optional<Search> known = Optional.ofNullable(earlier).flatMap(search -> search.on(snapshot));
-        return known.orElseGet(() -> {
-            reading.acquireUninterruptibly();
-            try {
-                return new Search(snapshot, vocabulary, codes);
-            } finally {
-                reading.release();
-            }
+    /**
+     * The addresses that would have to be fetched to judge what the snapshot already names.
+     *
+     * @param outlines what the visit has seen of its pages
+     */
+    public Set<String> unseen(Snapshot snapshot, Outlines outlines) {
+        return judged(snapshot, outlines, search -> {
+            Set<String> unseen = new LinkedHashSet<>();
+            requirements.forEach(
+                    requirement -> unseen.addAll(search.trial(requirement).unseen()));
+            handed.put(key(snapshot), search);
+            return unseen;
         });
+    }
+
+    /** What was read for an earlier snapshot of a visit serves the later ones. */
+    private <T> T judged(Snapshot snapshot, Outlines outlines, Function<Search, T> judging) {
+        places.acquireUninterruptibly();
+        try {
+            Search earlier = handed.remove(key(snapshot));
+            Search search = earlier == null ? new Search(snapshot, vocabulary, codes, outlines) : earlier.on(snapshot);
+            T judged = judging.apply(search);
+            search.contents().rest();
+            return judged;
+        } finally {
+            places.release();
+        }
     }
 
     private static String key(Snapshot snapshot) {
@@ -108,8 +113,8 @@ public final class Examiner {
         return codes.fiscalYear();
     }
 
-    private Judgement judgement(Requirement requirement, Trial trial, Search search) {
-        List<Assessment> all = trial.assessments();
+    private Judgement judgement(Requirement requirement, Search search) {
+        List<Assessment> all = search.trial(requirement).assessments();
         Optional<Assessment> passed = all.stream()
                 .filter(Assessment::isPassed)
                 .filter(assessment -> assessment.candidate().strength() >= Math.max(WEAKEST, unread(all)))
@@ -190,7 +195,7 @@ public final class Examiner {
                 new Assessment(
                         best.candidate(),
                         best.url(),
-                        best.content(),
+                        best.page(),
                         best.path(),
                         Reason.FOUND,
                         0.8,
@@ -256,8 +261,7 @@ public final class Examiner {
     }
 
     private static Evidence evidence(Assessment chosen) {
-        Content content = chosen.content();
-        @Nullable Page page = content == null ? null : content.page();
+        @Nullable Page page = chosen.page();
         return new Evidence(
                 chosen.url(),
                 chosen.candidate().label(),

@@ -56,7 +56,7 @@ final class Judge {
         return new Assessment(
                 candidate,
                 content.url(),
-                content,
+                content.page(),
                 path,
                 verdict.reason(),
                 verdict.confidence(),
@@ -83,7 +83,7 @@ final class Judge {
                 ? Optional.of(new Assessment(
                         candidate,
                         home.url(),
-                        home,
+                        home.page(),
                         List.of(home.url()),
                         Reason.FOUND,
                         0.75,
@@ -126,10 +126,22 @@ final class Judge {
             boolean isUnknown = topic.own() < 0.8 && elements.stream().noneMatch(e -> e.found() && e.required());
             return new Ruling(isUnknown ? Reason.WRONG_CONTENT : missing, 0.85);
         }
+        if (isSilent(content, elements, topic)) {
+            return new Ruling(Reason.WRONG_CONTENT, 0.7);
+        }
         if (!isAccepted(content.document().kind())) {
             return new Ruling(Reason.OTHER_FORM, 0.8);
         }
         return new Ruling(Reason.FOUND, confidence(topic, fit));
+    }
+
+    /** Whether a web page says nothing of what is sought, so that only a label elsewhere promised it. */
+    private boolean isSilent(Content content, List<ElementResult> elements, Topic topic) {
+        return !content.isFile()
+                && topic.own() == 0
+                && elements.stream().noneMatch(ElementResult::found)
+                && vocabulary.label(content.headline()).named().keySet().stream()
+                        .noneMatch(requirement.matters()::contains);
     }
 
     /** Whether a machine may judge what is disclosed in such a form; anything else is for a person. */

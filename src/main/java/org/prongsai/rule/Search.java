@@ -1,16 +1,21 @@
 package org.prongsai.rule;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.prongsai.crawl.Page;
 import org.prongsai.crawl.Snapshot;
 import org.prongsai.document.Document;
 import org.prongsai.document.Link;
 import org.prongsai.rule.content.Contents;
+import org.prongsai.rule.content.Outline;
+import org.prongsai.rule.content.Outlines;
 import org.prongsai.rule.find.Candidates;
 import org.prongsai.rule.find.Codes;
 import org.prongsai.rule.find.Owner;
@@ -18,6 +23,8 @@ import org.prongsai.rule.word.Vocabulary;
 
 /** One snapshot with its contents and candidates, as all trials share them. */
 final class Search {
+    private static final Pattern FILE =
+            Pattern.compile("(application/(pdf|msword|vnd\\..*|zip)|image/.*).*", Pattern.CASE_INSENSITIVE);
     private static final Set<String> HOME_NAMES =
             Set.of("/", "/home", "/home.php", "/index.php", "/index.html", "/index.htm");
 
@@ -28,10 +35,11 @@ final class Search {
     private final Codes codes;
     private final Set<String> rivals = new HashSet<>();
     private final String homeHash;
-    private final Set<String> labelled;
     private final Owner owner;
+    private final Outlines outlines;
+    private final IdentityHashMap<Requirement, Trial.Outcome> tried = new IdentityHashMap<>();
 
-    Search(Snapshot snapshot, Vocabulary vocabulary, Codes codes) {
+    Search(Snapshot snapshot, Vocabulary vocabulary, Codes codes, Outlines outlines) {
         codes.matters().values().forEach(rivals::addAll);
         vocabulary.matters().stream()
                 .filter(matter -> vocabulary.matter(matter).isRival())
@@ -39,11 +47,11 @@ final class Search {
         this.snapshot = snapshot;
         this.vocabulary = vocabulary;
         this.codes = codes;
-        Map<Page, Document> documents = webPages(snapshot);
-        this.contents = new Contents(snapshot, documents.values(), vocabulary);
-        this.candidates = new Candidates(snapshot, contents, documents, vocabulary, codes);
-        this.labelled = labelled(snapshot);
-        this.owner = Owner.of(documents.values());
+        this.outlines = outlines;
+        Map<Page, Outline> pages = webPages();
+        this.contents = new Contents(snapshot, pages.values(), vocabulary);
+        this.candidates = new Candidates(snapshot, contents, pages, vocabulary, codes);
+        this.owner = Owner.of(pages.values());
         this.homeHash =
                 snapshot.page(snapshot.visited().finalUrl()).map(Page::sha256).orElse("");
     }
@@ -87,38 +95,59 @@ final class Search {
         this.candidates = earlier.candidates.on(snapshot);
         this.rivals.addAll(earlier.rivals);
         this.homeHash = earlier.homeHash;
-        this.labelled = earlier.labelled;
         this.owner = earlier.owner;
+        this.outlines = earlier.outlines;
+        this.tried.putAll(earlier.tried);
     }
 
-    /** This search on a later snapshot of the same visit; empty when new web pages have come, whose labels count. */
-    Optional<Search> on(Snapshot later) {
-        return labelled(later).equals(labelled) ? Optional.of(new Search(this, later)) : Optional.empty();
+    /** This search on a later snapshot of the same visit. */
+    Search on(Snapshot later) {
+        return labelled(later).equals(labelled(snapshot))
+                ? new Search(this, later)
+                : new Search(later, vocabulary, codes, outlines);
     }
 
-    /** The pages whose labels are read, by hash of address and body. */
-    private static Set<String> labelled(Snapshot snapshot) {
-        Set<String> pages = new HashSet<>();
+    /** What stands behind the candidates of a requirement; tried again only when what it met has changed since. */
+    Trial.Outcome trial(Requirement requirement) {
+        Trial.Outcome known = tried.get(requirement);
+        if (known == null || !known.isStillRight(requirement, this)) {
+            known = new Trial(requirement.askedOf(owner), this).outcome();
+            tried.put(requirement, known);
+        }
+        return known;
+    }
+
+    /** Whether a page is a web page and no file. */
+    boolean isHtml(Page page) {
+        Document.Kind kind = isFile(page)
+                ? snapshot.document(page).kind()
+                : outlines.of(page, snapshot).kind();
+        return kind == Document.Kind.HTML;
+    }
+
+    /** The pages whose labels are read, each with its body. */
+    private static Map<String, String> labelled(Snapshot snapshot) {
+        Map<String, String> pages = new HashMap<>();
         for (Page page : snapshot.pages()) {
             if (!isFile(page)) {
-                pages.add(page.url() + " " + page.sha256());
+                pages.put(page.url(), page.sha256());
             }
         }
         return pages;
     }
 
-    private static Map<Page, Document> webPages(Snapshot snapshot) {
-        Map<Page, Document> documents = new LinkedHashMap<>();
+    private Map<Page, Outline> webPages() {
+        Map<Page, Outline> pages = new LinkedHashMap<>();
         for (Page page : snapshot.pages()) {
             if (!isFile(page)) {
-                documents.put(page, snapshot.document(page));
+                pages.put(page, outlines.of(page, snapshot));
             }
         }
-        return documents;
+        return pages;
     }
 
     private static boolean isFile(Page page) {
-        return page.contentType().matches("(?i)(application/(pdf|msword|vnd\\..*|zip)|image/.*).*");
+        return FILE.matcher(page.contentType()).matches();
     }
 
     /** The page that visitors see first. */

@@ -4,9 +4,11 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.prongsai.crawl.Guide;
+import org.prongsai.crawl.Page;
 import org.prongsai.crawl.Snapshot;
 import org.prongsai.document.Document;
 import org.prongsai.document.Link;
+import org.prongsai.rule.content.Outlines;
 import org.prongsai.rule.find.Addresses;
 import org.prongsai.rule.word.Vocabulary;
 import org.prongsai.thai.ItemCodes;
@@ -17,6 +19,7 @@ import org.prongsai.thai.Years;
 public final class SiteGuide implements Guide {
     private final Examiner examiner;
     private final Map<String, Double> known = new ConcurrentHashMap<>();
+    private final Outlines outlines = new Outlines();
 
     public SiteGuide(Examiner examiner) {
         this.examiner = examiner;
@@ -33,8 +36,13 @@ public final class SiteGuide implements Guide {
     }
 
     @Override
+    public void seen(Page page, Document document) {
+        outlines.see(page, document);
+    }
+
+    @Override
     public Collection<String> wanted(Snapshot soFar) {
-        return soFar.pages().isEmpty() ? java.util.List.of() : examiner.unseen(soFar);
+        return soFar.pages().isEmpty() ? java.util.List.of() : examiner.unseen(soFar, outlines);
     }
 
     private static final double UNKNOWN = 0.3;

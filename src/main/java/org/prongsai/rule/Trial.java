@@ -2,14 +2,17 @@ package org.prongsai.rule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.prongsai.crawl.Failure;
 import org.prongsai.crawl.Page;
-import org.prongsai.document.Document;
+import org.prongsai.crawl.Snapshot;
 import org.prongsai.document.Link;
 import org.prongsai.rule.content.Content;
 import org.prongsai.rule.find.Addresses;
@@ -26,6 +29,7 @@ final class Trial {
     private final Search search;
     private final Judge judge;
     private final Set<String> unseen = new LinkedHashSet<>();
+    private final Map<String, Sight> met = new HashMap<>();
     private final Set<String> visited = new HashSet<>();
 
     Trial(Requirement requirement, Search search) {
@@ -34,14 +38,24 @@ final class Trial {
         this.judge = new Judge(requirement, search.rivals(), search.vocabulary());
     }
 
-    /** Everything that was found, the strongest candidate first; the trial ends early where enough is found. */
-    List<Assessment> assessments() {
-        List<Assessment> all = new ArrayList<>();
+    Outcome outcome() {
+        List<Candidate> candidates = candidates(requirement, search);
+        List<Assessment> all = assessments(candidates);
+        return new Outcome(all, unseen, candidates, met);
+    }
+
+    private static List<Candidate> candidates(Requirement requirement, Search search) {
         List<Candidate> candidates = new ArrayList<>();
         requirement
                 .matters()
                 .forEach(matter -> candidates.addAll(search.candidates().of(matter)));
         candidates.sort(Comparator.comparingDouble(Candidate::strength).reversed());
+        return candidates;
+    }
+
+    /** Everything that was found, the strongest candidate first; the trial ends early where enough is found. */
+    private List<Assessment> assessments(List<Candidate> candidates) {
+        List<Assessment> all = new ArrayList<>();
         int tried = 0;
         for (Candidate candidate : candidates) {
             if (isOtherYear(candidate)) {
@@ -75,11 +89,6 @@ final class Trial {
         });
     }
 
-    /** Addresses that could not be judged because nobody has fetched them yet. */
-    Set<String> unseen() {
-        return unseen;
-    }
-
     /** A section of another year is another year's answer, as long as the site has one of the checklist's own year. */
     private boolean isOtherYear(Candidate candidate) {
         Integer year = candidate.sectionYear();
@@ -106,11 +115,10 @@ final class Trial {
 
     /** A label that leads nowhere is shown on its own page; only where it is a link did the agency mean to set one. */
     private Assessment nowhere(Candidate candidate) {
-        Content on = search.contents().of(candidate.on());
+        Page on = candidate.on();
         Reason reason =
                 candidate.target() instanceof Candidate.Target.EmptyLink ? Reason.PLACEHOLDER : Reason.NOT_FOUND;
-        return new Assessment(
-                candidate, on.url(), on, candidate.on().path(), reason, 0.9, null, List.of(), candidate.label());
+        return new Assessment(candidate, on.url(), on, on.path(), reason, 0.9, null, List.of(), candidate.label());
     }
 
     private List<Assessment> below(Candidate candidate, Candidate.Target.Below below) {
@@ -129,18 +137,17 @@ final class Trial {
         if (!visited.add(url)) {
             return List.of();
         }
+        Sight sight = look(url);
         String fragment = url.indexOf('#') < 0 ? "" : url.substring(url.indexOf('#') + 1);
         if (fragment.isEmpty() && search.isHome(url)) {
             return List.of(Assessment.unread(candidate, url, from, Reason.HOME_PAGE_ONLY));
         }
-        Optional<Page> page = search.snapshot().page(url);
-        if (page.isPresent()) {
-            return withChildren(candidate, search.contents().of(page.get(), fragment), extended(from, url));
+        if (sight.page() != null) {
+            return withChildren(candidate, search.contents().of(sight.page(), fragment), extended(from, url));
         }
-        Optional<Failure> failure = search.snapshot().failure(url);
-        if (failure.isPresent()) {
+        if (sight.failure() != null) {
             return List.of(Assessment.unread(
-                    candidate, url, extended(from, url), reason(failure.get(), search.isOffSite(url))));
+                    candidate, url, extended(from, url), reason(sight.failure(), search.isOffSite(url))));
         }
         unseen.add(url);
         return List.of(Assessment.unread(
@@ -175,25 +182,28 @@ final class Trial {
     }
 
     private List<Assessment> child(Candidate candidate, Link link, List<String> path) {
-        Optional<Page> page = search.snapshot().page(link.url());
-        if (page.isEmpty()) {
+        Page page = look(link.url()).page();
+        if (page == null) {
             return at(candidate, link.url(), path);
         }
         if (search.isHome(link.url()) || !visited.add(link.url())) {
             return List.of();
         }
-        return List.of(judge.assess(search.contents().of(page.get()), candidate, extended(path, link.url())));
+        return List.of(judge.assess(search.contents().of(page), candidate, extended(path, link.url())));
     }
 
     private boolean isChild(Link link, Content content) {
+        Page page = look(link.url()).page();
         boolean isFile = link.kind() == Link.Kind.EMBED
                 || Addresses.isDocument(link.url())
-                || search.snapshot()
-                        .page(link.url())
-                        .filter(page -> search.snapshot().document(page).kind() != Document.Kind.HTML)
-                        .isPresent();
+                || (page != null && !search.isHtml(page));
         boolean isOnly = Judge.isThin(content) && link.kind() == Link.Kind.ANCHOR;
         return link.kind() != Link.Kind.PLACEHOLDER && (isFile || isOnly) && search.isOpenTo(link, requirement);
+    }
+
+    /** What the snapshot knows of an address; the trial's outcome rests on it. */
+    private Sight look(String url) {
+        return met.computeIfAbsent(url, asked -> Sight.of(asked, search.snapshot()));
     }
 
     private static Reason reason(Failure failure, boolean isOffSite) {
@@ -213,5 +223,31 @@ final class Trial {
             longer.add(url);
         }
         return longer;
+    }
+
+    /**
+     * What one trial found.
+     *
+     * @param unseen addresses that could not be judged because nobody has fetched them yet
+     * @param candidates what was tried
+     * @param met what was known of every address that was asked about
+     */
+    record Outcome(
+            List<Assessment> assessments, Set<String> unseen, List<Candidate> candidates, Map<String, Sight> met) {
+
+        /** Whether a trial on what was seen since would find the same. */
+        boolean isStillRight(Requirement requirement, Search later) {
+            return candidates.equals(Trial.candidates(requirement, later))
+                    && met.entrySet().stream()
+                            .allMatch(entry -> entry.getValue().equals(Sight.of(entry.getKey(), later.snapshot())));
+        }
+    }
+
+    /** What a snapshot knows of an address. */
+    record Sight(@Nullable Page page, @Nullable Failure failure) {
+        static Sight of(String url, Snapshot snapshot) {
+            return new Sight(
+                    snapshot.page(url).orElse(null), snapshot.failure(url).orElse(null));
+        }
     }
 }

@@ -20,6 +20,7 @@ public final class Assets implements Routes {
             "js", "text/javascript; charset=utf-8",
             "woff2", "font/woff2",
             "svg", "image/svg+xml",
+            "ico", "image/vnd.microsoft.icon",
             "txt", "text/plain; charset=utf-8");
     private static final List<String> FOLDERS = List.of("css", "fonts", "img", "js");
 

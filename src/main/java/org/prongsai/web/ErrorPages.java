@@ -4,12 +4,12 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
-import io.javalin.http.MethodNotAllowedResponse;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.Set;
 import org.prongsai.config.Json;
+import org.prongsai.web.api.Problem;
+import org.prongsai.web.api.Unanswerable;
 import org.prongsai.web.view.Frame;
 import org.prongsai.web.view.Views;
 import org.slf4j.Logger;
@@ -22,6 +22,8 @@ final class ErrorPages implements Routes {
     /** Statuses with a sentence of their own; any other shows that of its hundred. */
     private static final Set<Integer> TOLD = Set.of(400, 404, 405, 410, 500);
 
+    private static final String SHOWN = "prongsai.error";
+
     private final Views views;
     private final SecurityHeaders headers;
     private final SecureRandom random = new SecureRandom();
@@ -33,15 +35,19 @@ final class ErrorPages implements Routes {
 
     @Override
     public void addTo(RoutesConfig routes) {
-        routes.exception(HttpResponseException.class, (e, ctx) -> {
-            if (e instanceof MethodNotAllowedResponse) {
-                ctx.header("Allow", String.join(", ", e.getDetails().values()));
-            }
-            show(ctx, e.getStatus(), "");
-        });
+        routes.exception(Unanswerable.class, (e, ctx) -> show(ctx, Problem.of(e, views)));
+        routes.exception(HttpResponseException.class, this::refuse);
         routes.exception(Exception.class, this::fail);
-        routes.error(HttpStatus.NOT_FOUND, ctx -> show(ctx, 404, ""));
-        routes.error(HttpStatus.METHOD_NOT_ALLOWED, ctx -> show(ctx, 405, ""));
+        routes.error(HttpStatus.NOT_FOUND, ctx -> showOnce(ctx, 404));
+        routes.error(HttpStatus.METHOD_NOT_ALLOWED, ctx -> showOnce(ctx, 405));
+    }
+
+    private void refuse(HttpResponseException e, Context ctx) {
+        String methods = e.getDetails().get("availableMethods");
+        if (e.getStatus() == 405 && methods != null) {
+            ctx.header("Allow", methods);
+        }
+        show(ctx, e.getStatus(), "");
     }
 
     private void fail(Exception e, Context ctx) {
@@ -52,18 +58,37 @@ final class ErrorPages implements Routes {
         show(ctx, 500, reference);
     }
 
+    /** An error that came as an exception has been shown already, with more to say. */
+    private void showOnce(Context ctx, int status) {
+        if (ctx.attribute(SHOWN) == null) {
+            show(ctx, status, "");
+        }
+    }
+
     private void show(Context ctx, int status, String reference) {
-        headers.addTo(ctx);
-        ctx.status(status);
-        ctx.res().setHeader("ETag", null);
-        if (ctx.path().endsWith(".json")) {
-            ctx.contentType("application/json; charset=utf-8")
-                    .result(Json.write(
-                            Map.of("error", HttpStatus.forStatus(status).getMessage())));
+        if (isData(ctx)) {
+            show(ctx, Problem.of(status, sentence(status), reference, views));
             return;
         }
+        begin(ctx, status);
         ctx.html(views.html("web/error", new ErrorPage(status, sentence(status), reference), Frame.of(ctx)));
-        ctx.header("Cache-Control", "no-store");
+    }
+
+    private void show(Context ctx, Problem problem) {
+        begin(ctx, problem.status());
+        ctx.contentType(Problem.TYPE).result(Json.write(problem));
+    }
+
+    private void begin(Context ctx, int status) {
+        headers.addMissingTo(ctx);
+        ctx.attribute(SHOWN, true);
+        ctx.status(status).header("Cache-Control", "no-store");
+        ctx.res().setHeader("ETag", null);
+    }
+
+    /** Whether a program asks, which reads no page. */
+    private static boolean isData(Context ctx) {
+        return ctx.path().startsWith("/api/") || ctx.path().endsWith(".json");
     }
 
     private static int sentence(int status) {

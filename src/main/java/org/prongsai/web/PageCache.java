@@ -71,6 +71,11 @@ public final class PageCache {
         return query == null ? ctx.path() : ctx.path() + '?' + query;
     }
 
+    /** Drops every answer, because something changed that many of them show. */
+    public void clear() {
+        answers.invalidateAll();
+    }
+
     private static boolean isPublic(Context ctx) {
         return ctx.method().equals(HandlerType.GET)
                 && HARMLESS_COOKIES.containsAll(ctx.cookieMap().keySet());

@@ -33,6 +33,15 @@ final class SecurityHeaders {
         headers.forEach(ctx::header);
     }
 
+    /** Adds those that an earlier step has not set in its own way. */
+    void addMissingTo(Context ctx) {
+        headers.forEach((name, value) -> {
+            if (!ctx.res().containsHeader(name)) {
+                ctx.header(name, value);
+            }
+        });
+    }
+
     Map<String, String> all() {
         return Map.copyOf(headers);
     }

@@ -2,8 +2,12 @@ package org.prongsai.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.HandlerType;
+import io.javalin.router.Endpoint;
 import io.javalin.util.JavalinException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.prongsai.web.view.Frame;
 import org.prongsai.web.view.Views;
 
@@ -33,6 +37,7 @@ public final class Server implements AutoCloseable {
                 Frame.remember(ctx);
             });
             routes.forEach(subject -> subject.addTo(config.routes));
+            addHeads(config);
             new ErrorPages(views, headers).addTo(config.routes);
         });
         try {
@@ -41,6 +46,20 @@ public final class Server implements AutoCloseable {
             javalin.stop();
             throw NotListening.at(address, e);
         }
+    }
+
+    /** HEAD is answered like GET, with all its headers and refusals (RFC 9110, section 9.3.2), unless a page answers it itself. */
+    private static void addHeads(JavalinConfig config) {
+        List<Endpoint> endpoints = config.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(parsed -> parsed.endpoint)
+                .toList();
+        Set<String> answered = endpoints.stream()
+                .filter(endpoint -> endpoint.method.equals(HandlerType.HEAD))
+                .map(endpoint -> endpoint.path)
+                .collect(Collectors.toSet());
+        endpoints.stream()
+                .filter(endpoint -> endpoint.method.equals(HandlerType.GET) && !answered.contains(endpoint.path))
+                .forEach(endpoint -> config.routes.head(endpoint.path, endpoint.handler));
     }
 
     private static void setUp(JavalinConfig config, SecurityHeaders headers) {

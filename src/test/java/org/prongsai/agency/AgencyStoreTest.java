@@ -3,7 +3,10 @@ package org.prongsai.agency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,18 +68,17 @@ class AgencyStoreTest {
     }
 
     @Test
-    void searchNarrowsByKindProvinceAndText() {
-        store.keepAll(List.of(DILIGENT, TOWN));
-        assertThat(store.count()).isEqualTo(2);
-        assertThat(store.search(null, null, null, 10, 0)).hasSize(2);
-        assertThat(store.search(Kind.TOWN_MUNICIPALITY, null, null, 10, 0))
-                .extracting(Agency::slug)
-                .containsExactly("muang-mai");
-        assertThat(store.search(null, "ศรีสมมติ", "ทุ่ง", 10, 0))
-                .extracting(Agency::slug)
-                .containsExactly("thung-thong");
-        assertThat(store.search(null, null, "thung", 10, 0)).hasSize(1);
-        assertThat(store.search(null, null, null, 10, 2)).isEmpty();
+    void agenciesOfAnOlderProgramGetTheirKeysOnce() throws SQLException {
+        Agency kept = store.keep(DILIGENT);
+        assertThat(store.withoutKeys()).isEmpty();
+        try (Connection older = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("prongsai.db"));
+                Statement statement = older.createStatement()) {
+            statement.executeUpdate("UPDATE agency SET sort_key = '', province_key = '', search_key = ''");
+        }
+        assertThat(store.withoutKeys()).containsExactly(kept);
+        store.fillKeys();
+        assertThat(store.withoutKeys()).isEmpty();
+        assertThat(store.all()).containsExactly(kept);
     }
 
     @Test

@@ -20,31 +20,33 @@ import org.prongsai.bench.Measured.Program;
 
 /**
  * Compares the whole checker with a bare fetch-and-parse loop over generated sites: interleaved rounds, each program cold.
- * Arguments: number of hosts (20), rounds (3), heap of the checker (1g). It runs on Linux, where figures of processes stand
- * in /proc.
+ * Arguments: number of hosts (20), rounds (3), heap of the checker (1g), more options for the checker's Java. It runs on
+ * Linux, where figures of processes stand in /proc.
  */
 final class Benchmark {
     private final int hosts;
     private final int port;
     private final List<Program> programs;
 
-    private Benchmark(int hosts, String heap) throws IOException {
+    private Benchmark(int hosts, List<String> options) throws IOException {
         this.hosts = hosts;
         this.port = freePort();
         Truth truth = Truth.of(SiteSet.generate(hosts, port));
-        Program bare = java("bare", "1g", BareLoop.class, Truth::numbers);
-        Program ours = java("ours", heap, CheckerRun.class, truth::compare);
+        Program bare = java("bare", List.of("-Xmx1g"), BareLoop.class, Truth::numbers);
+        Program ours = java("ours", options, CheckerRun.class, truth::compare);
         this.programs = Wget.isInstalled() ? List.of(bare, ours, Wget.program(hosts, port)) : List.of(bare, ours);
     }
 
     public static void main(String[] args) throws IOException, InterruptedException {
         int hosts = args.length > 0 ? Integer.parseInt(args[0]) : 20;
         int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 3;
-        new Benchmark(hosts, args.length > 2 ? args[2] : "1g").run(rounds);
+        List<String> options = new ArrayList<>(List.of("-Xmx" + (args.length > 2 ? args[2] : "1g")));
+        options.addAll(List.of(args).subList(Math.min(3, args.length), args.length));
+        new Benchmark(hosts, options).run(rounds);
     }
 
     private void run(int rounds) throws IOException, InterruptedException {
-        Process server = new ProcessBuilder(java("server", "512m", SiteServer.class, said -> Map.of())
+        Process server = new ProcessBuilder(java("server", List.of("-Xmx512m"), SiteServer.class, said -> Map.of())
                         .command())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
@@ -66,18 +68,18 @@ final class Benchmark {
         new Summary(runs).print();
     }
 
-    private Program java(String name, String heap, Class<?> type, Function<String, Map<String, Long>> reader) {
+    private Program java(String name, List<String> options, Class<?> type, Function<String, Map<String, Long>> reader) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> command = List.of(
-                java,
-                "-Xmx" + heap,
+        List<String> command = new ArrayList<>(List.of(java));
+        command.addAll(options);
+        command.addAll(List.of(
                 "-XX:+UseSerialGC",
                 "-Dfile.encoding=UTF-8",
                 "-cp",
                 classPath(),
                 type.getName(),
                 String.valueOf(hosts),
-                String.valueOf(port));
+                String.valueOf(port)));
         return new Program(name, command, Set.of(0), reader);
     }
 

@@ -125,7 +125,8 @@ class AccessibilityTest {
         try (Browser plain = Browser.open(portal.server.port(), "--blink-settings=scriptEnabled=false")) {
             plain.visit("/search");
             plain.one("#q").sendKeys("ศรีตะวัน", Keys.ENTER);
-            assertThat(plain.all("#found-agency + ol a")).hasSize(1);
+            assertThat(plain.all("#found-agency + ol a").get(0).getAttribute("href"))
+                    .endsWith("/agencies/si-tawan");
         }
     }
 

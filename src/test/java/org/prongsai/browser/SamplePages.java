@@ -30,6 +30,7 @@ final class SamplePages {
                 "/checklists/oit-2567",
                 "/checklists/oit-2567/items/O1",
                 "/checklists/crosswalk",
+                "/data",
                 "/nowhere");
     }
 }

@@ -236,6 +236,34 @@ class CommandsTest {
     }
 
     @Test
+    void disclosuresAreImportedAllOrNoneAndSummedUp() throws IOException {
+        String data = folder.resolve("data").toString();
+        Path agencies = Files.writeString(
+                folder.resolve("agencies.csv"), "name,kind,province,url,slug\nก,อบต.,ข,a.example,a-town\n");
+        program.run("import", "agencies", agencies.toString(), "--data", data);
+        Path file = folder.resolve("list.csv");
+        String head = "หน่วยงาน,ปีงบประมาณ,ข้อ,หัวข้อ,คำอธิบาย,ไฟล์\n";
+        Files.writeString(file, head + "ก,2567,ข้อ ๑,โครงสร้าง,แผนผัง,\na-town,2567,O99,x,y,../z.pdf\n");
+        assertThat(program.run("import", "disclosures", file.toString(), "--data", data))
+                .isEqualTo(2);
+        assertThat(program.err.toString())
+                .contains("list.csv:3: ")
+                .contains("ไม่มีข้อ “O99” ในช่อง “ข้อ”")
+                .contains("O1–O5")
+                .contains("“../z.pdf” ในช่อง “ไฟล์”")
+                .contains("ไม่ได้นำเข้ารายการใด เพราะพบ 2 จุด");
+        Files.writeString(folder.resolve("plan.txt"), "แผน");
+        Files.writeString(file, head + "ก,2567,ข้อ ๑,โครงสร้าง,แผนผัง,\na-town,2567,O4,แผน,,plan.txt\n");
+        assertThat(program.run("import", "disclosures", file.toString(), "--data", data))
+                .isZero();
+        assertThat(program.out.toString()).contains("นำเข้า 2 รายการแล้ว เพิ่ม 2 แก้ไข 0 เหมือนเดิม 0 ลบ 0");
+        Files.writeString(file, head + "ก,2567,ข้อ ๑,โครงสร้าง,แผนผัง,\n");
+        assertThat(program.run("import", "disclosures", file.toString(), "--data", data, "--replace", "--lang", "en"))
+                .isZero();
+        assertThat(program.out.toString()).contains("Imported 1 entries: 0 added, 0 changed, 1 the same, 1 removed");
+    }
+
+    @Test
     void checkOfAnImportedAgencysSiteBelongsToIt() throws IOException {
         Path file =
                 Files.writeString(folder.resolve("list.csv"), "name,kind,province,url\nก,อบต.,ข,https://a.example/\n");

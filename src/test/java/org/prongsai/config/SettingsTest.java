@@ -28,6 +28,26 @@ class SettingsTest {
     }
 
     @Test
+    void proxiesAndTokenAreTaken() {
+        Settings settings =
+                Settings.from(Map.of("PRONGSAI_PROXIES", "2", "PRONGSAI_METRICS_TOKEN", "0123456789abcdef"));
+        assertThat(settings.proxies()).isEqualTo(2);
+        assertThat(settings.metricsToken()).isEqualTo("0123456789abcdef");
+        assertThat(Settings.from(Map.of()).proxies()).isZero();
+        assertThat(Settings.from(Map.of()).metricsToken()).isEmpty();
+        assertThatThrownBy(() -> Settings.from(Map.of("PRONGSAI_PROXIES", "-1")))
+                .hasMessage("PRONGSAI_PROXIES must be a number from 0 to 9, not \"-1\"");
+    }
+
+    @Test
+    void wrongTokenIsRefusedWithoutBeingRepeated() {
+        assertThatThrownBy(() -> Settings.from(Map.of("PRONGSAI_METRICS_TOKEN", "secret")))
+                .isInstanceOf(ConfigurationProblem.class)
+                .hasMessageContaining("PRONGSAI_METRICS_TOKEN")
+                .hasMessageNotContaining("secret");
+    }
+
+    @Test
     void complaintsNameTheVariable() {
         assertThatThrownBy(() -> Settings.from(Map.of("PRONGSAI_PORT", "eighty")))
                 .isInstanceOf(ConfigurationProblem.class)

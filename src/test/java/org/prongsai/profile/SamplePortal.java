@@ -3,8 +3,10 @@ package org.prongsai.profile;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +27,10 @@ import org.prongsai.checklist.Checklists;
 import org.prongsai.config.ConfigFolder;
 import org.prongsai.crawl.Failure;
 import org.prongsai.database.Database;
+import org.prongsai.disclosure.DisclosureStore;
+import org.prongsai.disclosure.attachment.AttachmentFolder;
+import org.prongsai.disclosure.entry.DisclosureFile;
+import org.prongsai.disclosure.entry.DisclosureImport;
 import org.prongsai.document.Block;
 import org.prongsai.document.Document;
 import org.prongsai.rule.Judgement;
@@ -35,8 +41,10 @@ import org.prongsai.rule.Reason;
 import org.prongsai.rule.Verdict;
 import org.prongsai.score.Scoring;
 import org.prongsai.search.SearchStore;
+import org.prongsai.web.PageCache;
 import org.prongsai.web.Server;
 import org.prongsai.web.Visitor;
+import org.prongsai.web.edge.Operator;
 
 /** A portal with a real database on a free port, and whatever agencies and checks a test puts into it. */
 public final class SamplePortal implements AutoCloseable {
@@ -52,6 +60,8 @@ public final class SamplePortal implements AutoCloseable {
     public final CheckStore checks;
     public final SearchStore search;
     public final EvidenceFolder evidence;
+    public final DisclosureStore disclosures;
+    public final AttachmentFolder attachments;
     public final Checklist checklist = CHECKLIST;
     public final Map<Long, LiveCheck> live = new HashMap<>();
     public final Map<Long, List<ProfilePages.Published>> published = new HashMap<>();
@@ -69,6 +79,8 @@ public final class SamplePortal implements AutoCloseable {
         checks = database.store(CheckStore.class);
         search = database.store(SearchStore.class);
         evidence = new EvidenceFolder(folder);
+        disclosures = database.store(DisclosureStore.class);
+        attachments = new AttachmentFolder(folder);
         server = SiteMap.serve(
                 new Server.Address("localhost", port, false),
                 new SiteMap.Ground(
@@ -77,11 +89,20 @@ public final class SamplePortal implements AutoCloseable {
                         List.copyOf(CHECKLISTS.all()),
                         SamplePortal::read,
                         this::live,
+                        () -> Map.copyOf(live),
                         agency -> published.getOrDefault(agency, List.of()),
-                        Duration.ZERO,
+                        new PageCache(Duration.ZERO),
                         BASE,
-                        "mistakes@portal.example"));
+                        "mistakes@portal.example",
+                        Clock.fixed(MORNING, ZoneOffset.UTC),
+                        true,
+                        new Operator(0, "")));
         visitor = new Visitor(server.port());
+    }
+
+    /** Another store on the same database. */
+    public <T> T store(Class<T> type) {
+        return database.store(type);
     }
 
     /** An invented town. */
@@ -175,6 +196,17 @@ public final class SamplePortal implements AutoCloseable {
                 List.of(
                         new Rejected(url + "?old", Reason.WRONG_YEAR, 2564),
                         new Rejected(url + "?x", Reason.NEWS_ONLY, null)));
+    }
+
+    /** Publishes what a list says, whose files stand in a folder; the list must be right. */
+    public DisclosureStore.Outcome publish(String list, Path folder) {
+        DisclosureFile.Known known = new DisclosureFile.Known(
+                slug -> agencies.bySlug(slug).stream().toList(), List.copyOf(CHECKLISTS.all()));
+        DisclosureFile read = DisclosureFile.read(list.getBytes(StandardCharsets.UTF_8), folder, known, MORNING);
+        if (!read.problems().isEmpty()) {
+            throw new IllegalArgumentException(read.problems().toString());
+        }
+        return new DisclosureImport(disclosures, attachments).run(read, false);
     }
 
     @Override

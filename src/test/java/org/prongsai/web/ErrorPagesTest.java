@@ -29,6 +29,9 @@ class ErrorPagesTest {
                     routes.get("/fails", ctx -> {
                         throw new IllegalStateException("secret of " + ctx.path());
                     });
+                    routes.get("/fails.json", ctx -> {
+                        throw new IllegalStateException("secret of " + ctx.path());
+                    });
                     routes.get("/refuses", ctx -> {
                         throw new BadRequestResponse("secret");
                     });
@@ -73,7 +76,45 @@ class ErrorPagesTest {
     }
 
     @Test
+    void unknownAddressOffersTheSearch() {
+        assertThat(visitor.open("/nowhere?lang=en").body())
+                .contains("action=\"/search\"", "name=\"q\"", "<label for=\"q\">");
+        assertThat(visitor.open("/fails").body()).doesNotContain("<label for=\"q\">");
+    }
+
+    @Test
+    void refusedMethodNamesTheOthers() {
+        HttpResponse<String> answer = visitor.post("/");
+        assertThat(answer.headers().firstValue("Allow").orElse("")).contains("GET", "HEAD");
+    }
+
+    @Test
+    void headIsAnsweredLikeGetWithoutTheBody() {
+        for (String path : List.of("/", "/nowhere", "/fails", "/refuses")) {
+            HttpResponse<String> head = visitor.ask("HEAD", path);
+            assertThat(head.statusCode()).as(path).isEqualTo(visitor.open(path).statusCode());
+            assertThat(head.body()).as(path).isEmpty();
+        }
+    }
+
+    @Test
     void dataThatIsNotThereIsToldAsData() {
-        assertThat(visitor.open("/nowhere.json").body()).isEqualTo("{\"error\":\"Not Found\"}");
+        HttpResponse<String> answer = visitor.open("/nowhere.json");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json;charset=utf-8");
+        assertThat(answer.body())
+                .isEqualTo("{\"type\":\"about:blank\",\"title\":\"Not Found\",\"status\":404,"
+                        + "\"detail\":\"There is no data at this address.\",\"message\":{"
+                        + "\"th\":\"ไม่มีข้อมูลที่ที่อยู่นี้\",\"en\":\"There is no data at this address.\"},"
+                        + "\"parameter\":null,\"known\":null,\"reference\":null}");
+    }
+
+    @Test
+    void failureOfDataShowsAReferenceAndNoCause() {
+        HttpResponse<String> answer = visitor.open("/fails.json");
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body())
+                .containsPattern("\"reference\":\"[0-9a-f]{10}\"")
+                .doesNotContain("secret", "Exception", "org.prongsai", ".java");
     }
 }

@@ -33,8 +33,9 @@ class PageCacheTest {
     void start() {
         PageCache cache = new PageCache(Duration.ofMinutes(5));
         server = Server.start(new Server.Address("localhost", 0, false), VIEWS, List.of(routes -> {
-            Handler page =
-                    cache.kept(ctx -> Answer.text("text/plain", text(ctx)).send(ctx));
+            Handler page = cache.kept(ctx -> Answer.text("text/plain", text(ctx))
+                    .with("Link", "<next>; rel=\"next\"")
+                    .send(ctx));
             routes.get("/page", ctx -> {
                 if (changing) {
                     cache.forget(ctx);
@@ -104,6 +105,15 @@ class PageCacheTest {
         assertThat(again.body()).isEmpty();
         assertThat(visitor.open("/page", "If-None-Match", "W/\"other\"").statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void headersOfTheAnswerAreKeptWithIt() {
+        for (int time = 1; time <= 2; time++) {
+            HttpResponse<String> answer = visitor.open("/page");
+            assertThat(answer.body()).startsWith("1 ");
+            assertThat(answer.headers().firstValue("Link")).contains("<next>; rel=\"next\"");
+        }
     }
 
     @Test

@@ -35,6 +35,16 @@ public final class Visitor {
                 .build());
     }
 
+    /** Asks by another method than GET. */
+    public HttpResponse<String> ask(String method, String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .method(method, HttpRequest.BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
+    }
+
     /** Sends lines as they are, which no HTTP client would, and returns the whole answer. */
     public String raw(List<String> lines) {
         try (Socket socket = new Socket("localhost", port)) {

@@ -28,10 +28,13 @@ public final class CheckSchedule implements AutoCloseable {
     private final ScheduledExecutorService clockwork =
             Executors.newSingleThreadScheduledExecutor(work -> thread(work, "schedule"));
     private final int atOnce;
+    private final Runnable ended;
     private volatile boolean stopped;
 
-    public CheckSchedule(CheckRunner runner, int atOnce) {
+    /** {@code ended} is told whenever a check has ended, however it did. */
+    public CheckSchedule(CheckRunner runner, int atOnce, Runnable ended) {
         this.runner = runner;
+        this.ended = ended;
         this.atOnce = atOnce;
         this.threads = Executors.newFixedThreadPool(atOnce, work -> thread(work, "check"));
     }
@@ -88,6 +91,11 @@ public final class CheckSchedule implements AutoCloseable {
         return Optional.ofNullable(live.get(agencyId));
     }
 
+    /** Every check that waits or runs now, by agency. */
+    public Map<Long, LiveCheck> live() {
+        return Map.copyOf(live);
+    }
+
     /** Ends what runs and forgets what waits; the checks that ran are marked interrupted. */
     @Override
     public void close() {
@@ -109,6 +117,7 @@ public final class CheckSchedule implements AutoCloseable {
             }
         } finally {
             live.remove(agencyId);
+            ended.run();
         }
     }
 

@@ -1,6 +1,5 @@
 package org.prongsai.check.standing;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import org.prongsai.score.Score;
 
 /** Keeps where agencies stand and what has changed. Thread-safe. */
 @RegisterConstructorMapper(Standing.class)
-@RegisterConstructorMapper(VerdictChange.class)
 public interface StandingStore {
 
     @SqlQuery("SELECT * FROM standing WHERE agency_id = :agencyId")
@@ -27,16 +25,6 @@ public interface StandingStore {
     @SqlQuery("SELECT code, score FROM standing_part WHERE agency_id = :agencyId ORDER BY code")
     @RegisterConstructorMapper(Score.Part.class)
     List<Score.Part> parts(long agencyId);
-
-    /** The newest changes of an agency. */
-    @SqlQuery("""
-            SELECT * FROM verdict_change WHERE agency_id = :agencyId
-            ORDER BY changed_at DESC, id DESC LIMIT :limit""")
-    List<VerdictChange> changesOf(long agencyId, int limit);
-
-    /** The newest changes of all agencies at or after a moment. */
-    @SqlQuery("SELECT * FROM verdict_change WHERE changed_at >= :since ORDER BY changed_at DESC, id DESC LIMIT :limit")
-    List<VerdictChange> changesSince(Instant since, int limit);
 
     /**
      * Notes a finished check and says whether it stands now: an older one than that which stands changes nothing.

@@ -6,12 +6,17 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.prongsai.document.Document;
 import org.prongsai.document.ReadingLimits;
 
-/** The reader processes of a program: begun when the first file comes, kept for the next, ended with {@link #close()}. */
+/**
+ * The reader processes of a program: begun when the first file comes, kept for the next, ended with {@link #close()}. One
+ * is enough for most; a second begins only while a slow file holds up the first.
+ */
 public final class FileReaders implements AutoCloseable {
     private static final int MOST = 2;
+    private static final long PATIENCE_SECONDS = 3;
 
     private final ReadingLimits limits;
     private final Semaphore places = new Semaphore(MOST, true);
@@ -44,22 +49,34 @@ public final class FileReaders implements AutoCloseable {
         all.forEach(Conversation::end);
         all.clear();
         idle.clear();
+        notifyAll();
     }
 
     private synchronized Conversation begin() throws IOException {
-        if (closed) {
-            throw new IOException("The readers are closed");
-        }
-        while (!idle.isEmpty()) {
-            Conversation waiting = idle.pop();
-            if (waiting.isAlive()) {
+        long patientUntil = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!closed) {
+            Conversation waiting = idle.poll();
+            if (waiting != null && waiting.isAlive()) {
                 return waiting;
             }
-            all.remove(waiting);
+            all.removeIf(conversation -> !conversation.isAlive());
+            long left = patientUntil - System.nanoTime();
+            if (all.isEmpty() || left <= 0 || Thread.currentThread().isInterrupted()) {
+                Conversation fresh = Conversation.begin(limits);
+                all.add(fresh);
+                return fresh;
+            }
+            rest(left);
         }
-        Conversation fresh = Conversation.begin(limits);
-        all.add(fresh);
-        return fresh;
+        throw new IOException("The readers are closed");
+    }
+
+    private void rest(long nanos) {
+        try {
+            TimeUnit.NANOSECONDS.timedWait(this, nanos);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private synchronized void giveBack(Conversation conversation) {
@@ -69,5 +86,6 @@ public final class FileReaders implements AutoCloseable {
             conversation.end();
             all.remove(conversation);
         }
+        notifyAll();
     }
 }

@@ -61,7 +61,7 @@ record Badge(
 
     private String word(Messages messages, Language language) {
         if (checkedAt == null) {
-            return messages.text(language, "home.unseen");
+            return messages.text(language, "agencies.unseen");
         }
         if (lowest == null || highest == null) {
             return messages.text(language, score == null ? "profile.badge.nothing" : "profile.badge.scored");

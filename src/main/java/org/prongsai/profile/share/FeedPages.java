@@ -9,9 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.prongsai.agency.Agency;
+import org.prongsai.check.standing.ChangedItem;
 import org.prongsai.check.standing.Standing;
 import org.prongsai.export.AtomFeed;
-import org.prongsai.profile.ChangeStore;
 import org.prongsai.profile.Place;
 import org.prongsai.profile.ProfilePages;
 import org.prongsai.web.PageCache;
@@ -50,7 +50,7 @@ public final class FeedPages implements Routes {
         send(
                 ctx,
                 new Subject("/", "/feed.atom", messages.text(language, "profile.feed.all"), Instant.EPOCH, true),
-                shelf.changes().ofAll(ENTRIES));
+                shelf.changes().list("", "", ENTRIES, 0));
     }
 
     private void province(Context ctx) {
@@ -64,7 +64,7 @@ public final class FeedPages implements Routes {
         send(
                 ctx,
                 new Subject(path, path + "/feed.atom", title, Instant.EPOCH, true),
-                shelf.changes().ofProvince(name, ENTRIES));
+                shelf.changes().list("", name, ENTRIES, 0));
     }
 
     private void agency(Context ctx) {
@@ -80,7 +80,7 @@ public final class FeedPages implements Routes {
                 shelf.changes().ofAgency(agency.id(), ENTRIES));
     }
 
-    private void send(Context ctx, Subject subject, List<ChangeStore.Change> changes) {
+    private void send(Context ctx, Subject subject, List<ChangedItem> changes) {
         Language language = Frame.language(ctx);
         String self = place.address(subject.feed()) + ending(language);
         Answer.text(
@@ -103,7 +103,7 @@ public final class FeedPages implements Routes {
                 .send(ctx);
     }
 
-    private AtomFeed.Entry entry(ChangeStore.Change change, boolean named, Language language) {
+    private AtomFeed.Entry entry(ChangedItem change, boolean named, Language language) {
         String page = place.address("/checks/" + change.checkId() + "/items/" + change.itemCode()) + ending(language);
         String key = change.verdict().name().toLowerCase(java.util.Locale.ROOT);
         String item = shelf.reports().title(change.checklistId(), change.itemCode(), language);

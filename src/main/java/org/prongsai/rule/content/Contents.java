@@ -3,10 +3,8 @@ package org.prongsai.rule.content;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.prongsai.crawl.Page;
@@ -22,10 +20,6 @@ import org.prongsai.rule.word.Vocabulary;
  * feet, whatever their markup says. Not thread-safe.
  */
 public final class Contents {
-    /** On fewer pages nothing can be told from repetition. */
-    private static final int FEWEST_PAGES = 4;
-
-    private static final double REPEATED_SHARE = 0.3;
     private static final int LONGEST_CRITERION = 600;
 
     /** A point of an enumeration without a figure, date or colon that would make it an answer. */
@@ -35,25 +29,28 @@ public final class Contents {
 
     private final Snapshot snapshot;
     private final Vocabulary vocabulary;
-    private final Map<String, Integer> blockCounts = new HashMap<>();
-    private final Map<String, Integer> linkCounts = new HashMap<>();
+    private final Repetition repetition;
     private final Map<String, Content> whole = new HashMap<>();
-    private int pages;
 
-    /** The contents of a snapshot whose documents have just been read, each once. */
-    public Contents(Snapshot snapshot, Collection<Document> documents, Vocabulary vocabulary) {
+    /** The contents of a snapshot whose web pages have these outlines. */
+    public Contents(Snapshot snapshot, Collection<Outline> outlines, Vocabulary vocabulary) {
+        this(snapshot, Repetition.of(outlines), vocabulary);
+    }
+
+    private Contents(Snapshot snapshot, Repetition repetition, Vocabulary vocabulary) {
         this.snapshot = snapshot;
+        this.repetition = repetition;
         this.vocabulary = vocabulary;
-        documents.forEach(this::count);
     }
 
     /** The same contents seen with a later snapshot of the same visit. */
     public Contents on(Snapshot later) {
-        Contents contents = new Contents(later, List.of(), vocabulary);
-        contents.blockCounts.putAll(blockCounts);
-        contents.linkCounts.putAll(linkCounts);
-        contents.pages = pages;
-        return contents;
+        return new Contents(later, repetition, vocabulary);
+    }
+
+    /** Lets go of what was read; it is read again when it is asked for again. */
+    public void rest() {
+        whole.clear();
     }
 
     /** The whole page or document. */
@@ -83,23 +80,24 @@ public final class Contents {
     }
 
     /** The heading that stands over a page as a whole; empty when there is none. */
-    public String headline(Document document) {
-        return document.blocks().stream()
-                .filter(this::isOwn)
-                .findFirst()
-                .filter(Block::isHeading)
-                .map(Block::text)
-                .orElse("");
+    public String headline(Outline outline) {
+        for (int i = 0; i < outline.blocks().size(); i++) {
+            if (isOwn(outline, i)) {
+                Block first = outline.blocks().get(i);
+                return first.isHeading() ? first.text() : "";
+            }
+        }
+        return "";
     }
 
-    /** Whether a block stands on many pages of the site. */
-    public boolean isRepeated(Block block) {
-        return isMany(blockCounts.getOrDefault(key(block), 0)) && block.text().length() > 1;
+    /** Whether a block belongs to the page's own content, by its markup and because it does not stand on many pages. */
+    public boolean isOwn(Outline outline, int block) {
+        return outline.blocks().get(block).region() == Block.Region.BODY && !repetition.has(outline.mark(block));
     }
 
     /** Whether a link stands on many pages of the site. */
     public boolean isRepeated(Link link) {
-        return isMany(linkCounts.getOrDefault(key(link), 0));
+        return repetition.has(link);
     }
 
     private Content part(Page page, int from, String fragment) {
@@ -186,52 +184,11 @@ public final class Contents {
     }
 
     private boolean isOwn(Block block) {
-        return block.region() == Block.Region.BODY && !isRepeated(block);
+        return block.region() == Block.Region.BODY && !repetition.has(block);
     }
 
     /** A sign-in box that stands on many pages belongs to their frame; other forms there may be what is sought. */
     private boolean isRepeatedSignIn(Form form) {
-        return form.asksForPassword() && isMany(blockCounts.getOrDefault(key(form), 0));
-    }
-
-    private boolean isMany(int count) {
-        return pages >= FEWEST_PAGES && count >= Math.max(3, Math.ceil(pages * REPEATED_SHARE));
-    }
-
-    private void count(Document document) {
-        if (document.kind() != Document.Kind.HTML) {
-            return;
-        }
-        pages++;
-        Set<String> seen = new HashSet<>();
-        for (Block block : document.blocks()) {
-            if (seen.add(key(block))) {
-                blockCounts.merge(key(block), 1, Integer::sum);
-            }
-        }
-        for (Form form : document.forms()) {
-            if (seen.add(key(form))) {
-                blockCounts.merge(key(form), 1, Integer::sum);
-            }
-        }
-        seen.clear();
-        for (Link link : document.links()) {
-            if (seen.add(key(link))) {
-                linkCounts.merge(key(link), 1, Integer::sum);
-            }
-        }
-    }
-
-    /** A heading is not repeated because the menu has an entry of the same words. */
-    private static String key(Block block) {
-        return (block.isHeading() ? "#" : "") + block.text();
-    }
-
-    private static String key(Form form) {
-        return "?" + form.text();
-    }
-
-    private static String key(Link link) {
-        return link.text() + "\u0000" + link.url();
+        return form.asksForPassword() && repetition.hasSignIn(form.text());
     }
 }

@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.crawl.Page;
 import org.prongsai.crawl.Snapshot;
-import org.prongsai.document.Document;
 import org.prongsai.rule.content.Contents;
+import org.prongsai.rule.content.Outline;
 import org.prongsai.rule.word.Vocabulary;
 
 /** All places of a snapshot that labels name for some matter, the most promising first. Immutable once read. */
@@ -27,20 +27,20 @@ public final class Candidates {
 
     /** Reads every page of the snapshot once; menus that repeat are read where they stand first. */
     public Candidates(
-            Snapshot snapshot, Contents contents, Map<Page, Document> documents, Vocabulary vocabulary, Codes codes) {
+            Snapshot snapshot, Contents contents, Map<Page, Outline> outlines, Vocabulary vocabulary, Codes codes) {
         this.read = new HashMap<>();
         Labels.Reading reading = new Labels.Reading(vocabulary, codes, new Labels.Menus(), new HashMap<>());
-        Places places = new Places(snapshot, contents, documents, vocabulary);
+        Places places = new Places(snapshot, contents, outlines, vocabulary);
         for (Page page : snapshot.pages()) {
-            Document document = documents.get(page);
-            if (document == null || !isRead(document)) {
+            Outline outline = outlines.get(page);
+            if (outline == null || !outline.isRead()) {
                 continue;
             }
-            Place place = places.of(page, document);
+            Place place = places.of(page, outline);
             if (place.isDecoy()) {
                 continue;
             }
-            new Labels(page, document, place, contents, reading).read().forEach(this::add);
+            new Labels(page, outline, place, contents, reading).read().forEach(this::add);
             addItself(page, places.title(page), place, reading);
         }
         this.fiscalYear = codes.fiscalYear();
@@ -111,13 +111,6 @@ public final class Candidates {
                                     ? Candidate.Standing.NEWS
                                     : Candidate.Standing.SITE)));
         }
-    }
-
-    /** Web pages, and the lists of addresses that scripts fetch to fill them. */
-    private static boolean isRead(Document document) {
-        boolean isData =
-                document.kind() == Document.Kind.OTHER && !document.links().isEmpty();
-        return document.kind() == Document.Kind.HTML || isData;
     }
 
     private void add(Candidate candidate) {

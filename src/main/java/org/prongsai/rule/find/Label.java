@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.rule.content.Outline;
 import org.prongsai.rule.word.Vocabulary;
 import org.prongsai.thai.ItemCodes;
 import org.prongsai.thai.PhraseBook.Hit;
@@ -17,9 +18,6 @@ import org.prongsai.thai.ThaiText;
 record Label(String text, Map<String, Double> matters, boolean isInformative) {
     private static final Label SILENT = new Label("", Map.of(), false);
 
-    /** Above this many letters a text is no label but prose, in which a matter may be mentioned in passing. */
-    private static final int PROSE = 160;
-
     /** Reads a label; the title of a sub-indicator names no item, and a number counts only in a section of the checklist's own year, or of none. */
     static Label read(String text, Vocabulary vocabulary, Codes codes, @Nullable Integer sectionYear) {
         if (text.isBlank() || ItemCodes.subIndicator(text).isPresent()) {
@@ -27,7 +25,7 @@ record Label(String text, Map<String, Double> matters, boolean isInformative) {
         }
         Vocabulary.Words words = vocabulary.label(text);
         Map<String, Double> matters = new LinkedHashMap<>();
-        if (text.length() <= PROSE && !words.has("criterion")) {
+        if (text.length() <= Outline.LONGEST_LABEL && !words.has("criterion")) {
             words.named().forEach((matter, hit) -> matters.put(matter, coverage(text, hit)));
         }
         boolean isOwnYear = sectionYear != null && sectionYear == codes.fiscalYear();

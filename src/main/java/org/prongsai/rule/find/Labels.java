@@ -8,9 +8,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.crawl.Page;
 import org.prongsai.document.Block;
-import org.prongsai.document.Document;
 import org.prongsai.document.Link;
 import org.prongsai.rule.content.Contents;
+import org.prongsai.rule.content.Mark;
+import org.prongsai.rule.content.Outline;
 import org.prongsai.rule.word.Vocabulary;
 
 /**
@@ -22,7 +23,7 @@ final class Labels {
     private static final int NEAR = 6;
 
     private final Page page;
-    private final Document document;
+    private final Outline outline;
     private final Place place;
     private final Contents contents;
     private final Reading reading;
@@ -30,24 +31,24 @@ final class Labels {
     private final List<Heading> trail = new ArrayList<>();
     private final List<List<Link>> linksAt = new ArrayList<>();
 
-    Labels(Page page, Document document, Place place, Contents contents, Reading reading) {
+    Labels(Page page, Outline outline, Place place, Contents contents, Reading reading) {
         this.page = page;
-        this.document = document;
+        this.outline = outline;
         this.place = place;
         this.contents = contents;
         this.reading = reading;
-        for (int i = 0; i <= document.blocks().size(); i++) {
+        for (int i = 0; i <= outline.blocks().size(); i++) {
             linksAt.add(new ArrayList<>());
         }
-        document.links().forEach(link -> linksAt.get(link.block() + 1).add(link));
+        outline.links().forEach(link -> linksAt.get(link.block() + 1).add(link));
     }
 
     /** All candidates that the page's labels name. */
     List<Candidate> read() {
         linksAt.get(0).forEach(link -> addLink(link, -1));
-        for (int i = 0; i < document.blocks().size(); i++) {
-            Block block = document.blocks().get(i);
-            boolean isOwn = block.region() == Block.Region.BODY && !contents.isRepeated(block);
+        for (int i = 0; i < outline.blocks().size(); i++) {
+            Block block = outline.blocks().get(i);
+            boolean isOwn = contents.isOwn(outline, i);
             if (block.isHeading()) {
                 enter(block, isOwn);
             }
@@ -73,7 +74,7 @@ final class Labels {
     private void addLink(Link link, int block) {
         boolean isInIndex = place.standing() == Candidate.Standing.INDEX
                 && block >= 0
-                && document.blocks().get(block).isRow();
+                && outline.blocks().get(block).isRow();
         if (contents.isRepeated(link) && !reading.menus().add(link) && !isInIndex) {
             return;
         }
@@ -95,7 +96,7 @@ final class Labels {
         if (!hint.matters().isEmpty()) {
             return weaker(hint, 0.95);
         }
-        boolean isFrame = block >= 0 && document.blocks().get(block).region() != Block.Region.BODY;
+        boolean isFrame = block >= 0 && outline.blocks().get(block).region() != Block.Region.BODY;
         Label around = isFrame ? reading.label("", year) : around(block, year, own.isInformative());
         Label name = Label.ofName(Addresses.fileName(link.url()), reading.vocabulary());
         if (around.matters().isEmpty()) {
@@ -107,18 +108,18 @@ final class Labels {
     private Label around(int index, @Nullable Integer year, boolean isNamedItself) {
         boolean isInList = isNamedItself
                 && index >= 0
-                && !document.blocks().get(index).isRow()
+                && !outline.blocks().get(index).isRow()
                 && linksAt.get(index + 1).size() >= 3;
         if (index >= 0 && !isInList) {
-            Label inBlock = inBlock(document.blocks().get(index), year);
+            Label inBlock = inBlock(outline.blocks().get(index), year);
             if (!inBlock.matters().isEmpty()) {
                 return inBlock;
             }
         }
         for (int i = index - 1; i >= Math.max(0, index - NEAR); i--) {
-            Block block = document.blocks().get(i);
+            Block block = outline.blocks().get(i);
             if (block.isHeading()
-                    || block.table() != document.blocks().get(index).table()) {
+                    || block.table() != outline.blocks().get(index).table()) {
                 break;
             }
             Label above = block.isRow() ? reading.label("", year) : inBlock(block, year);
@@ -218,11 +219,11 @@ final class Labels {
 
     /** The links of menus that have been read. */
     static final class Menus {
-        private final Set<String> read = new HashSet<>();
+        private final Set<Long> read = new HashSet<>();
 
         /** Remembers a link; false when one of the same words and address was remembered before. */
         boolean add(Link link) {
-            return read.add(link.text() + "\u0000" + link.url());
+            return read.add(Mark.of(link));
         }
     }
 

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.prongsai.document.Document;
 import org.prongsai.document.Link;
+import org.prongsai.rule.content.Outline;
 
 /** Whose site a visited site says that it is, as far as a checklist asks one kind of agency for more than others. */
 public enum Owner {
@@ -50,18 +50,18 @@ public enum Owner {
      * Reads whose a site is from the titles of its pages, most of which end with the agency's name, and where no title says
      * it from the lines of the pages. A municipal school is a school.
      */
-    public static Owner of(Collection<Document> documents) {
-        return most(documents.stream().map(Document::title))
-                .or(() -> most(documents.stream().flatMap(Owner::lines)))
+    public static Owner of(Collection<Outline> pages) {
+        return most(pages.stream().map(Outline::title))
+                .or(() -> most(pages.stream().flatMap(Owner::lines)))
                 .orElse(OTHER);
     }
 
     /** What stands on a page without a link: links name many other agencies. */
-    private static Stream<String> lines(Document document) {
-        Set<Integer> linked = document.links().stream().map(Link::block).collect(Collectors.toSet());
-        return IntStream.range(0, document.blocks().size())
+    private static Stream<String> lines(Outline page) {
+        Set<Integer> linked = page.links().stream().map(Link::block).collect(Collectors.toSet());
+        return IntStream.range(0, page.blocks().size())
                 .filter(block -> !linked.contains(block))
-                .mapToObj(block -> document.blocks().get(block).text());
+                .mapToObj(block -> page.blocks().get(block).text());
     }
 
     private static Optional<Owner> most(Stream<String> texts) {

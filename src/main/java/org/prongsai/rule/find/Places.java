@@ -8,6 +8,7 @@ import org.prongsai.crawl.Page;
 import org.prongsai.crawl.Snapshot;
 import org.prongsai.document.Document;
 import org.prongsai.rule.content.Contents;
+import org.prongsai.rule.content.Outline;
 import org.prongsai.rule.word.Vocabulary;
 
 /** The titles of all pages of a snapshot, and from them what kind of page each is. */
@@ -17,10 +18,10 @@ final class Places {
     private final Map<String, String> titles = new HashMap<>();
     private final Map<String, Vocabulary.Words> labels = new HashMap<>();
 
-    Places(Snapshot snapshot, Contents contents, Map<Page, Document> documents, Vocabulary vocabulary) {
+    Places(Snapshot snapshot, Contents contents, Map<Page, Outline> outlines, Vocabulary vocabulary) {
         this.snapshot = snapshot;
         this.vocabulary = vocabulary;
-        documents.forEach((page, document) -> titles.put(page.url(), title(document, contents)));
+        outlines.forEach((page, outline) -> titles.put(page.url(), title(outline, contents)));
     }
 
     /** The headline of a page with its title before the name of the site. */
@@ -29,10 +30,10 @@ final class Places {
     }
 
     /** Reads title, headline and address of a page; a page without a year of its own has that of the index above it. */
-    Place of(Page page, Document document) {
+    Place of(Page page, Outline outline) {
         Vocabulary.Words words = words(title(page));
         Vocabulary.Words address = words(readable(page.url()));
-        boolean isData = document.kind() == Document.Kind.OTHER;
+        boolean isData = outline.kind() == Document.Kind.OTHER;
         boolean isIndex = words.has("index-labels") || (isData && address.has("index-labels"));
         boolean isDecoy = !isIndex && (words.has("decoy-labels") || address.has("decoy-labels"));
         boolean isNews = !isIndex && (words.has("news-labels") || address.has("news-labels"));
@@ -63,9 +64,9 @@ final class Places {
         return labels.computeIfAbsent(text, vocabulary::label);
     }
 
-    private static String title(Document document, Contents contents) {
-        String headline = contents.headline(document);
-        String title = document.title().split("\\s[|»–-]\\s", 2)[0];
+    private static String title(Outline outline, Contents contents) {
+        String headline = contents.headline(outline);
+        String title = outline.title().split("\\s[|»–-]\\s", 2)[0];
         return headline.isEmpty() || title.equals(headline) ? title : headline + " " + title;
     }
 

@@ -7,38 +7,47 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A public answer, ready to send as often as it is asked for: the same bytes for everybody who speaks the same language, with
- * a tag by which a visitor who has them already gets 304 (RFC 9110, section 13.1.2). Immutable and thread-safe.
+ * a tag by which a visitor who has them already gets 304 (RFC 9110, section 13.1.2). Thread-safe.
  */
 public final class Answer {
     private static final String SENT = "prongsai.answer";
     /** Below this, packing saves less than its headers cost. */
     private static final int WORTH_PACKING = 1_000;
+    /** Pages shrink to a seventh, other text to a third at least. */
+    private static final int LEAST_PACKING = 3;
 
     private final String type;
     private final String tag;
     private final byte[] bytes;
-    private final byte @Nullable [] packed;
+    private final boolean packs;
     private final boolean everywhere;
+    private final Map<String, String> headers;
+    /** Made when the first visitor who can read it asks; two at once make the same. */
+    private volatile byte @Nullable [] packed;
 
     private Answer(String type, byte[] bytes, boolean pack) {
         this.type = type;
         this.bytes = bytes;
-        this.packed = pack && bytes.length >= WORTH_PACKING ? packed(bytes) : null;
-        this.tag = "W/\"" + Fingerprint.of(bytes).substring(0, 24) + "\"";
+        this.packs = pack && bytes.length >= WORTH_PACKING;
+        this.tag = "W/\"" + Fingerprint.brief(bytes) + "\"";
         this.everywhere = false;
+        this.headers = Map.of();
     }
 
-    private Answer(Answer same, boolean everywhere) {
+    private Answer(Answer same, boolean everywhere, Map<String, String> headers) {
         this.type = same.type;
         this.bytes = same.bytes;
-        this.packed = same.packed;
+        this.packs = same.packs;
         this.tag = same.tag;
         this.everywhere = everywhere;
+        this.headers = Map.copyOf(headers);
     }
 
     /** An answer of text. */
@@ -53,7 +62,14 @@ public final class Answer {
 
     /** The same answer for other websites to show in their pages: they may load it, and whoever sees it gets no cookie. */
     public Answer everywhere() {
-        return new Answer(this, true);
+        return new Answer(this, true, headers);
+    }
+
+    /** The same answer with a header of its own, which it keeps wherever it is kept. */
+    public Answer with(String name, String value) {
+        Map<String, String> more = new TreeMap<>(headers);
+        more.put(name, value);
+        return new Answer(this, everywhere, more);
     }
 
     /** What was sent to this request, when it was sent by {@link #send}. */
@@ -64,6 +80,7 @@ public final class Answer {
     /** Sends it, or 304 to a visitor that has it. */
     public void send(Context ctx) {
         ctx.attribute(SENT, this);
+        headers.forEach(ctx::header);
         ctx.header("ETag", tag).header("Cache-Control", "no-cache").header("Vary", "Cookie, Accept-Encoding");
         if (everywhere) {
             ctx.header("Cross-Origin-Resource-Policy", "cross-origin");
@@ -75,16 +92,16 @@ public final class Answer {
         }
         ctx.contentType(type);
         String accepted = ctx.header("Accept-Encoding");
-        if (packed != null && accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0")) {
-            ctx.header("Content-Encoding", "gzip").result(packed);
+        if (packs && accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0")) {
+            ctx.header("Content-Encoding", "gzip").result(packed());
         } else {
             ctx.result(bytes);
         }
     }
 
-    /** How much memory it holds. */
+    /** How much memory it holds at most. */
     public int size() {
-        return bytes.length + (packed == null ? 0 : packed.length);
+        return bytes.length + (packs ? bytes.length / LEAST_PACKING : 0);
     }
 
     private boolean isAmong(List<String> tags) {
@@ -93,6 +110,15 @@ public final class Answer {
 
     private static List<String> tags(@Nullable String header) {
         return header == null ? List.of() : List.of(header.strip().split("\\s*,\\s*"));
+    }
+
+    private byte[] packed() {
+        byte[] known = packed;
+        if (known == null) {
+            known = packed(bytes);
+            packed = known;
+        }
+        return known;
     }
 
     private static byte[] packed(byte[] bytes) {

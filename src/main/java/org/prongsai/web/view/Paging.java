@@ -2,6 +2,8 @@ package org.prongsai.web.view;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param address the address of the list with everything asked for but the page
  */
 public record Paging(int number, int size, int total, String address) {
+    private static final int AROUND = 2;
 
     /** The page that is nearest to the asked one; {@code asked} holds the other words of the query in their order. */
     public static Paging of(int number, int size, int total, String path, Map<String, String> asked) {
@@ -60,6 +63,25 @@ public record Paging(int number, int size, int total, String address) {
     public @Nullable String later() {
         return number < pages() ? to(number + 1) : null;
     }
+
+    /** The first page, the last, and those around this one, in their order. */
+    public List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        for (int page = 1; page <= pages(); page++) {
+            if (page == 1 || page == pages() || Math.abs(page - number) <= AROUND) {
+                int before = steps.isEmpty() ? 0 : steps.get(steps.size() - 1).number();
+                steps.add(new Step(page, to(page), page == number, page > before + 1));
+            }
+        }
+        return steps;
+    }
+
+    /**
+     * A link to a page.
+     *
+     * @param afterGap whether pages are left out before it
+     */
+    public record Step(int number, String address, boolean current, boolean afterGap) {}
 
     private String to(int page) {
         return page == 1 ? address : address + (address.contains("?") ? "&" : "?") + "page=" + page;

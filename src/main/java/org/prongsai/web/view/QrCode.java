@@ -1,6 +1,7 @@
 package org.prongsai.web.view;
 
 import io.nayuki.qrcodegen.QrCode.Ecc;
+import io.nayuki.qrcodegen.QrSegment;
 
 /**
  * A QR code to draw: dark squares on a light ground, one unit wide, with the quiet zone of four units that readers need
@@ -11,10 +12,13 @@ import io.nayuki.qrcodegen.QrCode.Ecc;
  */
 public record QrCode(int size, String path) {
     private static final int QUIET = 4;
+    /** Trying all eight masks costs most of a page's time; readers read every one. */
+    private static final int MASK = 2;
 
     /** The code of a text such as an address; a text of more than 2,331 bytes does not fit and is refused. */
     public static QrCode of(String text) {
-        io.nayuki.qrcodegen.QrCode code = io.nayuki.qrcodegen.QrCode.encodeText(text, Ecc.MEDIUM);
+        io.nayuki.qrcodegen.QrCode code =
+                io.nayuki.qrcodegen.QrCode.encodeSegments(QrSegment.makeSegments(text), Ecc.MEDIUM, 1, 40, MASK, true);
         StringBuilder path = new StringBuilder(code.size * code.size);
         for (int y = 0; y < code.size; y++) {
             for (int x = 0; x < code.size; x++) {

@@ -7,8 +7,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -28,13 +28,15 @@ public final class Shown {
 
     private Shown() {}
 
-    /** The day in Thailand, such as {@code 20 พฤศจิกายน 2569}; a dash for none. */
-    public static String day(Language language, @Nullable Object instant) {
-        if (!(instant instanceof Instant moment)) {
+    /** A day, or the day of a moment in Thailand, such as {@code 20 พฤศจิกายน 2569}; a dash for none. */
+    public static String day(Language language, @Nullable Object time) {
+        if (time instanceof Instant moment) {
+            return day(language, moment.atZone(BANGKOK).toLocalDate());
+        }
+        if (!(time instanceof LocalDate day)) {
             return "–";
         }
-        ZonedDateTime local = moment.atZone(BANGKOK);
-        return language == Language.THAI ? ThaiDate.written(local.toLocalDate()) : ENGLISH_DAY.format(local);
+        return language == Language.THAI ? ThaiDate.written(day) : ENGLISH_DAY.format(day);
     }
 
     /** The day and time in Thailand; a dash for none. */
@@ -85,6 +87,11 @@ public final class Shown {
         return address.regionMatches(true, 0, "http://", 0, 7) || address.regionMatches(true, 0, "https://", 0, 8)
                 ? address
                 : "about:blank";
+    }
+
+    /** A web or e-mail address as an address that can be opened. */
+    public static String contact(String address) {
+        return address.contains("@") && !address.contains(":") ? "mailto:" + address : address;
     }
 
     /** An address with its Thai letters instead of their escapes; what is no clean UTF-8 stays as it is. */

@@ -16,13 +16,17 @@ import java.util.function.UnaryOperator;
  * {@code frame}; an unknown name in a template is an error, never an empty place. Thread-safe.
  */
 public final class Views {
+    private final Messages messages;
     private final PebbleEngine engine;
+    private final URI base;
 
     /**
      * Renders with these texts; {@code assets} gives the address of a file such as {@code css/base.css}, {@code base} is how
      * visitors reach the portal, without a slash at the end.
      */
     public Views(Messages messages, UnaryOperator<String> assets, URI base) {
+        this.base = base;
+        this.messages = messages;
         ClasspathLoader loader = new ClasspathLoader();
         loader.setPrefix("templates");
         loader.setSuffix(".peb");
@@ -34,9 +38,19 @@ public final class Views {
                 .build();
     }
 
+    /** The whole address of a page of the portal, for those who read it elsewhere. */
+    public String absolute(String path) {
+        return base + path;
+    }
+
     /** Answers with a page, or with 304 when the visitor has the same page already. */
     public void show(Context ctx, String template, Object page) {
         Answer.text("text/html", html(template, page, Frame.of(ctx))).send(ctx);
+    }
+
+    /** A sentence that stands on no page. */
+    public String text(Language language, String key, Map<String, String> places) {
+        return messages.text(language, key, places);
     }
 
     /** A page for a visitor that is not asking now, such as a report in a file. */

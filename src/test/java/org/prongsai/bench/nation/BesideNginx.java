@@ -113,6 +113,7 @@ final class BesideNginx {
     private static Path config(Path folder, int port) throws IOException {
         return Files.writeString(folder.resolve("nginx.conf"), """
                 daemon off;
+                user root;
                 worker_processes 2;
                 pid %1$s/nginx.pid;
                 error_log %1$s/error.log;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -50,6 +51,7 @@ final class Readers {
 
     private void read(int rate, int seconds) throws InterruptedException {
         int questions = rate * (seconds + WARM_UP);
+        List<CompletableFuture<Void>> unanswered = new ArrayList<>();
         CountDownLatch open = new CountDownLatch(questions);
         long start = System.nanoTime();
         for (int number = 0; number < questions; number++) {
@@ -59,23 +61,27 @@ final class Readers {
             }
             boolean counts = number >= rate * WARM_UP;
             Question question = question();
-            client.sendAsync(question.request(base), HttpResponse.BodyHandlers.discarding())
-                    .whenComplete((answer, fault) -> {
-                        long time = System.nanoTime() - due;
-                        if (fault != null || answer.statusCode() >= 400) {
-                            errors.incrementAndGet();
-                        } else if (counts) {
-                            times.computeIfAbsent(
-                                            question.kind(), kind -> Collections.synchronizedList(new ArrayList<>()))
-                                    .add(time);
-                        }
-                        open.countDown();
-                    });
+            unanswered.add(ask(question, due, counts).thenRun(open::countDown));
         }
         if (!open.await(60, TimeUnit.SECONDS)) {
-            System.out.println("not answered: " + open.getCount());
+            System.out.println("not answered: " + open.getCount() + " of " + unanswered.size());
         }
         print(rate);
+    }
+
+    /** Asks once; how long the answer takes counts from the moment when it was due. */
+    private CompletableFuture<Void> ask(Question question, long due, boolean counts) {
+        return client.sendAsync(question.request(base), HttpResponse.BodyHandlers.discarding())
+                .handle((answer, fault) -> {
+                    long time = System.nanoTime() - due;
+                    if (fault != null || answer.statusCode() >= 400) {
+                        errors.incrementAndGet();
+                    } else if (counts) {
+                        times.computeIfAbsent(question.kind(), kind -> Collections.synchronizedList(new ArrayList<>()))
+                                .add(time);
+                    }
+                    return null;
+                });
     }
 
     private void print(int rate) {

@@ -227,7 +227,8 @@ class CheckScheduleTest {
 
     private CheckSchedule schedule(Function<Visit, Snapshot> visitor) {
         Clock clock = Clock.fixed(Examples.MORNING, ZoneOffset.UTC);
-        return new CheckSchedule(new CheckRunner(visitor, checks, new EvidenceFolder(folder), clock, "0.1.0"), 1);
+        return new CheckSchedule(
+                new CheckRunner(visitor, checks, new EvidenceFolder(folder), clock, "0.1.0"), 1, () -> {});
     }
 
     private static boolean ask(CheckSchedule schedule, Agency agency) {

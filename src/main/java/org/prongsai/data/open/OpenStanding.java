@@ -1,0 +1,33 @@
+package org.prongsai.data.open;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an agency stands: its newest finished check in short.
+ *
+ * @param score the OIT score, null when nothing is decided; {@code lowest} and {@code highest} count open items as 0 and 100
+ * @param open how many items a person must decide
+ */
+public record OpenStanding(
+        long checkId,
+        String checklist,
+        Instant checkedAt,
+        @Nullable BigDecimal score,
+        @Nullable BigDecimal lowest,
+        @Nullable BigDecimal highest,
+        int open,
+        int pass,
+        int fail,
+        int review,
+        int unchecked,
+        int exempt) {
+
+    List<@Nullable Object> cells() {
+        return Arrays.asList(
+                checkId, checklist, checkedAt, score, lowest, highest, open, pass, fail, review, unchecked, exempt);
+    }
+}

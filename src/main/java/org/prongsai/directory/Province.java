@@ -1,0 +1,51 @@
+package org.prongsai.directory;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.rule.Verdict;
+import org.prongsai.score.Tally;
+
+/**
+ * How the agencies of a province stand together.
+ *
+ * @param name empty for bodies of the whole country
+ * @param checked how many were ever checked
+ * @param scored how many of them have a score
+ * @param mean the mean of these scores, null without any
+ * @param reaching how many of these scores reach the pass mark
+ */
+public record Province(
+        String name,
+        int agencies,
+        int checked,
+        int scored,
+        @Nullable Double mean,
+        int reaching,
+        int passed,
+        int failed,
+        int inReview,
+        int unchecked,
+        int exempt) {
+
+    /** The address of its page. */
+    public String path() {
+        return "/provinces/" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** How many of a hundred agencies were ever checked. */
+    public long share() {
+        return agencies == 0 ? 0 : Math.round(100.0 * checked / agencies);
+    }
+
+    /** All their items by verdict. */
+    public Tally tally() {
+        return Tally.of(Map.of(
+                Verdict.PASS, passed,
+                Verdict.FAIL, failed,
+                Verdict.REVIEW, inReview,
+                Verdict.UNCHECKED, unchecked,
+                Verdict.EXEMPT, exempt));
+    }
+}

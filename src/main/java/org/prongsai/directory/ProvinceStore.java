@@ -1,0 +1,47 @@
+package org.prongsai.directory;
+
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+
+/** Reads how provinces stand; keeps nothing. Thread-safe. */
+@RegisterConstructorMapper(Province.class)
+@RegisterConstructorMapper(ProvinceStore.MissedItem.class)
+public interface ProvinceStore {
+    String SUMMED = """
+            SELECT a.province AS name, count(*) AS agencies, count(s.agency_id) AS checked, count(s.score_oit) AS scored,
+              avg(s.score_oit) AS mean, coalesce(sum(CASE WHEN s.score_oit >= :mark THEN 1 END), 0) AS reaching,
+              coalesce(sum(s.passed), 0) AS passed, coalesce(sum(s.failed), 0) AS failed,
+              coalesce(sum(s.in_review), 0) AS in_review, coalesce(sum(s.unchecked), 0) AS unchecked,
+              coalesce(sum(s.exempt), 0) AS exempt
+            FROM agency a LEFT JOIN standing s ON s.agency_id = a.id
+            """;
+
+    /** Every province that has an agency, in the order of Thai dictionaries; {@code mark} is the lowest score that passes. */
+    @SqlQuery(SUMMED + "GROUP BY a.province_key, a.province ORDER BY a.province_key, a.province")
+    List<Province> all(double mark);
+
+    @SqlQuery(SUMMED + "WHERE a.province = :name GROUP BY a.province")
+    Optional<Province> named(String name, double mark);
+
+    /** The items that most agencies of a province fail today. */
+    @SqlQuery("""
+            SELECT i.checklist_id, i.item_code, count(*) AS looked,
+              sum(CASE WHEN i.verdict = 'FAIL' THEN 1 ELSE 0 END) AS failed
+            FROM agency a
+            JOIN standing s ON s.agency_id = a.id
+            JOIN standing_item i ON i.agency_id = s.agency_id AND i.checklist_id = s.checklist_id
+            WHERE a.province = :province AND i.verdict IN ('PASS', 'FAIL', 'REVIEW')
+            GROUP BY i.checklist_id, i.item_code
+            HAVING sum(CASE WHEN i.verdict = 'FAIL' THEN 1 ELSE 0 END) > 0
+            ORDER BY failed DESC, i.checklist_id DESC, i.item_code LIMIT :limit""")
+    List<MissedItem> missed(String province, int limit);
+
+    /**
+     * An item that agencies fail.
+     *
+     * @param looked how many agencies it could be looked at for
+     */
+    record MissedItem(String checklistId, String itemCode, int looked, int failed) {}
+}

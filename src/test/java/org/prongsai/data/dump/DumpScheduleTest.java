@@ -1,0 +1,201 @@
+package org.prongsai.data.dump;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.data.OpenPortal;
+import org.prongsai.export.CsvTable;
+import org.prongsai.web.view.Fingerprint;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class DumpScheduleTest {
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-20");
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @TempDir
+    Path folder;
+
+    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+    private OpenPortal portal;
+    private DumpFolder dumps;
+    private DumpSchedule schedule;
+
+    @BeforeEach
+    void open() {
+        portal = new OpenPortal(folder);
+        dumps = new DumpFolder(folder);
+        schedule =
+                new DumpSchedule(dumps, new DumpWriter(portal.store, portal.checklists, OpenPortal.BASE), portal.clock);
+        log.start();
+        ((Logger) LoggerFactory.getLogger(DumpSchedule.class)).addAppender(log);
+    }
+
+    @AfterEach
+    void close() {
+        ((Logger) LoggerFactory.getLogger(DumpSchedule.class)).detachAppender(log);
+        schedule.close();
+        portal.close();
+    }
+
+    @Test
+    void nothingIsWrittenBeforeAnythingWasChecked() {
+        schedule.look();
+        assertThat(dumps.days()).isEmpty();
+        portal.fill();
+        schedule.look();
+        assertThat(dumps.days()).containsExactly(TODAY);
+    }
+
+    @Test
+    void dumpHoldsEverythingAndItsSums() throws IOException {
+        portal.fill();
+        schedule.look();
+        assertThat(dumps.files(TODAY))
+                .extracting(DumpFolder.DumpFile::name)
+                .containsExactly(
+                        "README.txt",
+                        "SHA256SUMS",
+                        "agencies.csv",
+                        "agencies.jsonl",
+                        "changes.csv.gz",
+                        "changes.jsonl.gz",
+                        "checklists.csv",
+                        "checklists.jsonl",
+                        "findings.csv.gz",
+                        "findings.jsonl.gz");
+        int items = portal.sample.checklist.items().size();
+        assertThat(table("agencies.csv")).hasSize(3);
+        assertThat(text("agencies.jsonl").lines()).hasSize(3);
+        assertThat(table("findings.csv.gz")).hasSize(2 * items);
+        assertThat(text("findings.jsonl.gz").lines()).hasSize(2 * items);
+        assertThat(table("changes.csv.gz")).hasSize(1);
+        assertThat(table("checklists.csv"))
+                .hasSize(portal.checklists.stream()
+                        .mapToInt(list -> list.items().size())
+                        .sum());
+        assertThat(text("README.txt")).contains("2026-11-20", "https://portal.example", "CC BY 4.0");
+        List<String> sums = text("SHA256SUMS").lines().toList();
+        assertThat(sums).hasSize(9);
+        for (String sum : sums) {
+            byte[] bytes = Files.readAllBytes(file(sum.substring(66)));
+            assertThat(sum.substring(0, 64)).as(sum).isEqualTo(Fingerprint.of(bytes));
+        }
+    }
+
+    @Test
+    void linesOfAFileAreTheAnswersOfTheApi() throws IOException {
+        portal.fill();
+        schedule.look();
+        JsonNode answers =
+                JSON.readTree(portal.visitor.open("/api/v1/agencies").body()).get("results");
+        List<JsonNode> lines =
+                text("agencies.jsonl").lines().map(JSON::readTree).toList();
+        assertThat(lines).containsExactlyInAnyOrderElementsOf(answers);
+    }
+
+    @Test
+    void textThatASpreadsheetWouldRunIsMadeHarmless() throws IOException {
+        portal.fill();
+        schedule.look();
+        assertThat(text("findings.csv.gz")).contains("\"'=HYPERLINK(").doesNotContain(",=", ",\"=");
+        assertThat(text("findings.jsonl.gz")).contains("\"=HYPERLINK(");
+    }
+
+    @Test
+    void sevenDaysAreKept() {
+        portal.fill();
+        for (int day = 0; day < 10; day++) {
+            schedule.look();
+            schedule.look();
+            portal.clock.pass(Duration.ofDays(1));
+        }
+        assertThat(dumps.days())
+                .hasSize(7)
+                .startsWith(LocalDate.parse("2026-11-29"))
+                .endsWith(LocalDate.parse("2026-11-23"));
+    }
+
+    @Test
+    void dayIsThatOfThailand() {
+        portal.fill();
+        portal.clock.pass(Duration.ofHours(14));
+        schedule.look();
+        assertThat(dumps.days()).containsExactly(LocalDate.parse("2026-11-21"));
+    }
+
+    @Test
+    void failingDiskLeavesTheOldDumpAndSaysSoInOneLine() throws IOException {
+        portal.fill();
+        schedule.look();
+        portal.clock.pass(Duration.ofDays(1));
+        Path inTheWay = folder.resolve("dumps/.2026-11-21");
+        Files.writeString(inTheWay, "a file where a folder should be");
+        schedule.look();
+        schedule.look();
+        assertThat(dumps.days()).containsExactly(TODAY);
+        assertThat(table("agencies.csv")).hasSize(3);
+        assertThat(log.list).hasSize(1);
+        assertThat(log.list.get(0).getFormattedMessage()).contains("2026-11-21").doesNotContain("\n");
+        assertThat(log.list.get(0).getThrowableProxy()).isNull();
+        Files.delete(inTheWay);
+        schedule.look();
+        assertThat(dumps.days()).hasSize(2);
+    }
+
+    @Test
+    void dumpThatBreaksHalfwayIsNeverShown() throws IOException {
+        portal.fill();
+        schedule.look();
+        portal.clock.pass(Duration.ofDays(1));
+        portal.database.close();
+        schedule.look();
+        assertThat(dumps.days()).containsExactly(TODAY);
+        assertThat(log.list).hasSize(1);
+        LocalDate tomorrow = TODAY.plusDays(1);
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> dumps.write(tomorrow, beside -> {
+                    Files.writeString(beside.resolve("agencies.csv"), "half");
+                    throw new IOException("No space left on device");
+                }))
+                .hasMessage("No space left on device");
+        assertThat(dumps.days()).containsExactly(TODAY);
+        try (var left = Files.list(folder.resolve("dumps"))) {
+            assertThat(left).hasSize(1);
+        }
+    }
+
+    private Path file(String name) {
+        return dumps.file(TODAY, name).orElseThrow();
+    }
+
+    private String text(String name) throws IOException {
+        byte[] bytes = Files.readAllBytes(file(name));
+        if (!name.endsWith(".gz")) {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private List<CsvTable.Row> table(String name) throws IOException {
+        return CsvTable.read(text(name).getBytes(StandardCharsets.UTF_8)).rows();
+    }
+}

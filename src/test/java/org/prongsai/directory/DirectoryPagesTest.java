@@ -1,0 +1,201 @@
+package org.prongsai.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.agency.Kind;
+
+class DirectoryPagesTest {
+    @TempDir
+    Path folder;
+
+    private SampleDirectory sample;
+
+    @BeforeEach
+    void start() {
+        sample = new SampleDirectory(folder);
+    }
+
+    @AfterEach
+    void stop() {
+        sample.close();
+    }
+
+    @Test
+    void agenciesShowKindProvinceScoreItemsAndTime() {
+        Document page = page("/agencies");
+        assertThat(page.select("tbody th a").eachAttr("href"))
+                .containsExactly("/agencies/krom", "/agencies/kham", "/agencies/ko", "/agencies/fa");
+        assertThat(page.select("tbody tr").eachText().get(2))
+                .contains(
+                        "เทศบาลเมืองเกาะพราว ๑๒", "เทศบาลเมือง", "ศรีตะวัน", "100.00", "ผ่าน 35", "20 พฤศจิกายน 2569");
+        assertThat(page.select("tbody tr").eachText().get(0)).contains("กรมแสงเดือน", "–", "ยังไม่เคยตรวจ");
+        assertThat(page.select("tbody tr").eachText().get(3))
+                .contains("–", "ตรวจไม่ได้ 35")
+                .doesNotContain("0.00");
+        assertThat(page.text()).contains("พบ 4 หน่วยงาน แสดงลำดับที่ 1 ถึง 4");
+    }
+
+    @Test
+    void everyFilterInUseIsShownAndCanBeTakenAway() {
+        Document page = page("/agencies?q=" + encoded("เทศบาล") + "&kind=town-municipality&province="
+                + encoded("ศรีตะวัน") + "&score=from-95&state=checked&sort=score-desc");
+        assertThat(page.select("tbody th a").eachText()).containsExactly("เทศบาลเมืองเกาะพราว ๑๒");
+        assertThat(page.select(".chosen a").eachText())
+                .containsExactly(
+                        "ชื่อหน่วยงาน: เทศบาล",
+                        "ประเภท: เทศบาลเมือง",
+                        "จังหวัด: ศรีตะวัน",
+                        "คะแนน OIT: 95 คะแนนขึ้นไป",
+                        "การตรวจ: ตรวจแล้ว",
+                        "ล้างตัวกรองทั้งหมด");
+        String without = page.select(".chosen a").get(1).attr("href");
+        assertThat(without).contains("sort=score-desc", "state=checked").doesNotContain("kind=");
+        assertThat(page.select("select option[selected]").eachText())
+                .containsExactly("เทศบาลเมือง", "ศรีตะวัน", "95 คะแนนขึ้นไป", "ตรวจแล้ว", "คะแนนมากไปน้อย");
+        assertThat(page("/agencies").select(".chosen")).isEmpty();
+    }
+
+    @Test
+    void headsSortAndTurnRound() {
+        Document page = page("/agencies");
+        assertThat(page.select("th[aria-sort=ascending]").text()).isEqualTo("หน่วยงาน");
+        String byScore = page.select("th.number a").attr("href");
+        assertThat(byScore).isEqualTo("/agencies?sort=score-desc");
+        assertThat(page(byScore).select("th[aria-sort=descending]").text()).isEqualTo("คะแนน OIT");
+        assertThat(page(byScore).select("tbody tr:first-child th a").attr("href"))
+                .isEqualTo("/agencies/ko");
+        assertThat(page(byScore).select("th.number a").attr("href")).isEqualTo("/agencies?sort=score");
+    }
+
+    @Test
+    void nothingFoundIsSaidInASentence() {
+        assertThat(page("/agencies?q=zzz").text()).contains("ไม่พบหน่วยงานที่ตรงกับที่เลือก");
+        assertThat(page("/agencies?q=zzz").select("table")).isEmpty();
+    }
+
+    @Test
+    void longListIsTurnedPageByPageAndTheFilterStays() {
+        for (int i = 0; i < 120; i++) {
+            sample.portal.agency("town-" + i, "เทศบาลเมืองที่ %03d".formatted(i));
+        }
+        Document page = page("/agencies?kind=town-municipality&page=2");
+        assertThat(page.select("tbody th")).hasSize(50);
+        assertThat(page.text()).contains("พบ 121 หน่วยงาน แสดงลำดับที่ 51 ถึง 100");
+        assertThat(page.select(".pages [aria-current]").text()).isEqualTo("2");
+        assertThat(page.select("a[rel=prev]").attr("href")).isEqualTo("/agencies?kind=town-municipality");
+        assertThat(page.select("a[rel=next]").attr("href")).isEqualTo("/agencies?kind=town-municipality&page=3");
+        assertThat(page("/agencies?kind=town-municipality&page=999999").select("tbody th"))
+                .hasSize(21);
+    }
+
+    @Test
+    void absurdQuestionsGetTheNearestSensibleAnswer() {
+        for (String question : List.of(
+                "page=0",
+                "page=-1",
+                "page=abc",
+                "page=999999",
+                "kind=unknown",
+                "q=",
+                "q=%20",
+                "x=1&x=2",
+                "sort=evil",
+                "sort=name%20DESC",
+                "score=101",
+                "state=%00",
+                "province=unknown",
+                "q=%25",
+                "q=_",
+                "q=%E2%80%8B%00",
+                "kind=town-municipality&kind=unknown&q=" + encoded("\u202e"))) {
+            assertThat(sample.portal.visitor.open("/agencies?" + question).statusCode())
+                    .as(question)
+                    .isEqualTo(200);
+        }
+        for (String question : List.of("page=-1", "sort=evil", "kind=unknown", "province=unknown", "q=%25", "q=_")) {
+            assertThat(page("/agencies?" + question).select("tbody tr"))
+                    .as(question)
+                    .hasSize(4);
+        }
+        for (String question : List.of("q=%27%3B--%20x", "q=" + "x".repeat(10_000), "q=%F0%9F%98%80x")) {
+            assertThat(page("/agencies?" + question).select("tbody tr"))
+                    .as(question)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void askedTextIsShownAsTextOnly() {
+        Document page = page("/agencies?q=" + encoded("<script>alert(1)</script>"));
+        assertThat(page.select("main script")).isEmpty();
+        assertThat(page.select("input#q").attr("value")).isEqualTo("<script>alert(1)</script>");
+    }
+
+    @Test
+    void filesHoldEveryAgencyOfTheFilter() {
+        for (int i = 0; i < 60; i++) {
+            sample.portal.agency("town-" + i, "เทศบาลเมืองที่ %02d".formatted(i));
+        }
+        String csv = body("/agencies.csv?kind=town-municipality&sort=score-desc");
+        assertThat(csv)
+                .startsWith("\ufeffslug,name,english_name,kind,kind_title,province,url,score,lowest,highest,open");
+        assertThat(csv.lines()).hasSize(62);
+        assertThat(csv.lines().skip(1).findFirst().orElseThrow())
+                .isEqualTo(
+                        "ko,เทศบาลเมืองเกาะพราว ๑๒,Ko Phrao Town,town-municipality,เทศบาลเมือง,ศรีตะวัน,http://ko.example/,"
+                                + "100.0,100.0,100.0,0,35,0,0,0,0,oit-2567,2026-11-20T03:04:05Z,https://portal.example/agencies/ko");
+        assertThat(body("/agencies.json?state=never&kind=department"))
+                .startsWith("[{\"slug\":\"krom\"")
+                .contains("\"kind\":\"department\"", "\"score\":null", "\"passed\":null", "\"checkedAt\":null")
+                .endsWith("\"page\":\"https://portal.example/agencies/krom\"}]");
+        assertThat(sample.portal.visitor.open("/agencies.xlsx").body()).startsWith("PK");
+    }
+
+    @Test
+    void spreadsheetTakesNoNameForAFormula() {
+        sample.keep("evil", "=HYPERLINK(\"http://evil.example\")", "@SUM(A1)", Kind.FUND, "+cmd");
+        assertThat(body("/agencies.csv?kind=fund"))
+                .contains("\"'=HYPERLINK(\"\"http://evil.example\"\")\",'@SUM(A1),", ",'+cmd,");
+    }
+
+    @Test
+    void filesLinkedFromThePageKeepItsFilter() {
+        Document page = page("/agencies?kind=town-municipality");
+        assertThat(page.select("a[href^=/agencies.]").eachAttr("href"))
+                .containsExactly(
+                        "/agencies.csv?kind=town-municipality",
+                        "/agencies.xlsx?kind=town-municipality",
+                        "/agencies.json?kind=town-municipality");
+    }
+
+    @Test
+    void englishPageSpeaksEnglish() {
+        Document page = page("/agencies?lang=en&kind=department");
+        assertThat(page.select("tbody").text()).contains("Department of Moonlight", "Not checked yet");
+        assertThat(page.select(".chosen").text()).contains("Kind: Department", "Clear all filters");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private String body(String path) {
+        var answer = sample.portal.visitor.open(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return answer.body();
+    }
+
+    private Document page(String path) {
+        return Jsoup.parse(body(path));
+    }
+}

@@ -1,0 +1,99 @@
+package org.prongsai.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.agency.Kind;
+import org.prongsai.profile.SamplePortal;
+
+class ProvincePagesTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void overviewShowsEveryProvinceWithItsBarAndTheNationalBodiesLast() {
+        try (SampleDirectory sample = new SampleDirectory(folder)) {
+            Document page = page(sample.portal, "/provinces");
+            assertThat(page.select("tbody th").eachText())
+                    .containsExactly("เชียงดาวเงิน", "ศรีตะวัน", "ส่วนกลาง ไม่สังกัดจังหวัด");
+            assertThat(page.select("tbody tr").eachText().get(1)).contains("100.00", "2", "(100%)", "1");
+            assertThat(page.select("tbody tr").eachText().get(2)).contains("ยังไม่มีคะแนน", "0 (0%)", "–");
+            assertThat(page.select("svg.bar title").eachText())
+                    .containsExactly("เชียงดาวเงิน: คะแนนเฉลี่ย 0.00 จาก 100", "ศรีตะวัน: คะแนนเฉลี่ย 100.00 จาก 100");
+            assertThat(page.select("svg.bar rect").eachAttr("width")).containsExactly("0.0", "100.0");
+        }
+    }
+
+    @Test
+    void overviewIsSortedAsAsked() {
+        try (SampleDirectory sample = new SampleDirectory(folder)) {
+            sample.keep("ab", "เทศบาลตำบลหิมะ", "Hima", Kind.SUBDISTRICT_MUNICIPALITY, "หิมะพราว");
+            assertThat(names(sample, "score-desc")).startsWith("ศรีตะวัน", "เชียงดาวเงิน", "หิมะพราว");
+            assertThat(names(sample, "score")).startsWith("เชียงดาวเงิน", "ศรีตะวัน", "หิมะพราว");
+            assertThat(names(sample, "agencies-desc")).startsWith("ศรีตะวัน", "เชียงดาวเงิน", "หิมะพราว");
+            assertThat(names(sample, "checked-desc")).startsWith("เชียงดาวเงิน", "ศรีตะวัน", "หิมะพราว");
+            assertThat(names(sample, "evil")).startsWith("เชียงดาวเงิน", "ศรีตะวัน", "หิมะพราว");
+        }
+    }
+
+    @Test
+    void provinceShowsItsFiguresAgenciesMissedItemsAndFeed() {
+        try (SampleDirectory sample = new SampleDirectory(folder)) {
+            String path = page(sample.portal, "/provinces")
+                    .select("tbody th a")
+                    .get(0)
+                    .attr("href");
+            Document page = page(sample.portal, path);
+            assertThat(page.select("h1").text()).isEqualTo("จังหวัดเชียงดาวเงิน");
+            assertThat(page.select(".figures dd").eachText())
+                    .containsExactly(
+                            "0.00 เฉลี่ยจาก 1 หน่วยงานที่มีคะแนน",
+                            "0 85 คะแนนคือเกณฑ์ผ่านของ ITA",
+                            "100% 1 จาก 1 หน่วยงาน");
+            assertThat(page.select(".agencies tbody th a").eachAttr("href")).containsExactly("/agencies/kham");
+            assertThat(page.select(".missed tbody tr")).hasSize(8);
+            assertThat(page.select(".missed tbody tr:first-child").text()).contains("1 จาก 1");
+            assertThat(page.select("link[type=application/atom+xml]").attr("href"))
+                    .isEqualTo(path + "/feed.atom");
+        }
+    }
+
+    @Test
+    void provinceWithoutAnyCheckSaysSo() {
+        try (SamplePortal portal = new SamplePortal(folder)) {
+            assertThat(page(portal, "/provinces").text()).contains("ยังไม่มีหน่วยงานที่ระบุจังหวัด");
+            portal.agency("dao", "เทศบาลตำบลดาวพราว");
+            Document page =
+                    page(portal, "/provinces/%E0%B8%A8%E0%B8%A3%E0%B8%B5%E0%B8%95%E0%B8%B0%E0%B8%A7%E0%B8%B1%E0%B8%99");
+            assertThat(page.select(".figures dd").eachText())
+                    .containsExactly("– ยังไม่มีคะแนน", "– 85 คะแนนคือเกณฑ์ผ่านของ ITA", "0% 0 จาก 1 หน่วยงาน");
+            assertThat(page.select(".missed, .stack")).isEmpty();
+        }
+    }
+
+    @Test
+    void unknownProvincesAreNotFound() {
+        try (SampleDirectory sample = new SampleDirectory(folder)) {
+            for (String name : List.of("nowhere", "%25", "-", "%27", "%20", "x".repeat(3_000))) {
+                assertThat(sample.portal.visitor.open("/provinces/" + name).statusCode())
+                        .as(name)
+                        .isEqualTo(404);
+            }
+        }
+    }
+
+    private static List<String> names(SampleDirectory sample, String sort) {
+        return page(sample.portal, "/provinces?sort=" + sort).select("tbody th").eachText();
+    }
+
+    private static Document page(SamplePortal portal, String path) {
+        var answer = portal.visitor.open(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return Jsoup.parse(answer.body());
+    }
+}

@@ -1,0 +1,39 @@
+package org.prongsai.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.profile.SamplePortal;
+
+class ReportPagesTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void pageLeadsToTheAgencyAndToTheCommission() {
+        try (SamplePortal portal = new SamplePortal(folder)) {
+            Document page = Jsoup.parse(portal.visitor.open("/report").body());
+            assertThat(page.select("main form").attr("action")).isEqualTo("/agencies");
+            assertThat(page.select("main a").eachAttr("href")).contains("https://www.nacc.go.th/");
+            assertThat(page.text())
+                    .contains("ช่องทางแจ้งเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ", "ยังไม่รับเรื่องแจ้งเอง");
+            assertThat(portal.visitor.open("/report?lang=en").body()).contains("Channel for corruption complaints");
+        }
+    }
+
+    @Test
+    void itemThatItNamesStandsInTheChecklist() {
+        try (SamplePortal portal = new SamplePortal(folder)) {
+            assertThat(portal.checklist.items())
+                    .extracting(item -> item.title().th())
+                    .contains("ช่องทางแจ้งเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ");
+            assertThat(portal.checklist.items())
+                    .extracting(item -> item.title().en())
+                    .contains("Channel for corruption complaints");
+        }
+    }
+}
