@@ -111,10 +111,7 @@ final class Ledger {
             fail(lead.target().url(), Outcome.BUDGET, "pages");
             return null;
         }
-        visit.bodies().keep(hash, answer.body());
-        webPages += page.isWeb() ? 1 : 0;
-        pages.put(url, page);
-        firstByHash.put(hash, url);
+        enter(page, answer.body());
         arrival.redirects().forEach(hop -> alias(hop, url));
         if (document == null) {
             return null;
@@ -123,6 +120,13 @@ final class Ledger {
         visit.guide().seen(page, document);
         return new Kept(
                 page, document, directives.isLinksForbidden(), answer.headers().first("refresh"));
+    }
+
+    private void enter(Page page, byte[] body) {
+        visit.bodies().keep(page.sha256(), body);
+        webPages += page.isWeb() ? 1 : 0;
+        pages.put(page.url(), page);
+        firstByHash.put(page.sha256(), page.url());
     }
 
     /** Whether a page with status 200 is a firewall's challenge, or says "not found"; both are failures. */
