@@ -93,8 +93,7 @@ final class Portal implements AutoCloseable {
         try {
             runner.closeDead();
             database.store(AgencyStore.class).fillKeys();
-            Sweep sweep = new Sweep(
-                    database.store(SweepStore.class), new EvidenceFolder(parts.data()), parts.clock());
+            Sweep sweep = new Sweep(database.store(SweepStore.class), new EvidenceFolder(parts.data()), parts.clock());
             schedule.first("what interrupted checks left", sweep::run);
             Server server = listen(parts, database, schedule, cache);
             DumpSchedule dumps = dumps(parts, database);

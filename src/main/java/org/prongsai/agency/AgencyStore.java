@@ -83,7 +83,8 @@ public interface AgencyStore {
         for (Agency agency : agencies) {
             Optional<Agency> before = bySlug(agency.slug());
             added += before.isEmpty() ? 1 : 0;
-            if (before.isEmpty() || !before.get().equals(agency.withId(before.get().id()))) {
+            if (before.isEmpty()
+                    || !before.get().equals(agency.withId(before.get().id()))) {
                 keep(agency);
                 changed += before.isPresent() ? 1 : 0;
             }

@@ -70,7 +70,10 @@ public final class EvidenceFolder implements Bodies {
         try {
             BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
             FileTime now = FileTime.from(Instant.now());
-            if (found.size() > 0 && found.lastModifiedTime().toInstant().isBefore(now.toInstant().minus(YOUNG))) {
+            if (found.size() > 0
+                    && found.lastModifiedTime()
+                            .toInstant()
+                            .isBefore(now.toInstant().minus(YOUNG))) {
                 Files.setLastModifiedTime(file, now);
             }
             return found.size() > 0;

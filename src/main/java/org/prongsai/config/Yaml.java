@@ -105,7 +105,8 @@ public final class Yaml {
     private static String sentence(JacksonException e) {
         Optional<MarkedYamlEngineException> marked = marked(e);
         if (marked.isPresent()) {
-            String where = mark(e).map(mark -> " (column " + (mark.getColumn() + 1) + ")").orElse("");
+            String where = mark(e).map(mark -> " (column " + (mark.getColumn() + 1) + ")")
+                    .orElse("");
             return "not valid YAML: " + marked.get().getProblem() + where;
         }
         String message = e.getOriginalMessage();

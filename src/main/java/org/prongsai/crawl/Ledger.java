@@ -96,17 +96,7 @@ final class Ledger {
         if (document != null && isTurnedAway(lead, document, arrival.last().path())) {
             return null;
         }
-        Page page = new Page(
-                url,
-                lead.path(),
-                lead.text(),
-                answer.status(),
-                type,
-                answer.at(),
-                hash,
-                answer.body().length,
-                arrival.redirects(),
-                answer.certificateFault());
+        Page page = page(lead, arrival, answer, hash);
         if (page.isWeb() && hitWhenFull()) {
             fail(lead.target().url(), Outcome.BUDGET, "pages");
             return null;
@@ -123,6 +113,20 @@ final class Ledger {
         visit.guide().seen(page, document);
         return new Kept(
                 page, document, directives.isLinksForbidden(), answer.headers().first("refresh"));
+    }
+
+    private static Page page(Lead lead, Arrival arrival, Fetched.Answer answer, String hash) {
+        return new Page(
+                arrival.last().url(),
+                lead.path(),
+                lead.text(),
+                answer.status(),
+                answer.headers().contentType(),
+                answer.at(),
+                hash,
+                answer.body().length,
+                arrival.redirects(),
+                answer.certificateFault());
     }
 
     /** Whether a page with status 200 is a firewall's challenge, or says "not found"; both are failures. */

@@ -60,6 +60,7 @@ public final class CheckSchedule implements AutoCloseable {
      *
      * @param due at most so many orders, those that wait longest first
      */
+    @SuppressWarnings("FutureReturnValueIgnored") // a tick tells its own failures
     public void keepUp(Duration every, IntFunction<List<CheckRunner.Order>> due) {
         clockwork.scheduleWithFixedDelay(() -> tick(due), 0, every.toMillis(), TimeUnit.MILLISECONDS);
     }

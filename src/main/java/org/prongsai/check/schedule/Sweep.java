@@ -34,7 +34,7 @@ public final class Sweep {
         if (store.countRunning() > 0 || store.countInterrupted(clock.instant().minus(LOOKED_BACK)) == 0) {
             return 0;
         }
-        int part = (int) Math.floorMod(clock.instant().getEpochSecond() / 86_400 * 37, 256);
+        int part = Math.floorMod(clock.instant().getEpochSecond() / 86_400 * 37, 256);
         Set<String> unneeded = evidence.olderThan(old, part, MOST);
         for (String manifest : store.manifests()) {
             unneeded.remove(manifest);

@@ -63,7 +63,9 @@ class SweepTest {
         assertThat(sweep.run()).isEqualTo(1);
         assertThat(files()).isEqualTo(kept - 1);
         Check check = checks.done().get(0);
-        assertThat(evidence.loadText(java.util.Objects.requireNonNull(check.visit()).snapshot())).contains("a.example");
+        assertThat(evidence.loadText(
+                        java.util.Objects.requireNonNull(check.visit()).snapshot()))
+                .contains("a.example");
         assertThat(sweep.run()).isZero();
     }
 
@@ -90,7 +92,18 @@ class SweepTest {
     private static Check begun() {
         Instant start = NOW.minus(Duration.ofDays(2));
         return new Check(
-                0, null, "http://a.example/", "oit-2567", "x", "0.1.0", Check.State.RUNNING, start, null, null, null, null);
+                0,
+                null,
+                "http://a.example/",
+                "oit-2567",
+                "x",
+                "0.1.0",
+                Check.State.RUNNING,
+                start,
+                null,
+                null,
+                null,
+                null);
     }
 
     private long files() throws IOException {
