@@ -3,7 +3,6 @@ package org.prongsai.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.prongsai.config.Json;
-import org.prongsai.crawl.Library;
 import org.prongsai.crawl.Snapshot;
 import org.prongsai.rule.Reason;
 import org.prongsai.rule.Verdict;
@@ -11,10 +10,10 @@ import org.prongsai.rule.Verdict;
 /** Judges kept visits again with today's checklists and rules; it touches no network. */
 public final class Recheck {
     private final EvidenceFolder evidence;
-    private final Library library;
+    private final Snapshot.Library library;
     private final String toolVersion;
 
-    public Recheck(EvidenceFolder evidence, Library library, String toolVersion) {
+    public Recheck(EvidenceFolder evidence, Snapshot.Library library, String toolVersion) {
         this.evidence = evidence;
         this.library = library;
         this.toolVersion = toolVersion;

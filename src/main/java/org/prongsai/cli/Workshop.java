@@ -19,7 +19,6 @@ import org.prongsai.checklist.Checklist;
 import org.prongsai.config.Settings;
 import org.prongsai.config.Suggestion;
 import org.prongsai.crawl.Bodies;
-import org.prongsai.crawl.Library;
 import org.prongsai.crawl.Snapshot;
 import org.prongsai.crawl.Visit;
 import org.prongsai.thai.FiscalYear;
@@ -78,7 +77,7 @@ public record Workshop(
     public record Tempo(@Nullable Duration delay, @Nullable Integer maxPages) {}
 
     /** A visitor of sites, and the reader of what earlier visits kept. */
-    public record Visitor(Function<Visit, Snapshot> visit, Function<Bodies, Library> library, Runnable end)
+    public record Visitor(Function<Visit, Snapshot> visit, Function<Bodies, Snapshot.Library> library, Runnable end)
             implements AutoCloseable {
         @Override
         public void close() {

@@ -61,7 +61,7 @@ public final class Crawler implements AutoCloseable {
     }
 
     /** A library over the bodies of an earlier visit. */
-    public Library library(Bodies bodies) {
+    public Snapshot.Library library(Bodies bodies) {
         return shelf.library(bodies);
     }
 

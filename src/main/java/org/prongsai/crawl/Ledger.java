@@ -96,22 +96,15 @@ final class Ledger {
         if (document != null && isTurnedAway(lead, document, arrival.last().path())) {
             return null;
         }
-        Page page = new Page(
-                url,
-                lead.path(),
-                lead.text(),
-                answer.status(),
-                type,
-                answer.at(),
-                hash,
-                answer.body().length,
-                arrival.redirects(),
-                answer.certificateFault());
+        Page page = page(lead, arrival, answer, hash);
         if (page.isWeb() && hitWhenFull()) {
             fail(lead.target().url(), Outcome.BUDGET, "pages");
             return null;
         }
-        enter(page, answer.body());
+        visit.bodies().keep(hash, answer.body());
+        webPages += page.isWeb() ? 1 : 0;
+        pages.put(url, page);
+        firstByHash.put(hash, url);
         arrival.redirects().forEach(hop -> alias(hop, url));
         if (document == null) {
             return null;
@@ -122,11 +115,18 @@ final class Ledger {
                 page, document, directives.isLinksForbidden(), answer.headers().first("refresh"));
     }
 
-    private void enter(Page page, byte[] body) {
-        visit.bodies().keep(page.sha256(), body);
-        webPages += page.isWeb() ? 1 : 0;
-        pages.put(page.url(), page);
-        firstByHash.put(page.sha256(), page.url());
+    private static Page page(Lead lead, Arrival arrival, Fetched.Answer answer, String hash) {
+        return new Page(
+                arrival.last().url(),
+                lead.path(),
+                lead.text(),
+                answer.status(),
+                answer.headers().contentType(),
+                answer.at(),
+                hash,
+                answer.body().length,
+                arrival.redirects(),
+                answer.certificateFault());
     }
 
     /** Whether a page with status 200 is a firewall's challenge, or says "not found"; both are failures. */

@@ -58,7 +58,7 @@ final class Shelf {
     }
 
     /** The library of a visit, over the place where its bodies are kept. */
-    Library library(Bodies bodies) {
+    Snapshot.Library library(Bodies bodies) {
         return page -> {
             Document known = documents.getIfPresent(key(page));
             if (known != null) {

@@ -82,4 +82,10 @@ public final class Snapshot {
             aliases = Map.copyOf(aliases);
         }
     }
+
+    /** Reads the body of a page of one visit; a body may be read again when memory was short. Thread-safe. */
+    @FunctionalInterface
+    public interface Library {
+        Document read(Page page);
+    }
 }

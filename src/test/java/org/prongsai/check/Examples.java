@@ -20,7 +20,6 @@ import org.prongsai.config.Yaml;
 import org.prongsai.crawl.Bodies;
 import org.prongsai.crawl.Failure;
 import org.prongsai.crawl.Guide;
-import org.prongsai.crawl.Library;
 import org.prongsai.crawl.Page;
 import org.prongsai.crawl.Snapshot;
 import org.prongsai.crawl.Visit;
@@ -194,7 +193,7 @@ public final class Examples {
     }
 
     /** Reads every body as one paragraph; one that begins like a PDF as an unreadable PDF. */
-    public static Library library(Bodies bodies) {
+    public static Snapshot.Library library(Bodies bodies) {
         return page -> {
             String text = new String(bodies.load(page.sha256()), StandardCharsets.UTF_8);
             if (text.startsWith("%PDF")) {

@@ -28,6 +28,7 @@ import org.prongsai.crawl.TestSite;
 import org.prongsai.crawl.Visit;
 import org.prongsai.document.DocumentReader;
 import org.prongsai.document.ReadingLimits;
+import org.prongsai.method.Accuracy;
 import org.prongsai.rule.Examiner;
 import org.prongsai.rule.Judgement;
 import org.prongsai.rule.SiteGuide;
@@ -55,6 +56,16 @@ class LabelledSitesTest {
         answers.stream().filter(Answer::isStrange).forEach(out::println);
         out.println(figures);
 
+        Accuracy shown = Accuracy.load().stream()
+                .filter(each -> each.set().equals("own"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(List.of(shown.sites(), shown.items()))
+                .as("what the portal tells its readers, in accuracy.yaml")
+                .containsExactly(LabelledSite.all().size(), figures.items());
+        assertThat(Double.parseDouble(shown.right())).isLessThanOrEqualTo(figures.accuracy() + 0.05);
+        assertThat(Double.parseDouble(shown.falsePass())).isGreaterThanOrEqualTo(figures.falsePass() - 0.05);
+        assertThat(Double.parseDouble(shown.falseFail())).isGreaterThanOrEqualTo(figures.falseFail() - 0.05);
         assertThat(figures.accuracy()).as("accuracy").isGreaterThanOrEqualTo(97);
         assertThat(figures.falsePass()).as("false pass").isLessThanOrEqualTo(3);
         assertThat(figures.falseFail()).as("false fail").isLessThanOrEqualTo(1);

@@ -72,7 +72,7 @@ class ErrorPagesTest {
     void pageThatOnlyReadsRefusesToBeWritten() {
         HttpResponse<String> answer = visitor.post("/");
         assertThat(answer.statusCode()).isEqualTo(405);
-        assertThat(answer.headers().firstValue("Allow")).contains("GET");
+        assertThat(answer.headers().firstValue("Allow")).contains("GET, HEAD");
     }
 
     @Test

@@ -1,0 +1,121 @@
+package org.prongsai.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.prongsai.check.Examples;
+
+/** What is typed wrongly is told in one sentence, in both languages, and changes nothing. */
+class WrongUsageTest {
+    private static final String SITE = "http://a.example/";
+
+    @TempDir
+    Path folder;
+
+    private final TestProgram program = new TestProgram(visit -> Examples.visit(visit, "O1 O2- O3?"));
+
+    @Test
+    void unknownChecklistListsTheKnownOnesAndTheNearest() {
+        assertRefused(check(SITE, "--checklist", "oit-2657"), 2, "น่าจะหมายถึง “oit-2567”");
+        assertThat(program.err.toString()).contains("did you mean");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "check",
+                "check http://a.example --no-such-option",
+                "check http://a.example --format pdf",
+                "check http://a.example --delay soon",
+                "check http://a.example --max-pages 0",
+                "check http://a.example --max-pages many",
+                "nonsense",
+                "recheck",
+                "import agencies"
+            })
+    void wrongUsageIsOneSentence(String line) {
+        assertRefused(program.run(line.split(" ")), 2, "--help");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "check|ยังไม่ได้ระบุ URL|URL is missing",
+                "check a.example b.example|“b.example” เกินมา|“b.example” is too much",
+                "check a.example --max-page 3|น่าจะหมายถึง “--max-pages”|did you mean “--max-pages”?",
+                "check a.example --zzzzzzzzzzz|ไม่มีตัวเลือก “--zzzzzzzzzzz”|there is no option “--zzzzzzzzzzz”",
+                "check a.example --delay|ต้องระบุค่าหลัง --delay|--delay needs a value",
+                "check a.example --format pdf|table, json, html ไม่ใช่ “pdf”|must be one of table, json, html",
+                "check a.example --lang fr|th, en ไม่ใช่ “fr”|must be one of th, en",
+                "check a.example --fail-under abc|0 ถึง 100|a number from 0 to 100",
+                "check a.example --fail-under 101|ไม่ใช่ “101”|not “101”",
+                "check a.example --max-pages 0|ตั้งแต่ 1 ขึ้นไป ไม่ใช่ “0”|a whole number of 1 or more",
+                "check a.example --max-pages 2.5|ไม่ใช่ “2.5”|not “2.5”",
+                "check a.example --max-pages 3 --max-pages 4|มากกว่าหนึ่งครั้ง|more than once",
+                "check a.example --delay soon|เช่น 0s 500ms|such as 0s, 500ms",
+                "serve --port 99999|0 ถึง 65535 ไม่ใช่ “99999”|from 0 to 65535, not “99999”",
+                "serve --port -1|0 ถึง 65535|from 0 to 65535",
+                "nonsense|ไม่มีคำสั่ง “nonsense”|there is no command “nonsense”; known are serve, check"
+            })
+    void wrongUsageIsExplainedInBothLanguages(String line, String thai, String english) {
+        assertRefused(program.run(line.split(" ")), 2, thai);
+        assertThat(program.err.toString()).contains(english);
+        assertThat(program.err.toString().split(" / ")[0]).doesNotContain("Invalid", "Missing", "expected", "Unknown");
+    }
+
+    @Test
+    void folderWithoutANameIsRefused() {
+        assertRefused(program.run("check", SITE, "--data", ""), 2, "ต้องระบุชื่อโฟลเดอร์");
+        assertRefused(program.run("--data", " "), 2, "--data needs the name of a folder");
+    }
+
+    @Test
+    void placeThatCannotBeWrittenIsNamedBeforeTheVisit() {
+        assertRefused(check(SITE, "--out", folder.resolve("no/such/file").toString()), 2, "เขียนไฟล์");
+    }
+
+    @Test
+    void unusableDataFolderIsNamed() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+        assertRefused(program.run("check", SITE, "--data", file.toString()), 2, "โฟลเดอร์ข้อมูล");
+        Path foreign = Files.createDirectory(folder.resolve("foreign"));
+        Files.writeString(foreign.resolve("prongsai.db"), "not a database at all ".repeat(100));
+        assertRefused(program.run("check", SITE, "--data", foreign.toString()), 2, "เสียหาย");
+    }
+
+    @Test
+    void mistakeOfTheProgramIsOneSentenceToo() {
+        TestProgram broken = new TestProgram(visit -> {
+            throw new IllegalStateException("bug");
+        });
+        assertThat(broken.run("check", SITE, "--data", folder.toString())).isEqualTo(70);
+        assertThat(broken.err.toString().lines()).hasSize(1);
+        assertThat(broken.err.toString()).contains("org.prongsai.").doesNotContain("\tat ");
+    }
+
+    private int check(String... arguments) {
+        String[] line = new String[arguments.length + 3];
+        line[0] = "check";
+        System.arraycopy(arguments, 0, line, 1, arguments.length);
+        line[line.length - 2] = "--data";
+        line[line.length - 1] = folder.resolve("data").toString();
+        return program.run(line);
+    }
+
+    private void assertRefused(int ended, int code, String sentence) {
+        assertThat(ended).isEqualTo(code);
+        assertThat(program.err.toString())
+                .contains(sentence)
+                .doesNotContain("Exception")
+                .doesNotContain("\tat ");
+        assertThat(program.err.toString().lines()).hasSize(1);
+    }
+}
