@@ -64,6 +64,7 @@ class ArchitectureTest {
             entry(
                     "check",
                     Set.of(
+                            "database",
                             "agency",
                             "disclosure",
                             "staff",

@@ -117,7 +117,7 @@ public final class CheckRunner {
 
     private Snapshot visit(Order order, Visit.Progress progress) {
         return crawler.apply(new Visit(
-                order.url(), order.allowPrivate(), order.checker().guides().get(), evidence, progress));
+                order.url(), order.allowPrivate(), order.checker().guides().get(), evidence.during(clock), progress));
     }
 
     private Result finish(Check begun, Result result, Score score, Visit.Progress progress) {

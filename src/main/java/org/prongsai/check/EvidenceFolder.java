@@ -10,10 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -47,7 +47,7 @@ public final class EvidenceFolder implements Bodies {
     public void keep(String sha256, byte[] body) {
         Path file = file(sha256);
         try {
-            if (isKept(file)) {
+            if (Files.exists(file) && Files.size(file) > 0) {
                 return;
             }
             Files.createDirectories(file.getParent());
@@ -65,20 +65,29 @@ public final class EvidenceFolder implements Bodies {
         }
     }
 
-    /** Whether a file is there; one that nobody may have needed for hours is made young again, because now it is. */
-    private static boolean isKept(Path file) throws IOException {
-        try {
-            BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
-            FileTime now = FileTime.from(Instant.now());
-            if (found.size() > 0
-                    && found.lastModifiedTime()
-                            .toInstant()
-                            .isBefore(now.toInstant().minus(YOUNG))) {
-                Files.setLastModifiedTime(file, now);
+    /** The folder as a check uses it: what is there already and nobody may have needed for hours is made young again. */
+    public Bodies during(Clock clock) {
+        return new Bodies() {
+            @Override
+            public void keep(String sha256, byte[] body) {
+                EvidenceFolder.this.keep(sha256, body);
+                refresh(file(sha256), clock.instant());
             }
-            return found.size() > 0;
-        } catch (NoSuchFileException e) {
-            return false;
+
+            @Override
+            public byte[] load(String sha256) {
+                return EvidenceFolder.this.load(sha256);
+            }
+        };
+    }
+
+    private static void refresh(Path file, Instant now) {
+        try {
+            if (isOlder(file, now.minus(YOUNG))) {
+                Files.setLastModifiedTime(file, FileTime.from(now));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("evidence cannot be written to " + file, e);
         }
     }
 

@@ -79,7 +79,8 @@ class SweepTest {
     @Test
     void youngFilesAndThoseThatAreNeededAgainStay() throws IOException {
         interrupted();
-        evidence.keep("left behind".getBytes(StandardCharsets.UTF_8));
+        byte[] body = "left behind".getBytes(StandardCharsets.UTF_8);
+        evidence.during(clock).keep(evidence.keep(body), body);
         assertThat(sweep.run()).as("kept again just now").isZero();
         age(Duration.ofHours(23));
         assertThat(sweep.run()).isZero();
