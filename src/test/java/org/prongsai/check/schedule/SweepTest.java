@@ -26,9 +26,9 @@ import org.prongsai.database.Database;
 
 class SweepTest {
     /** The machine's own time, because files have it. */
-    private static final Instant NOW = Instant.now();
+    private final Instant now = Instant.now();
 
-    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+    private final Clock clock = Clock.fixed(now, ZoneOffset.UTC);
 
     @TempDir
     Path folder;
@@ -43,8 +43,8 @@ class SweepTest {
         database = Database.open(folder);
         checks = database.store(CheckStore.class);
         evidence = new EvidenceFolder(folder);
-        sweep = new Sweep(database.store(SweepStore.class), evidence, CLOCK);
-        new CheckRunner(visit -> Examples.visit(visit, "O1"), checks, evidence, CLOCK, "0.1.0")
+        sweep = new Sweep(database.store(SweepStore.class), evidence, clock);
+        new CheckRunner(visit -> Examples.visit(visit, "O1"), checks, evidence, clock, "0.1.0")
                 .run(new CheckRunner.Order(null, "http://a.example/", true, Examples.checker()), Visit.Progress.SILENT);
         evidence.keep("left behind".getBytes(StandardCharsets.UTF_8));
         age(Duration.ofDays(2));
@@ -86,11 +86,11 @@ class SweepTest {
     }
 
     private void interrupted() {
-        checks.interrupt(checks.begin(begun(), "1@x"), NOW);
+        checks.interrupt(checks.begin(begun(), "1@x"), now);
     }
 
-    private static Check begun() {
-        Instant start = NOW.minus(Duration.ofDays(2));
+    private Check begun() {
+        Instant start = now.minus(Duration.ofDays(2));
         return new Check(
                 0,
                 null,
@@ -115,7 +115,7 @@ class SweepTest {
     private void age(Duration age) throws IOException {
         try (Stream<Path> all = Files.walk(folder.resolve("evidence"))) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
-                Files.setLastModifiedTime(file, FileTime.from(NOW.minus(age)));
+                Files.setLastModifiedTime(file, FileTime.from(now.minus(age)));
             }
         }
     }
