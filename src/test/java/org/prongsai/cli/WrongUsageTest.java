@@ -68,7 +68,8 @@ class WrongUsageTest {
     void wrongUsageIsExplainedInBothLanguages(String line, String thai, String english) {
         assertRefused(program.run(line.split(" ")), 2, thai);
         assertThat(program.err.toString()).contains(english);
-        assertThat(program.err.toString().split(" / ")[0]).doesNotContain("Invalid", "Missing", "expected", "Unknown");
+        assertThat(program.err.toString().split(" / ", 2)[0])
+                .doesNotContain("Invalid", "Missing", "expected", "Unknown");
     }
 
     @Test
