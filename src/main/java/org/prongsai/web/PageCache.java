@@ -6,7 +6,9 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.prongsai.web.view.Answer;
 import org.prongsai.web.view.Frame;
 import org.prongsai.web.view.Language;
@@ -23,7 +25,11 @@ public final class PageCache {
 
     private static final Set<String> HARMLESS_COOKIES = Set.of("lang");
 
+    /** More pages than these are hardly made at once; two that share a gate only wait for each other. */
+    private static final int GATES = 1024;
+
     private final Cache<Key, Answer> answers;
+    private final List<Object> gates = Stream.generate(Object::new).limit(GATES).toList();
 
     /** {@code age} is how old an answer may be when it is sent; zero keeps nothing. */
     public PageCache(Duration age) {
@@ -51,10 +57,9 @@ public final class PageCache {
                 kept.send(ctx);
                 return;
             }
-            handler.handle(ctx);
-            Answer made = Answer.sentTo(ctx);
-            if (made != null && ctx.statusCode() < 400) {
-                answers.put(key, made);
+            // whoever asks for a page that is being made waits for it instead of making it once more
+            synchronized (gates.get(Math.floorMod(key.hashCode(), GATES))) {
+                make(ctx, key, handler);
             }
         };
     }
@@ -74,6 +79,19 @@ public final class PageCache {
     /** Drops every answer, because something changed that many of them show. */
     public void clear() {
         answers.invalidateAll();
+    }
+
+    private void make(Context ctx, Key key, Handler handler) throws Exception {
+        Answer meanwhile = answers.getIfPresent(key);
+        if (meanwhile != null) {
+            meanwhile.send(ctx);
+            return;
+        }
+        handler.handle(ctx);
+        Answer made = Answer.sentTo(ctx);
+        if (made != null && ctx.statusCode() < 400) {
+            answers.put(key, made);
+        }
     }
 
     private static boolean isPublic(Context ctx) {

@@ -97,6 +97,24 @@ class PageCacheTest {
     }
 
     @Test
+    void pageThatManyAskForAtOnceIsMadeOnce() {
+        List<Thread> visitors = java.util.stream.IntStream.range(0, 12)
+                .mapToObj(number -> new Thread(() -> body("/page?crowd")))
+                .toList();
+        visitors.forEach(Thread::start);
+        visitors.forEach(PageCacheTest::join);
+        assertThat(made).hasValue(1);
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
     void whoeverHasThePageGetsNoBody() {
         HttpResponse<String> first = visitor.open("/page");
         String tag = first.headers().firstValue("ETag").orElseThrow();
