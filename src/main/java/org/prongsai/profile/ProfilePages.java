@@ -61,18 +61,18 @@ public final class ProfilePages implements Routes {
 
     @Override
     public void addTo(RoutesConfig routes) {
-        routes.get("/agencies/{slug}", this::show);
+        routes.get("/agencies/{slug}", cache.kept(this::show));
     }
 
-    private void show(Context ctx) throws Exception {
+    /** A page of a check that runs now goes to its reader alone: it would be old in a moment. */
+    private void show(Context ctx) {
         Agency agency = shelf.agencies().bySlug(ctx.pathParam("slug")).orElseThrow(NotFoundResponse::new);
         LiveCheck running = live.apply(agency.id()).orElse(null);
+        Profile profile = profile(ctx, agency, running);
         if (running == null) {
-            cache.kept(kept -> views.show(kept, "profile/agency", profile(kept, agency, null)))
-                    .handle(ctx);
+            views.show(ctx, "profile/agency", profile);
         } else {
-            cache.forget(ctx);
-            ctx.html(views.html("profile/agency", profile(ctx, agency, running), Frame.of(ctx)));
+            ctx.html(views.html("profile/agency", profile, Frame.of(ctx)));
         }
     }
 

@@ -28,13 +28,13 @@ public final class CheckSchedule implements AutoCloseable {
     private final ScheduledExecutorService clockwork =
             Executors.newSingleThreadScheduledExecutor(work -> thread(work, "schedule"));
     private final int atOnce;
-    private final Runnable ended;
+    private final Runnable changed;
     private volatile boolean stopped;
 
-    /** {@code ended} is told whenever a check has ended, however it did. */
-    public CheckSchedule(CheckRunner runner, int atOnce, Runnable ended) {
+    /** {@code changed} is told whenever a check is asked for, and when it has ended, however it did. */
+    public CheckSchedule(CheckRunner runner, int atOnce, Runnable changed) {
         this.runner = runner;
-        this.ended = ended;
+        this.changed = changed;
         this.atOnce = atOnce;
         this.threads = Executors.newFixedThreadPool(atOnce, work -> thread(work, "check"));
     }
@@ -50,6 +50,7 @@ public final class CheckSchedule implements AutoCloseable {
         if (stopped || live.putIfAbsent(agencyId, LiveCheck.WAITING) != null) {
             return false;
         }
+        changed.run();
         threads.execute(() -> run(agencyId, order));
         return true;
     }
@@ -117,7 +118,7 @@ public final class CheckSchedule implements AutoCloseable {
             }
         } finally {
             live.remove(agencyId);
-            ended.run();
+            changed.run();
         }
     }
 

@@ -87,8 +87,9 @@ final class Readers {
     private void print(int rate) {
         List<Long> all = new ArrayList<>();
         new TreeMap<>(times).forEach((kind, each) -> {
-            all.addAll(each);
-            print(kind, each);
+            List<Long> counted = List.of(each.toArray(Long[]::new));
+            all.addAll(counted);
+            print(kind, counted);
         });
         print("all at " + rate + "/s", all);
         System.out.println("errors " + errors.get());
