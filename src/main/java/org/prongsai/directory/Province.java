@@ -2,9 +2,7 @@ package org.prongsai.directory;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.prongsai.rule.Verdict;
 import org.prongsai.score.Tally;
 
 /**
@@ -41,11 +39,6 @@ public record Province(
 
     /** All their items by verdict. */
     public Tally tally() {
-        return Tally.of(Map.of(
-                Verdict.PASS, passed,
-                Verdict.FAIL, failed,
-                Verdict.REVIEW, inReview,
-                Verdict.UNCHECKED, unchecked,
-                Verdict.EXEMPT, exempt));
+        return Tally.of(passed, failed, inReview, unchecked, exempt);
     }
 }

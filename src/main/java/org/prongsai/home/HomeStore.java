@@ -2,13 +2,11 @@ package org.prongsai.home;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.check.standing.ListedAgency;
-import org.prongsai.rule.Verdict;
 import org.prongsai.score.Tally;
 
 /** Reads what the front page shows; keeps nothing. Thread-safe. */
@@ -57,12 +55,7 @@ public interface HomeStore {
 
         /** All items by verdict. */
         public Tally tally() {
-            return Tally.of(Map.of(
-                    Verdict.PASS, passed,
-                    Verdict.FAIL, failed,
-                    Verdict.REVIEW, inReview,
-                    Verdict.UNCHECKED, unchecked,
-                    Verdict.EXEMPT, exempt));
+            return Tally.of(passed, failed, inReview, unchecked, exempt);
         }
 
         /** How many items were looked at. */

@@ -29,6 +29,16 @@ public record Tally(int total, List<Part> parts) {
         return of(counts);
     }
 
+    /** The same from the counts that tables hold side by side. */
+    public static Tally of(int passed, int failed, int inReview, int unchecked, int exempt) {
+        return of(Map.of(
+                Verdict.PASS, passed,
+                Verdict.FAIL, failed,
+                Verdict.REVIEW, inReview,
+                Verdict.UNCHECKED, unchecked,
+                Verdict.EXEMPT, exempt));
+    }
+
     public static Tally of(Map<Verdict, Integer> counts) {
         List<Part> parts = new ArrayList<>();
         int start = 0;

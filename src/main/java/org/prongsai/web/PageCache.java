@@ -64,13 +64,6 @@ public final class PageCache {
         };
     }
 
-    /** Drops what is kept of the address that is asked for now, because the page has changed. */
-    public void forget(Context ctx) {
-        for (Language language : Language.values()) {
-            answers.invalidate(new Key(address(ctx), language));
-        }
-    }
-
     private static String address(Context ctx) {
         String query = ctx.queryString();
         return query == null ? ctx.path() : ctx.path() + '?' + query;

@@ -1,9 +1,7 @@
 package org.prongsai.check.standing;
 
 import java.time.Instant;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.prongsai.rule.Verdict;
 import org.prongsai.score.Tally;
 
 /**
@@ -30,11 +28,6 @@ public record Standing(
 
     /** The items by verdict. */
     public Tally tally() {
-        return Tally.of(Map.of(
-                Verdict.PASS, passed,
-                Verdict.FAIL, failed,
-                Verdict.REVIEW, inReview,
-                Verdict.UNCHECKED, unchecked,
-                Verdict.EXEMPT, exempt));
+        return Tally.of(passed, failed, inReview, unchecked, exempt);
     }
 }

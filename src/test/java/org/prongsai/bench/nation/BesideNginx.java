@@ -1,7 +1,9 @@
 package org.prongsai.bench.nation;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -43,7 +45,7 @@ final class BesideNginx {
                 .inheritIO()
                 .start();
         try {
-            Thread.sleep(500);
+            awaitAnswer(port, nginx);
             String file = "http://localhost:" + port + "/page.html";
             String tag = answer.headers().firstValue("ETag").orElseThrow();
             String fileTag = HttpClient.newHttpClient()
@@ -125,6 +127,18 @@ final class BesideNginx {
                   server { listen 127.0.0.1:%2$d; listen [::1]:%2$d; root %1$s; }
                 }
                 """.formatted(folder, port));
+    }
+
+    private static void awaitAnswer(int port, Process nginx) throws IOException {
+        while (nginx.isAlive()) {
+            try {
+                new Socket("localhost", port).close();
+                return;
+            } catch (ConnectException e) {
+                Thread.onSpinWait();
+            }
+        }
+        throw new IOException("nginx ended with " + nginx.exitValue());
     }
 
     private static int freePort() throws IOException {
