@@ -31,6 +31,7 @@ import org.prongsai.data.site.SitePages;
 import org.prongsai.data.site.SiteStore;
 import org.prongsai.data.site.SitemapPages;
 import org.prongsai.database.Database;
+import org.prongsai.database.SecretStore;
 import org.prongsai.directory.ChangePages;
 import org.prongsai.directory.DirectoryPages;
 import org.prongsai.directory.DirectoryStore;
@@ -70,6 +71,8 @@ import org.prongsai.web.edge.Client;
 import org.prongsai.web.edge.Metrics;
 import org.prongsai.web.edge.Operator;
 import org.prongsai.web.edge.Throttle;
+import org.prongsai.web.form.FormGate;
+import org.prongsai.web.form.FormMarks;
 import org.prongsai.web.view.Messages;
 import org.prongsai.web.view.Views;
 
@@ -82,6 +85,7 @@ public final class SiteMap {
     private final Views views;
     private final PageCache cache;
     private final SearchStore search;
+    private final FormGate forms;
 
     private SiteMap(Ground ground) {
         this.ground = ground;
@@ -89,6 +93,8 @@ public final class SiteMap {
         this.views = new Views(messages, assets::address, ground.base());
         this.cache = ground.cache();
         this.search = database.store(SearchStore.class);
+        this.forms = new FormGate(
+                new FormMarks(database.store(SecretStore.class).secret("forms"), ground.clock()), ground.base());
     }
 
     /**
@@ -138,6 +144,7 @@ public final class SiteMap {
     private List<Routes> edge() {
         SiteStore site = database.store(SiteStore.class);
         return List.of(
+                forms,
                 new Metrics(ground.operator().metricsToken(), site::checksRunning),
                 new OpenAccess("/api/*"),
                 new OpenAccess("/data/*"),

@@ -43,10 +43,10 @@ class ArchitectureTest {
 
     /** Packages that gather features for a reader; only the root knows them. */
     private static final Set<String> COMPOSITIONS =
-            Set.of("home", "directory", "profile", "ranking", "method", "data", "cli", "demo");
+            Set.of("home", "directory", "profile", "ranking", "method", "data", "desk", "cli", "demo");
 
     private static final Set<String> GROUND =
-            Set.of("config", "thai", "database", "web", "export", "search", "document", "crawl");
+            Set.of("config", "thai", "database", "web", "export", "search", "seal", "document", "crawl");
 
     /** What each feature and ground package may use beside {@code config} and {@code thai}; the order of the line shows. */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
@@ -56,6 +56,7 @@ class ArchitectureTest {
             entry("web", Set.of()),
             entry("export", Set.of()),
             entry("search", Set.of("web")),
+            entry("seal", Set.of()),
             entry("document", Set.of()),
             entry("crawl", Set.of("document")),
             entry("rule", Set.of("crawl", "document")),
@@ -76,11 +77,11 @@ class ArchitectureTest {
                             "rule",
                             "checklist",
                             "score")),
-            entry("staff", Set.of("web")),
+            entry("staff", Set.of("web", "seal")),
             entry("agency", Set.of("staff", "web", "export", "search")),
             entry("disclosure", Set.of("agency", "checklist", "staff", "web", "export", "search", "document")),
-            entry("question", Set.of("agency", "disclosure", "staff", "web", "export")),
-            entry("complaint", Set.of("agency", "staff", "web", "export")),
+            entry("question", Set.of("agency", "disclosure", "staff", "web", "export", "search")),
+            entry("complaint", Set.of("agency", "disclosure", "staff", "web", "export", "seal", "document")),
             entry("ita", Set.of("agency", "staff", "web", "export")),
             entry("measure", Set.of("agency", "ita", "checklist", "staff", "web", "export")),
             entry("review", Set.of("agency", "check", "staff", "web", "export")));
@@ -103,7 +104,8 @@ class ArchitectureTest {
     private static final List<Fence> FENCES = List.of(
             new Fence(List.of("org.jdbi..", "java.sql..", "javax.sql.."), "*Store database root"),
             new Fence(List.of("org.flywaydb..", "com.zaxxer.hikari.."), "database"),
-            new Fence(List.of("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet.."), "*Pages *Form web root"),
+            new Fence(
+                    List.of("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet.."), "*Pages *Form *Gate web root"),
             new Fence(List.of("io.pebbletemplates.."), "web"),
             new Fence(List.of("org.apache.hc..", "java.net.http..", "crawlercommons.."), "crawl"),
             new Fence(List.of("org.jsoup.."), "document"),
@@ -116,7 +118,9 @@ class ArchitectureTest {
             new Fence(List.of("io.github.bucket4j.."), "web"),
             new Fence(List.of("io.micrometer.."), "web root"),
             new Fence(List.of("picocli.."), "cli root"),
-            new Fence(List.of("com.password4j.."), "staff complaint"),
+            new Fence(List.of("com.password4j..", "com.google.crypto.tink.."), "seal"),
+            new Fence(List.of("org.apache.commons.fileupload2.."), "web"),
+            new Fence(List.of("jakarta.mail..", "org.eclipse.angus.."), "web"),
             new Fence(List.of("com.github.kagkarlsson.."), "*Schedule root"),
             new Fence(List.of("com.github.benmanes.caffeine.."), "web home crawl"));
 

@@ -18,7 +18,7 @@ import org.sqlite.SQLiteDataSource;
 /** The one database, open and with all its tables. Thread-safe. */
 public final class Database implements AutoCloseable {
     /** What cannot be written alike for SQLite and PostgreSQL stands in the migrations as a placeholder. */
-    private static final Map<String, String> SQLITE_WORDS = Map.of("identity", "INTEGER PRIMARY KEY");
+    private static final Map<String, String> SQLITE_WORDS = Map.of("identity", "INTEGER PRIMARY KEY", "bytes", "BLOB");
 
     private static final int CONNECTIONS = 8;
 
