@@ -31,6 +31,7 @@ import org.prongsai.disclosure.DisclosureStore;
 import org.prongsai.disclosure.DisclosureYears;
 import org.prongsai.document.Document;
 import org.prongsai.profile.ProfilePages;
+import org.prongsai.seal.SlowHash;
 import org.prongsai.web.PageCache;
 import org.prongsai.web.Server;
 import org.prongsai.web.edge.Operator;
@@ -161,7 +162,8 @@ final class Portal implements AutoCloseable {
                         parts.contact(),
                         parts.clock(),
                         parts.isDemo(),
-                        parts.operator()));
+                        parts.operator(),
+                        SlowHash.STANDARD));
     }
 
     private static LongFunction<List<ProfilePages.Published>> published(Database database, List<Checklist> checklists) {

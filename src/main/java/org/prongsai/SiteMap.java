@@ -60,6 +60,7 @@ import org.prongsai.ranking.ComparePages;
 import org.prongsai.ranking.MissedPages;
 import org.prongsai.ranking.RankingPages;
 import org.prongsai.ranking.RankingStore;
+import org.prongsai.seal.SlowHash;
 import org.prongsai.search.SearchPages;
 import org.prongsai.search.SearchStore;
 import org.prongsai.web.Assets;
@@ -86,6 +87,7 @@ public final class SiteMap {
     private final PageCache cache;
     private final SearchStore search;
     private final FormGate forms;
+    private final StaffMap staff;
 
     private SiteMap(Ground ground) {
         this.ground = ground;
@@ -95,6 +97,7 @@ public final class SiteMap {
         this.search = database.store(SearchStore.class);
         this.forms = new FormGate(
                 new FormMarks(database.store(SecretStore.class).secret("forms"), ground.clock()), ground.base());
+        this.staff = new StaffMap(ground, views, forms);
     }
 
     /**
@@ -111,6 +114,7 @@ public final class SiteMap {
      * @param contact a web or e-mail address for whoever finds a mistake
      * @param isDemo whether the agencies are made up for show
      * @param operator what stands around the server
+     * @param hash makes keys of passwords and codes
      */
     public record Ground(
             Database database,
@@ -125,7 +129,8 @@ public final class SiteMap {
             String contact,
             Clock clock,
             boolean isDemo,
-            Operator operator) {}
+            Operator operator,
+            SlowHash hash) {}
 
     /** Starts to answer; throws {@code NotListening}. */
     public static Server serve(Server.Address address, Ground ground) {
@@ -135,7 +140,13 @@ public final class SiteMap {
         return Server.start(
                 address,
                 pages.views,
-                Stream.of(pages.edge(), pages.overview(), pages.agencies(), pages.explanations(), pages.openData())
+                Stream.of(
+                                pages.edge(),
+                                pages.overview(),
+                                pages.agencies(),
+                                pages.explanations(),
+                                pages.openData(),
+                                pages.staff.pages())
                         .flatMap(List::stream)
                         .toList());
     }
@@ -144,6 +155,7 @@ public final class SiteMap {
     private List<Routes> edge() {
         SiteStore site = database.store(SiteStore.class);
         return List.of(
+                staff.gate(),
                 forms,
                 new Metrics(ground.operator().metricsToken(), site::checksRunning),
                 new OpenAccess("/api/*"),

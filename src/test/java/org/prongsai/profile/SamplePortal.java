@@ -40,6 +40,7 @@ import org.prongsai.rule.Judgement.Rejected;
 import org.prongsai.rule.Reason;
 import org.prongsai.rule.Verdict;
 import org.prongsai.score.Scoring;
+import org.prongsai.seal.SlowHash;
 import org.prongsai.search.SearchStore;
 import org.prongsai.web.PageCache;
 import org.prongsai.web.Server;
@@ -51,7 +52,10 @@ public final class SamplePortal implements AutoCloseable {
     /** The morning on which sample checks begin. */
     public static final Instant MORNING = Instant.parse("2026-11-20T03:04:05Z");
 
-    private static final URI BASE = URI.create("https://portal.example");
+    /** A hash that costs a test no time. */
+    public static final SlowHash QUICK = new SlowHash(64, 1);
+
+    public static final URI BASE = URI.create("https://portal.example");
     private static final Checklists CHECKLISTS = Checklists.load(ConfigFolder.crawlerConfig(Path.of("")));
     private static final Checklist CHECKLIST = CHECKLISTS.get("oit-2567");
     private static final String VERSION = "c0ffee".repeat(10);
@@ -67,6 +71,8 @@ public final class SamplePortal implements AutoCloseable {
     public final Map<Long, List<ProfilePages.Published>> published = new HashMap<>();
     public final Server server;
     public final Visitor visitor;
+    public final Clock clock;
+    public final Path folder;
     private final Database database;
 
     public SamplePortal(Path folder) {
@@ -74,6 +80,17 @@ public final class SamplePortal implements AutoCloseable {
     }
 
     SamplePortal(Path folder, int port) {
+        this(folder, port, Clock.fixed(MORNING, ZoneOffset.UTC));
+    }
+
+    /** A portal whose time is a test's own. */
+    public SamplePortal(Path folder, Clock clock) {
+        this(folder, 0, clock);
+    }
+
+    private SamplePortal(Path folder, int port, Clock clock) {
+        this.folder = folder;
+        this.clock = clock;
         database = Database.open(folder);
         agencies = database.store(AgencyStore.class);
         checks = database.store(CheckStore.class);
@@ -94,9 +111,10 @@ public final class SamplePortal implements AutoCloseable {
                         new PageCache(Duration.ZERO),
                         BASE,
                         "mistakes@portal.example",
-                        Clock.fixed(MORNING, ZoneOffset.UTC),
+                        clock,
                         true,
-                        new Operator(0, "")));
+                        new Operator(0, ""),
+                        QUICK));
         visitor = new Visitor(server.port());
     }
 
