@@ -80,15 +80,20 @@ public final class SamplePortal implements AutoCloseable {
     }
 
     SamplePortal(Path folder, int port) {
-        this(folder, port, Clock.fixed(MORNING, ZoneOffset.UTC));
+        this(folder, port, Clock.fixed(MORNING, ZoneOffset.UTC), QUICK);
     }
 
     /** A portal whose time is a test's own. */
     public SamplePortal(Path folder, Clock clock) {
-        this(folder, 0, clock);
+        this(folder, 0, clock, QUICK);
     }
 
-    private SamplePortal(Path folder, int port, Clock clock) {
+    /** A portal whose passwords cost what they cost every day. */
+    public SamplePortal(Path folder, Clock clock, SlowHash hash) {
+        this(folder, 0, clock, hash);
+    }
+
+    private SamplePortal(Path folder, int port, Clock clock, SlowHash hash) {
         this.folder = folder;
         this.clock = clock;
         database = Database.open(folder);
@@ -114,7 +119,7 @@ public final class SamplePortal implements AutoCloseable {
                         clock,
                         true,
                         new Operator(0, ""),
-                        QUICK));
+                        hash));
         visitor = new Visitor(server.port());
     }
 
