@@ -44,7 +44,8 @@ public final class AccessGate implements Routes {
     private final Views views;
     private final Office.Register offices;
 
-    public AccessGate(AccessTable table, Sessions sessions, SessionCookie cookie, Shown shown, Office.Register offices) {
+    public AccessGate(
+            AccessTable table, Sessions sessions, SessionCookie cookie, Shown shown, Office.Register offices) {
         this.table = table;
         this.sessions = sessions;
         this.cookie = cookie;

@@ -34,7 +34,8 @@ public final class SignInTimes {
             Random random = new Random(1);
             for (int i = -100; i < 2 * times; i++) {
                 clock.pass(Duration.ofSeconds(61));
-                boolean isKnown = i < 0 ? i % 2 == 0 : known.size() < times && (unknown.size() >= times || random.nextBoolean());
+                boolean isKnown =
+                        i < 0 ? i % 2 == 0 : known.size() < times && (unknown.size() >= times || random.nextBoolean());
                 double took = time(portal, staff, isKnown ? "officer@nong-kaew.example" : "nobody1@nong-kaew.example");
                 if (i >= 0) {
                     (isKnown ? known : unknown).add(took);

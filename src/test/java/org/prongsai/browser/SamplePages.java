@@ -31,6 +31,8 @@ final class SamplePages {
                 "/checklists/oit-2567/items/O1",
                 "/checklists/crosswalk",
                 "/data",
+                "/sign-in",
+                "/invitation/none",
                 "/nowhere");
     }
 }
