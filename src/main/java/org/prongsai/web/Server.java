@@ -18,7 +18,7 @@ public final class Server implements AutoCloseable {
 
     private static final long REQUEST_BODY_BYTES = 1_000_000;
 
-    private final Javalin javalin;
+    final Javalin javalin;
 
     private Server(Javalin javalin) {
         this.javalin = javalin;

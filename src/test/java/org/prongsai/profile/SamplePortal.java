@@ -70,10 +70,19 @@ public final class SamplePortal implements AutoCloseable {
     private final Database database;
 
     public SamplePortal(Path folder) {
-        this(folder, 0);
+        this(folder, 0, Duration.ZERO);
     }
 
     SamplePortal(Path folder, int port) {
+        this(folder, port, Duration.ZERO);
+    }
+
+    /** One that keeps its pages for a while. */
+    public SamplePortal(Path folder, Duration pagesKept) {
+        this(folder, 0, pagesKept);
+    }
+
+    private SamplePortal(Path folder, int port, Duration pagesKept) {
         database = Database.open(folder);
         agencies = database.store(AgencyStore.class);
         checks = database.store(CheckStore.class);
@@ -91,7 +100,7 @@ public final class SamplePortal implements AutoCloseable {
                         this::live,
                         () -> Map.copyOf(live),
                         agency -> published.getOrDefault(agency, List.of()),
-                        new PageCache(Duration.ZERO),
+                        new PageCache(pagesKept),
                         BASE,
                         "mistakes@portal.example",
                         Clock.fixed(MORNING, ZoneOffset.UTC),

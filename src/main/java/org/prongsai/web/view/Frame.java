@@ -26,12 +26,17 @@ public record Frame(Language language, String path, String section, List<Switch>
     /** What surrounds the page that is asked for now. */
     public static Frame of(Context ctx) {
         Language language = language(ctx);
-        String path = ctx.path();
+        String path = ownPath(ctx.path());
         List<Switch> switches = new ArrayList<>();
         for (Language other : Language.values()) {
             switches.add(new Switch(other.code(), other.ownName(), path + query(ctx, other), other == language));
         }
         return new Frame(language, path, path.split("/", 3).length > 1 ? path.split("/", 3)[1] : "", switches);
+    }
+
+    /** A path that begins with two slashes would name another site in a link. */
+    private static String ownPath(String asked) {
+        return asked.startsWith("//") ? asked.replaceFirst("^/+", "/") : asked;
     }
 
     /** What the visitor asks for now, or asked for once, or Thai. */
