@@ -76,19 +76,24 @@ public final class SamplePortal implements AutoCloseable {
     private final Database database;
 
     public SamplePortal(Path folder) {
-        this(folder, 0);
+        this(folder, 0, Duration.ZERO);
     }
 
     SamplePortal(Path folder, int port) {
-        this(folder, port, Clock.fixed(MORNING, ZoneOffset.UTC));
+        this(folder, port, Clock.fixed(MORNING, ZoneOffset.UTC), Duration.ZERO);
     }
 
     /** A portal whose time is a test's own. */
     public SamplePortal(Path folder, Clock clock) {
-        this(folder, 0, clock);
+        this(folder, 0, clock, Duration.ZERO);
     }
 
-    private SamplePortal(Path folder, int port, Clock clock) {
+    /** One that keeps its pages for a while. */
+    public SamplePortal(Path folder, Duration pagesKept) {
+        this(folder, 0, Clock.fixed(MORNING, ZoneOffset.UTC), pagesKept);
+    }
+
+    private SamplePortal(Path folder, int port, Clock clock, Duration pagesKept) {
         this.folder = folder;
         this.clock = clock;
         database = Database.open(folder);
@@ -108,7 +113,7 @@ public final class SamplePortal implements AutoCloseable {
                         this::live,
                         () -> Map.copyOf(live),
                         agency -> published.getOrDefault(agency, List.of()),
-                        new PageCache(Duration.ZERO),
+                        new PageCache(pagesKept),
                         BASE,
                         "mistakes@portal.example",
                         clock,

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -120,7 +121,9 @@ public final class Answer {
     }
 
     private static List<String> tags(@Nullable String header) {
-        return header == null ? List.of() : List.of(header.strip().split("\\s*,\\s*"));
+        return header == null
+                ? List.of()
+                : Stream.of(header.split(",")).map(String::strip).toList();
     }
 
     private byte[] packed() {

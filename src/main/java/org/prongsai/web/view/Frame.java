@@ -48,7 +48,7 @@ public record Frame(
     /** What surrounds the page that is asked for now. */
     public static Frame of(Context ctx) {
         Language language = language(ctx);
-        String path = ctx.path();
+        String path = ownPath(ctx.path());
         List<Switch> switches = new ArrayList<>();
         for (Language other : Language.values()) {
             switches.add(new Switch(other.code(), other.ownName(), path + query(ctx, other), other == language));
@@ -60,6 +60,11 @@ public record Frame(
     private static @Nullable Person person(Context ctx) {
         Supplier<Optional<Person>> person = ctx.attribute(PERSON);
         return person == null ? null : person.get().orElse(null);
+    }
+
+    /** A path that begins with two slashes would name another site in a link. */
+    private static String ownPath(String asked) {
+        return asked.startsWith("//") ? asked.replaceFirst("^/+", "/") : asked;
     }
 
     /** What the visitor asks for now, or asked for once, or Thai. */
