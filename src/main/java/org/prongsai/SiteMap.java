@@ -73,6 +73,7 @@ import org.prongsai.web.edge.Operator;
 import org.prongsai.web.edge.Throttle;
 import org.prongsai.web.form.FormGate;
 import org.prongsai.web.form.FormMarks;
+import org.prongsai.web.mail.Outbox;
 import org.prongsai.web.view.Messages;
 import org.prongsai.web.view.Views;
 
@@ -111,6 +112,8 @@ public final class SiteMap {
      * @param contact a web or e-mail address for whoever finds a mistake
      * @param isDemo whether the agencies are made up for show
      * @param operator what stands around the server
+     * @param outbox carries notices, where there is a mail server
+     * @param answerDays within how many days questions are to be answered
      */
     public record Ground(
             Database database,
@@ -125,7 +128,9 @@ public final class SiteMap {
             String contact,
             Clock clock,
             boolean isDemo,
-            Operator operator) {}
+            Operator operator,
+            Outbox outbox,
+            int answerDays) {}
 
     /** Starts to answer; throws {@code NotListening}. */
     public static Server serve(Server.Address address, Ground ground) {

@@ -3,10 +3,8 @@ package org.prongsai.profile;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +43,9 @@ import org.prongsai.web.PageCache;
 import org.prongsai.web.Server;
 import org.prongsai.web.Visitor;
 import org.prongsai.web.edge.Operator;
+import org.prongsai.web.edge.TickingClock;
+import org.prongsai.web.mail.Outbox;
+import org.prongsai.web.mail.OutboxStore;
 
 /** A portal with a real database on a free port, and whatever agencies and checks a test puts into it. */
 public final class SamplePortal implements AutoCloseable {
@@ -65,6 +66,9 @@ public final class SamplePortal implements AutoCloseable {
     public final Checklist checklist = CHECKLIST;
     public final Map<Long, LiveCheck> live = new HashMap<>();
     public final Map<Long, List<ProfilePages.Published>> published = new HashMap<>();
+    /** Stands on the morning until a test moves it. */
+    public final TickingClock clock = new TickingClock(MORNING);
+
     public final Server server;
     public final Visitor visitor;
     private final Database database;
@@ -94,9 +98,11 @@ public final class SamplePortal implements AutoCloseable {
                         new PageCache(Duration.ZERO),
                         BASE,
                         "mistakes@portal.example",
-                        Clock.fixed(MORNING, ZoneOffset.UTC),
+                        clock,
                         true,
-                        new Operator(0, "")));
+                        new Operator(0, ""),
+                        new Outbox(database.store(OutboxStore.class), clock, true),
+                        15));
         visitor = new Visitor(server.port());
     }
 
