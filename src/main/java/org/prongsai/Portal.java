@@ -19,6 +19,7 @@ import org.prongsai.check.schedule.Rhythm;
 import org.prongsai.check.schedule.Sweep;
 import org.prongsai.check.schedule.SweepStore;
 import org.prongsai.checklist.Checklist;
+import org.prongsai.config.MailSettings;
 import org.prongsai.crawl.Snapshot;
 import org.prongsai.crawl.Visit;
 import org.prongsai.data.dump.DumpFolder;
@@ -35,6 +36,9 @@ import org.prongsai.seal.SlowHash;
 import org.prongsai.web.PageCache;
 import org.prongsai.web.Server;
 import org.prongsai.web.edge.Operator;
+import org.prongsai.web.mail.MailSchedule;
+import org.prongsai.web.mail.Outbox;
+import org.prongsai.web.mail.OutboxStore;
 
 /** The portal with everything that runs in it, from the moment it is opened until it is closed. */
 final class Portal implements AutoCloseable {
@@ -46,13 +50,15 @@ final class Portal implements AutoCloseable {
     private final Database database;
     private final CheckSchedule schedule;
     private final DumpSchedule dumps;
+    private final MailSchedule mail;
     private final Server server;
     private Optional<DemoPortal> demo = Optional.empty();
 
-    private Portal(Database database, CheckSchedule schedule, DumpSchedule dumps, Server server) {
+    private Portal(Database database, CheckSchedule schedule, DumpSchedule dumps, MailSchedule mail, Server server) {
         this.database = database;
         this.schedule = schedule;
         this.dumps = dumps;
+        this.mail = mail;
         this.server = server;
     }
 
@@ -66,6 +72,8 @@ final class Portal implements AutoCloseable {
      * @param reader reads a kept body whatever its format
      * @param isDemo whether the agencies are made up for show
      * @param operator what stands around the server
+     * @param answerDays within how many days questions are to be answered
+     * @param mail the mail server that carries notices
      */
     record Parts(
             Server.Address address,
@@ -78,7 +86,9 @@ final class Portal implements AutoCloseable {
             Clock clock,
             String version,
             boolean isDemo,
-            Operator operator) {}
+            Operator operator,
+            int answerDays,
+            MailSettings mail) {}
 
     /** Opens the database and listens; throws {@code DatabaseProblem} or {@code NotListening}. */
     static Portal open(Parts parts) {
@@ -99,7 +109,7 @@ final class Portal implements AutoCloseable {
             Server server = listen(parts, database, schedule, cache);
             DumpSchedule dumps = dumps(parts, database);
             dumps.start();
-            return new Portal(database, schedule, dumps, server);
+            return new Portal(database, schedule, dumps, mail(parts, database), server);
         } catch (RuntimeException e) {
             schedule.close();
             database.close();
@@ -135,8 +145,17 @@ final class Portal implements AutoCloseable {
         server.close();
         schedule.close();
         dumps.close();
+        mail.close();
         demo.ifPresent(DemoPortal::close);
         database.close();
+    }
+
+    private static MailSchedule mail(Parts parts, Database database) {
+        MailSchedule mail = new MailSchedule(database.store(OutboxStore.class), parts.mail(), parts.clock());
+        if (parts.mail().isOn()) {
+            mail.start();
+        }
+        return mail;
     }
 
     private static DumpSchedule dumps(Parts parts, Database database) {
@@ -163,7 +182,12 @@ final class Portal implements AutoCloseable {
                         parts.clock(),
                         parts.isDemo(),
                         parts.operator(),
-                        SlowHash.STANDARD));
+                        SlowHash.STANDARD,
+                        new Outbox(
+                                database.store(OutboxStore.class),
+                                parts.clock(),
+                                parts.mail().isOn()),
+                        parts.answerDays()));
     }
 
     private static LongFunction<List<ProfilePages.Published>> published(Database database, List<Checklist> checklists) {

@@ -120,7 +120,9 @@ public final class Prongsai {
                 served.clock(),
                 version(),
                 serving.isDemo(),
-                new Operator(settings.proxies(), settings.metricsToken()));
+                new Operator(settings.proxies(), settings.metricsToken()),
+                settings.answerDays(),
+                settings.mail());
     }
 
     private static String version() {

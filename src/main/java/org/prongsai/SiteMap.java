@@ -74,6 +74,7 @@ import org.prongsai.web.edge.Operator;
 import org.prongsai.web.edge.Throttle;
 import org.prongsai.web.form.FormGate;
 import org.prongsai.web.form.FormMarks;
+import org.prongsai.web.mail.Outbox;
 import org.prongsai.web.view.Messages;
 import org.prongsai.web.view.Views;
 
@@ -115,6 +116,8 @@ public final class SiteMap {
      * @param isDemo whether the agencies are made up for show
      * @param operator what stands around the server
      * @param hash makes keys of passwords and codes
+     * @param outbox carries notices, where there is a mail server
+     * @param answerDays within how many days questions are to be answered
      */
     public record Ground(
             Database database,
@@ -130,7 +133,9 @@ public final class SiteMap {
             Clock clock,
             boolean isDemo,
             Operator operator,
-            SlowHash hash) {}
+            SlowHash hash,
+            Outbox outbox,
+            int answerDays) {}
 
     /** Starts to answer; throws {@code NotListening}. */
     public static Server serve(Server.Address address, Ground ground) {

@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What the machine that runs the program says about itself, from environment variables; all have defaults.
@@ -18,18 +19,32 @@ import java.util.Map;
  *     a result: a web or e-mail address
  * @param proxies how many proxies of the operator stand before the server
  * @param metricsToken what the operator's monitoring shows to see figures; empty when nobody may
+ * @param answerDays within how many days the portal promises that questions are answered
+ * @param mail the mail server that carries notices
  */
 public record Settings(
-        String host, int port, Path data, URI baseUrl, String contact, int proxies, String metricsToken) {
+        String host,
+        int port,
+        Path data,
+        URI baseUrl,
+        String contact,
+        int proxies,
+        String metricsToken,
+        int answerDays,
+        MailSettings mail) {
     /** The names of all variables, in the order of the components. */
-    public static final List<String> VARIABLES = List.of(
-            "PRONGSAI_HOST",
-            "PRONGSAI_PORT",
-            "PRONGSAI_DATA",
-            "PRONGSAI_BASE_URL",
-            "PRONGSAI_CONTACT",
-            "PRONGSAI_PROXIES",
-            "PRONGSAI_METRICS_TOKEN");
+    public static final List<String> VARIABLES = Stream.concat(
+                    Stream.of(
+                            "PRONGSAI_HOST",
+                            "PRONGSAI_PORT",
+                            "PRONGSAI_DATA",
+                            "PRONGSAI_BASE_URL",
+                            "PRONGSAI_CONTACT",
+                            "PRONGSAI_PROXIES",
+                            "PRONGSAI_METRICS_TOKEN",
+                            "PRONGSAI_ANSWER_DAYS"),
+                    MailSettings.VARIABLES.stream())
+            .toList();
 
     /** The settings of this process. */
     public static Settings ofProcess() {
@@ -45,7 +60,7 @@ public record Settings(
                     throw new ConfigurationProblem(
                             "unknown environment variable " + name + Suggestion.ending(name, VARIABLES));
                 });
-        int port = port(environment.getOrDefault("PRONGSAI_PORT", "8080"));
+        int port = port("PRONGSAI_PORT", environment.getOrDefault("PRONGSAI_PORT", "8080"));
         String host = environment.getOrDefault("PRONGSAI_HOST", "localhost");
         URI baseUrl = baseUrl(environment.getOrDefault("PRONGSAI_BASE_URL", "http://localhost:" + port));
         String contact = environment.getOrDefault("PRONGSAI_CONTACT", baseUrl.toString());
@@ -59,7 +74,16 @@ public record Settings(
                 baseUrl,
                 contact,
                 proxies(environment.getOrDefault("PRONGSAI_PROXIES", "0")),
-                token(environment.getOrDefault("PRONGSAI_METRICS_TOKEN", "")));
+                token(environment.getOrDefault("PRONGSAI_METRICS_TOKEN", "")),
+                answerDays(environment.getOrDefault("PRONGSAI_ANSWER_DAYS", "15")),
+                MailSettings.from(environment));
+    }
+
+    private static int answerDays(String text) {
+        if (text.strip().matches("[1-9][0-9]{0,2}")) {
+            return Integer.parseInt(text.strip());
+        }
+        throw wrong("PRONGSAI_ANSWER_DAYS", "a number of days from 1 to 999", text);
     }
 
     private static int proxies(String text) {
@@ -78,16 +102,16 @@ public record Settings(
                 "PRONGSAI_METRICS_TOKEN must be 16 to 200 letters, digits or signs without blanks");
     }
 
-    private static int port(String text) {
+    static int port(String variable, String text) {
         try {
             int port = Integer.parseInt(text.strip());
             if (port >= 0 && port <= 65_535) {
                 return port;
             }
         } catch (NumberFormatException e) {
-            throw wrong("PRONGSAI_PORT", "a number from 0 to 65535", text);
+            throw wrong(variable, "a number from 0 to 65535", text);
         }
-        throw wrong("PRONGSAI_PORT", "a number from 0 to 65535", text);
+        throw wrong(variable, "a number from 0 to 65535", text);
     }
 
     private static URI baseUrl(String text) {

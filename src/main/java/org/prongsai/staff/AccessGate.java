@@ -153,7 +153,8 @@ public final class AccessGate implements Routes {
     private static final class Lookup {
         private final Sessions sessions;
         private final String word;
-        private @Nullable Optional<Sessions.Found> found;
+        private boolean asked;
+        private Sessions.@Nullable Found found;
 
         Lookup(Sessions sessions, String word) {
             this.sessions = sessions;
@@ -161,12 +162,11 @@ public final class AccessGate implements Routes {
         }
 
         Optional<Sessions.Found> found() {
-            Optional<Sessions.Found> known = found;
-            if (known == null) {
-                known = sessions.find(word);
-                found = known;
+            if (!asked) {
+                found = sessions.find(word).orElse(null);
+                asked = true;
             }
-            return known;
+            return Optional.ofNullable(found);
         }
     }
 }

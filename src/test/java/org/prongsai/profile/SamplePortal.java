@@ -3,10 +3,8 @@ package org.prongsai.profile;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,6 +44,9 @@ import org.prongsai.web.PageCache;
 import org.prongsai.web.Server;
 import org.prongsai.web.Visitor;
 import org.prongsai.web.edge.Operator;
+import org.prongsai.web.edge.TickingClock;
+import org.prongsai.web.mail.Outbox;
+import org.prongsai.web.mail.OutboxStore;
 
 /** A portal with a real database on a free port, and whatever agencies and checks a test puts into it. */
 public final class SamplePortal implements AutoCloseable {
@@ -69,9 +70,11 @@ public final class SamplePortal implements AutoCloseable {
     public final Checklist checklist = CHECKLIST;
     public final Map<Long, LiveCheck> live = new HashMap<>();
     public final Map<Long, List<ProfilePages.Published>> published = new HashMap<>();
+    /** Stands on the morning until a test moves it. */
+    public final TickingClock clock = new TickingClock(MORNING);
+
     public final Server server;
     public final Visitor visitor;
-    public final Clock clock;
     public final Path folder;
     private final Database database;
 
@@ -80,22 +83,16 @@ public final class SamplePortal implements AutoCloseable {
     }
 
     SamplePortal(Path folder, int port) {
-        this(folder, port, Clock.fixed(MORNING, ZoneOffset.UTC), Duration.ZERO);
-    }
-
-    /** A portal whose time is a test's own. */
-    public SamplePortal(Path folder, Clock clock) {
-        this(folder, 0, clock, Duration.ZERO);
+        this(folder, port, Duration.ZERO);
     }
 
     /** One that keeps its pages for a while. */
     public SamplePortal(Path folder, Duration pagesKept) {
-        this(folder, 0, Clock.fixed(MORNING, ZoneOffset.UTC), pagesKept);
+        this(folder, 0, pagesKept);
     }
 
-    private SamplePortal(Path folder, int port, Clock clock, Duration pagesKept) {
+    private SamplePortal(Path folder, int port, Duration pagesKept) {
         this.folder = folder;
-        this.clock = clock;
         database = Database.open(folder);
         agencies = database.store(AgencyStore.class);
         checks = database.store(CheckStore.class);
@@ -119,7 +116,9 @@ public final class SamplePortal implements AutoCloseable {
                         clock,
                         true,
                         new Operator(0, ""),
-                        QUICK));
+                        QUICK,
+                        new Outbox(database.store(OutboxStore.class), clock, true),
+                        15));
         visitor = new Visitor(server.port());
     }
 
