@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.regex.Pattern;
 import org.prongsai.agency.AgencyStore;
 import org.prongsai.check.CheckRunner;
 import org.prongsai.check.CheckStore;
@@ -44,7 +45,7 @@ import org.prongsai.web.mail.OutboxStore;
 final class Portal implements AutoCloseable {
     private static final int CHECKS_AT_ONCE = 2;
     private static final Duration TICK = Duration.ofSeconds(30);
-    /** How old a public page may be; a check that ends makes all pages anew. */
+    /** How old a public page may be; a check makes the front page and those of its agency anew. */
     private static final Duration PAGES_KEPT = Duration.ofSeconds(60);
 
     private final Database database;
@@ -100,7 +101,7 @@ final class Portal implements AutoCloseable {
                 parts.clock(),
                 parts.version());
         PageCache cache = new PageCache(PAGES_KEPT);
-        CheckSchedule schedule = new CheckSchedule(runner, CHECKS_AT_ONCE, cache::clear);
+        CheckSchedule schedule = new CheckSchedule(runner, CHECKS_AT_ONCE, agency -> forget(cache, database, agency));
         try {
             runner.closeDead();
             database.store(AgencyStore.class).fillKeys();
@@ -156,6 +157,15 @@ final class Portal implements AutoCloseable {
             mail.start();
         }
         return mail;
+    }
+
+    /** Lists of many agencies are left to grow old: in a national run a check ends every few seconds. */
+    private static void forget(PageCache cache, Database database, long agencyId) {
+        database.store(AgencyStore.class).byId(agencyId).ifPresent(agency -> {
+            Pattern own =
+                    Pattern.compile("/(?:api/v1/)?(?:agencies/" + Pattern.quote(agency.slug()) + "(?:[/?].*)?|[?].*)?");
+            cache.forget(address -> own.matcher(address).matches());
+        });
     }
 
     private static DumpSchedule dumps(Parts parts, Database database) {

@@ -211,7 +211,8 @@ public final class SiteMap {
                 database.store(PastCheckStore.class),
                 database.store(ChangeStore.class),
                 new Reports(checks, ground.checklists()),
-                ground.published());
+                ground.published(),
+                database::together);
         return List.of(
                 new ProfilePages(shelf, ground.live(), place, cache, views),
                 new CheckPages(shelf, ground.live(), place, cache, views),
