@@ -28,7 +28,8 @@ public final class Messages {
             "search",
             "ranking",
             "method",
-            "data");
+            "data",
+            "staff");
 
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
 
