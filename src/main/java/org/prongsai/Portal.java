@@ -19,6 +19,7 @@ import org.prongsai.check.schedule.Rhythm;
 import org.prongsai.check.schedule.Sweep;
 import org.prongsai.check.schedule.SweepStore;
 import org.prongsai.checklist.Checklist;
+import org.prongsai.complaint.retention.RetentionSchedule;
 import org.prongsai.crawl.Snapshot;
 import org.prongsai.crawl.Visit;
 import org.prongsai.data.dump.DumpFolder;
@@ -45,13 +46,20 @@ final class Portal implements AutoCloseable {
     private final Database database;
     private final CheckSchedule schedule;
     private final DumpSchedule dumps;
+    private final RetentionSchedule retention;
     private final Server server;
     private Optional<DemoPortal> demo = Optional.empty();
 
-    private Portal(Database database, CheckSchedule schedule, DumpSchedule dumps, Server server) {
+    private Portal(
+            Database database,
+            CheckSchedule schedule,
+            DumpSchedule dumps,
+            RetentionSchedule retention,
+            Server server) {
         this.database = database;
         this.schedule = schedule;
         this.dumps = dumps;
+        this.retention = retention;
         this.server = server;
     }
 
@@ -98,7 +106,9 @@ final class Portal implements AutoCloseable {
             Server server = listen(parts, database, schedule, cache);
             DumpSchedule dumps = dumps(parts, database);
             dumps.start();
-            return new Portal(database, schedule, dumps, server);
+            RetentionSchedule retention = ComplaintMap.retention(database, parts.data(), parts.clock());
+            retention.start();
+            return new Portal(database, schedule, dumps, retention, server);
         } catch (RuntimeException e) {
             schedule.close();
             database.close();
@@ -134,6 +144,7 @@ final class Portal implements AutoCloseable {
         server.close();
         schedule.close();
         dumps.close();
+        retention.close();
         demo.ifPresent(DemoPortal::close);
         database.close();
     }

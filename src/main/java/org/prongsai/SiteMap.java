@@ -135,7 +135,13 @@ public final class SiteMap {
         return Server.start(
                 address,
                 pages.views,
-                Stream.of(pages.edge(), pages.overview(), pages.agencies(), pages.explanations(), pages.openData())
+                Stream.of(
+                                pages.edge(),
+                                pages.overview(),
+                                pages.agencies(),
+                                pages.complaints(),
+                                pages.explanations(),
+                                pages.openData())
                         .flatMap(List::stream)
                         .toList());
     }
@@ -203,6 +209,10 @@ public final class SiteMap {
                 new DisclosurePages(agencies, disclosures, new DisclosureYears(ground.checklists()), cache, views),
                 new AttachmentPages(agencies, disclosures, new AttachmentFolder(ground.data())),
                 new EvidencePages(new EvidenceFolder(ground.data()), ground.reader()));
+    }
+
+    private List<Routes> complaints() {
+        return new ComplaintMap(ground, views, forms).pages();
     }
 
     private List<Routes> explanations() {

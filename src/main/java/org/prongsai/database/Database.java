@@ -58,6 +58,13 @@ public final class Database implements AutoCloseable {
         return jdbi.onDemand(type);
     }
 
+    /** Empties the log beside the database file, in which what was deleted or changed would stand for a while. */
+    public void emptyLog() {
+        jdbi.useHandle(handle -> handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
+                .mapToMap()
+                .list());
+    }
+
     @Override
     public void close() {
         pool.close();
