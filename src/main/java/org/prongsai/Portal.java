@@ -21,6 +21,7 @@ import org.prongsai.check.schedule.Sweep;
 import org.prongsai.check.schedule.SweepStore;
 import org.prongsai.checklist.Checklist;
 import org.prongsai.config.MailSettings;
+import org.prongsai.complaint.retention.RetentionSchedule;
 import org.prongsai.crawl.Snapshot;
 import org.prongsai.crawl.Visit;
 import org.prongsai.data.dump.DumpFolder;
@@ -52,14 +53,16 @@ final class Portal implements AutoCloseable {
     private final CheckSchedule schedule;
     private final DumpSchedule dumps;
     private final MailSchedule mail;
+    private final RetentionSchedule retention;
     private final Server server;
     private Optional<DemoPortal> demo = Optional.empty();
 
-    private Portal(Database database, CheckSchedule schedule, DumpSchedule dumps, MailSchedule mail, Server server) {
+    private Portal(Parts parts, Database database, CheckSchedule schedule, Server server) {
         this.database = database;
         this.schedule = schedule;
-        this.dumps = dumps;
-        this.mail = mail;
+        this.dumps = dumps(parts, database);
+        this.mail = mail(parts, database);
+        this.retention = ComplaintMap.retention(database, parts.data(), parts.clock());
         this.server = server;
     }
 
@@ -108,9 +111,10 @@ final class Portal implements AutoCloseable {
             Sweep sweep = new Sweep(database.store(SweepStore.class), new EvidenceFolder(parts.data()), parts.clock());
             schedule.first("what interrupted checks left", sweep::run);
             Server server = listen(parts, database, schedule, cache);
-            DumpSchedule dumps = dumps(parts, database);
-            dumps.start();
-            return new Portal(database, schedule, dumps, mail(parts, database), server);
+            Portal portal = new Portal(parts, database, schedule, server);
+            portal.dumps.start();
+            portal.retention.start();
+            return portal;
         } catch (RuntimeException e) {
             schedule.close();
             database.close();
@@ -147,6 +151,7 @@ final class Portal implements AutoCloseable {
         schedule.close();
         dumps.close();
         mail.close();
+        retention.close();
         demo.ifPresent(DemoPortal::close);
         database.close();
     }

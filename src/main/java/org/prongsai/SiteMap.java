@@ -149,6 +149,7 @@ public final class SiteMap {
                                 pages.edge(),
                                 pages.overview(),
                                 pages.agencies(),
+                                pages.complaints(),
                                 pages.explanations(),
                                 pages.openData(),
                                 pages.staff.pages())
@@ -221,6 +222,10 @@ public final class SiteMap {
                 new DisclosurePages(agencies, disclosures, new DisclosureYears(ground.checklists()), cache, views),
                 new AttachmentPages(agencies, disclosures, new AttachmentFolder(ground.data())),
                 new EvidencePages(new EvidenceFolder(ground.data()), ground.reader()));
+    }
+
+    private List<Routes> complaints() {
+        return new ComplaintMap(ground, views, forms).pages();
     }
 
     private List<Routes> explanations() {

@@ -64,6 +64,13 @@ public final class Database implements AutoCloseable {
         return jdbi.withHandle(handle -> work.get());
     }
 
+    /** Empties the log beside the database file, in which what was deleted or changed would stand for a while. */
+    public void emptyLog() {
+        jdbi.useHandle(handle -> handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
+                .mapToMap()
+                .list());
+    }
+
     @Override
     public void close() {
         pool.close();
@@ -75,6 +82,8 @@ public final class Database implements AutoCloseable {
         pragmas.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         pragmas.enforceForeignKeys(true);
         pragmas.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        // what is deleted is overwritten, so that its end is one also for whoever reads the disk
+        pragmas.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         pragmas.setBusyTimeout((int) Duration.ofSeconds(5).toMillis());
         SQLiteDataSource source = new SQLiteDataSource(pragmas);
         source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());

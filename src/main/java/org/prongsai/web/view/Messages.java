@@ -29,6 +29,7 @@ public final class Messages {
             "ranking",
             "method",
             "data",
+            "complaint",
             "staff");
 
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);

@@ -48,6 +48,11 @@ public final class Views {
         Answer.text("text/html", html(template, page, Frame.of(ctx))).send(ctx);
     }
 
+    /** Answers with a page that nobody keeps, neither a cache nor the browser: what it shows is for this visitor alone. */
+    public void showOnce(Context ctx, String template, Object page) {
+        ctx.header("Cache-Control", "no-store").html(html(template, page, Frame.of(ctx)));
+    }
+
     /** A sentence that stands on no page. */
     public String text(Language language, String key, Map<String, String> places) {
         return messages.text(language, key, places);
