@@ -140,7 +140,7 @@ public final class SiteMap {
         return Server.start(
                 address,
                 pages.views,
-                Stream.of(pages.edge(), pages.overview(), pages.agencies(), pages.explanations(), pages.openData())
+                Stream.of(pages.edge(), pages.overview(), pages.agencies(), pages.questions(), pages.explanations(), pages.openData())
                         .flatMap(List::stream)
                         .toList());
     }
@@ -208,6 +208,10 @@ public final class SiteMap {
                 new DisclosurePages(agencies, disclosures, new DisclosureYears(ground.checklists()), cache, views),
                 new AttachmentPages(agencies, disclosures, new AttachmentFolder(ground.data())),
                 new EvidencePages(new EvidenceFolder(ground.data()), ground.reader()));
+    }
+
+    private List<Routes> questions() {
+        return new QuestionMap(ground, views, forms).pages();
     }
 
     private List<Routes> explanations() {

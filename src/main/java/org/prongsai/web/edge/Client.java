@@ -21,7 +21,7 @@ public record Client(int proxies) {
     private static final String FOUR_BYTES = BYTE + "(?:\\." + BYTE + "){3}";
 
     /** The client's address; of IPv6 only the half that names a network, because one client has all of the other half. */
-    String of(Context ctx) {
+    public String of(Context ctx) {
         String nearest = ctx.req().getRemoteAddr();
         return forwarded(ctx).or(() -> network(nearest)).orElse(nearest);
     }

@@ -27,7 +27,8 @@ public final class Messages {
             "search",
             "ranking",
             "method",
-            "data");
+            "data",
+            "question");
 
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
 
