@@ -140,7 +140,13 @@ public final class SiteMap {
         return Server.start(
                 address,
                 pages.views,
-                Stream.of(pages.edge(), pages.overview(), pages.agencies(), pages.questions(), pages.explanations(), pages.openData())
+                Stream.of(
+                                pages.edge(),
+                                pages.overview(),
+                                pages.agencies(),
+                                pages.questions(),
+                                pages.explanations(),
+                                pages.openData())
                         .flatMap(List::stream)
                         .toList());
     }

@@ -66,7 +66,10 @@ public record Dialogue(
      * @param refusal why it is not public, null where nobody refused it
      */
     public record Said(
-            Message message, Prose text, List<Earlier> earlier, @Nullable Decision refusal) {
+            Message message,
+            Prose text,
+            List<Earlier> earlier,
+            @Nullable Decision refusal) {
         /** Whether it was an answer that was public once and is no more. */
         public boolean isTakenBack() {
             return message.isAnswer() && message.state() == State.REFUSED;

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param medianDays half of the first answers came within so many days; null while there is none
  */
 public record Figures(
-        int total, int answered, int overdue, int waiting, @Nullable Integer medianDays) {
+        int total,
+        int answered,
+        int overdue,
+        int waiting,
+        @Nullable Integer medianDays) {
 
     /** The answered share in whole percent, null without questions. */
     public @Nullable Integer percent() {

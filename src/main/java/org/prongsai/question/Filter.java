@@ -15,7 +15,8 @@ import org.prongsai.web.view.Paging;
  * @param show which of them by how they stand: newest for all
  * @param category null for every
  */
-public record Filter(String path, String text, String show, @Nullable Category category) {
+public record Filter(
+        String path, String text, String show, @Nullable Category category) {
     /** What can be shown, the usual first. */
     public static final List<String> SHOWS = List.of("newest", "unanswered", "overdue", "answered");
 

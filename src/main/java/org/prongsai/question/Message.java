@@ -27,7 +27,13 @@ public record Message(
 
     /** What an answer said before it was corrected. */
     public record Version(
-            long id, long messageId, String text, String name, String position, Instant writtenAt, Instant replacedAt) {}
+            long id,
+            long messageId,
+            String text,
+            String name,
+            String position,
+            Instant writtenAt,
+            Instant replacedAt) {}
 
     public boolean isAnswer() {
         return author == Author.AGENCY;

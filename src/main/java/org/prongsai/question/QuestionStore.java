@@ -97,7 +97,8 @@ public interface QuestionStore {
             SELECT answer_days FROM question
             WHERE state = 'PUBLIC' AND answered_at IS NOT NULL AND (:agencyId IS NULL OR agency_id = :agencyId)
             ORDER BY answer_days LIMIT 1 OFFSET :skipped""")
-    @Nullable Integer answerDays(@Nullable Long agencyId, int skipped);
+    @Nullable
+    Integer answerDays(@Nullable Long agencyId, int skipped);
 
     /** An agency's answered questions, among which one may be like another. */
     @SqlQuery("""

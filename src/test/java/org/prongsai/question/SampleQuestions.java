@@ -17,7 +17,6 @@ import org.prongsai.web.mail.OutboxStore;
 
 /** A portal with two towns to which people send questions through its forms. */
 public final class SampleQuestions implements AutoCloseable {
-    public static final String LIST = "/agencies/si-tawan/questions";
     public static final String OFFICER = "สมหญิง ตั้งใจ นักวิชาการ";
 
     public final SamplePortal portal;
@@ -28,13 +27,37 @@ public final class SampleQuestions implements AutoCloseable {
     public final OutboxStore letters;
     private int forms;
 
+    /** The address of the town's questions. */
+    public final String list;
+
     public SampleQuestions(Path folder) {
-        portal = new SamplePortal(folder);
-        town = portal.agency("si-tawan", "เทศบาลเมืองศรีตะวัน");
+        this(new SamplePortal(folder), "si-tawan");
+    }
+
+    /** Another town of a portal, to which nobody has asked anything, half a day later. */
+    public SampleQuestions(SamplePortal portal, String slug) {
+        this.portal = portal;
+        portal.clock.pass(Duration.ofHours(12));
+        list = "/agencies/" + slug + "/questions";
+        town = portal.agency(slug, "เทศบาลเมืองศรีตะวัน");
         other = portal.agency("thung-dao", "เทศบาลเมืองทุ่งดาว");
         questions = portal.store(QuestionStore.class);
         decisions = portal.store(DecisionStore.class);
         letters = portal.store(OutboxStore.class);
+    }
+
+    /** Looks behind the forms. */
+    public interface Newest {
+        @org.jdbi.v3.sqlobject.statement.SqlQuery("SELECT max(id) FROM question WHERE agency_id = :agencyId")
+        java.util.Optional<Long> question(long agencyId);
+
+        @org.jdbi.v3.sqlobject.statement.SqlQuery("SELECT count(*) FROM question WHERE agency_id = :agencyId")
+        int count(long agencyId);
+    }
+
+    /** How many questions the town has been sent. */
+    public int count() {
+        return portal.store(Newest.class).count(town.id());
     }
 
     /** A question as people write them. */
@@ -56,14 +79,14 @@ public final class SampleQuestions implements AutoCloseable {
 
     /** Opens the form, fills and sends it. */
     public HttpResponse<String> send(Map<String, String> fields) {
-        return send(fields, mark(LIST + "/new"));
+        return send(fields, mark(list + "/new"));
     }
 
     public HttpResponse<String> send(Map<String, String> fields, String mark) {
         Map<String, String> sent = new HashMap<>(fields);
         sent.put("mark", mark);
         // each of them from another network, so that only the test of the ration meets it
-        return portal.visitor.send(LIST, sent);
+        return portal.visitor.send(list, sent);
     }
 
     /** Sends a question that nothing is said about, and returns its private address. */
@@ -97,20 +120,15 @@ public final class SampleQuestions implements AutoCloseable {
     }
 
     public DecisionStore.Answer answer(String text) {
-        return new DecisionStore.Answer("form " + ++forms, "สมหญิง ตั้งใจ", "นักวิชาการ", text);
+        return new DecisionStore.Answer("form " + town.id() + " " + ++forms, "สมหญิง ตั้งใจ", "นักวิชาการ", text);
     }
 
     /** The question that was sent last. */
     public Question newest() {
-        return decisions.find(town.id(), questions() ).orElseThrow();
-    }
-
-    private long questions() {
-        long id = 1;
-        while (decisions.find(town.id(), id + 1).isPresent()) {
-            id++;
-        }
-        return id;
+        return portal.store(Newest.class)
+                .question(town.id())
+                .flatMap(id -> decisions.find(town.id(), id))
+                .orElseThrow();
     }
 
     public Question again(Question question) {

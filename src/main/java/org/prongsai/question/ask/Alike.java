@@ -33,6 +33,7 @@ final class Alike {
     /** A question in its groups of signs. */
     private record Known(Question question, Set<String> groups) {}
 
+    /** A question with how like it is, from 0 to 1. */
     private record Rated(Question question, double likeness) {}
 
     /** The questions most like a text, the likest first. */

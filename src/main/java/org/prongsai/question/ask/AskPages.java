@@ -117,8 +117,7 @@ public final class AskPages implements Routes {
     private Hints hints(Agency agency, AskForm form, List<Trouble> troubles) {
         List<PersonalData> personal = form.personal();
         String sign = AskForm.sign(personal);
-        List<Question> alike =
-                form.sawAlike() || !troubles.isEmpty() ? List.of() : alike(agency, form.title());
+        List<Question> alike = form.sawAlike() || !troubles.isEmpty() ? List.of() : alike(agency, form.title());
         return new Hints(
                 troubles,
                 sign.isEmpty() || (sign.equals(form.seen()) && troubles.isEmpty())
@@ -186,11 +185,7 @@ public final class AskPages implements Routes {
      * @param sawAlike whether similar questions need not be shown again
      */
     public record Hints(
-            List<Trouble> troubles,
-            List<List<Piece>> personal,
-            List<Suggestion> alike,
-            String seen,
-            boolean sawAlike) {
+            List<Trouble> troubles, List<List<Piece>> personal, List<Suggestion> alike, String seen, boolean sawAlike) {
         static final Hints NONE = new Hints(List.of(), List.of(), List.of(), "", false);
 
         static Hints of(Trouble trouble) {
@@ -225,8 +220,7 @@ public final class AskPages implements Routes {
 
         /** The most signs of each field. */
         public Map<String, Integer> most() {
-            return Map.of(
-                    "title", AskForm.LONGEST_TITLE, "text", AskForm.LONGEST_TEXT, "name", AskForm.LONGEST_NAME);
+            return Map.of("title", AskForm.LONGEST_TITLE, "text", AskForm.LONGEST_TEXT, "name", AskForm.LONGEST_NAME);
         }
     }
 }

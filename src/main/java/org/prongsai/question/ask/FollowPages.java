@@ -6,12 +6,10 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import org.prongsai.agency.Agency;
-import org.prongsai.agency.AgencyStore;
 import org.prongsai.question.Dialogue;
 import org.prongsai.question.Message;
 import org.prongsai.question.Promise;
 import org.prongsai.question.Question;
-import org.prongsai.question.QuestionStore;
 import org.prongsai.question.State;
 import org.prongsai.question.personal.PersonalData;
 import org.prongsai.question.personal.Piece;
@@ -110,14 +108,15 @@ public final class FollowPages implements Routes {
         List<PersonalData> personal = List.of(PersonalData.in(text));
         String sign = AskForm.sign(personal);
         boolean isSeen = sign.isEmpty() || sign.equals(AskForm.field(ctx, "seen"));
-        Further typed = new Further(text, null, isSeen ? List.of() : personal.get(0).pieces(), sign);
+        Further typed =
+                new Further(text, null, isSeen ? List.of() : personal.get(0).pieces(), sign);
         if (text.length() > AskForm.LONGEST_TEXT) {
             return typed.with(AskForm.tooLong("text", text, AskForm.LONGEST_TEXT));
         } else if (SearchForm.of(text).form().length() < LEAST) {
             return typed.with(Trouble.of("text", "question.trouble.text.missing"));
         } else if (Typed.links(text) > AskForm.MOST_LINKS) {
-            return typed.with(new Trouble(
-                    "text", "question.trouble.links", java.util.Map.of("most", AskForm.MOST_LINKS)));
+            return typed.with(
+                    new Trouble("text", "question.trouble.links", java.util.Map.of("most", AskForm.MOST_LINKS)));
         } else if (mark.expired()) {
             return typed.with(Trouble.of("text", "question.trouble.expired"));
         }
@@ -177,10 +176,7 @@ public final class FollowPages implements Routes {
      * @param seen the sign of that data
      */
     public record Further(
-            String text,
-            @org.jspecify.annotations.Nullable Trouble trouble,
-            List<Piece> personal,
-            String seen) {
+            String text, @org.jspecify.annotations.Nullable Trouble trouble, List<Piece> personal, String seen) {
         static final Further NONE = new Further("", null, List.of(), "");
 
         Further with(Trouble found) {

@@ -28,8 +28,7 @@ public final class Tokens {
             mac.init(new SecretKeySpec(secret, "HmacSHA256"));
             return Base64.getUrlEncoder()
                     .withoutPadding()
-                    .encodeToString(
-                            Arrays.copyOf(mac.doFinal(formWord.getBytes(StandardCharsets.UTF_8)), BYTES));
+                    .encodeToString(Arrays.copyOf(mac.doFinal(formWord.getBytes(StandardCharsets.UTF_8)), BYTES));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("HMAC-SHA256 is part of every Java", e);
         }

@@ -17,7 +17,10 @@ public final class Typed {
         String shown = INVISIBLE
                 .matcher(text.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' '))
                 .replaceAll("");
-        return EMPTY_LINES.matcher(Normalizer.normalize(shown, Normalizer.Form.NFC)).replaceAll("\n\n").strip();
+        return EMPTY_LINES
+                .matcher(Normalizer.normalize(shown, Normalizer.Form.NFC))
+                .replaceAll("\n\n")
+                .strip();
     }
 
     /** The same in one line. */

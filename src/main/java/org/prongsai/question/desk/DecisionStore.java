@@ -171,13 +171,7 @@ public interface DecisionStore {
     }
 
     /** A decision as it is written. */
-    record Step(
-            long questionId,
-            @Nullable Long messageId,
-            Decision.Kind kind,
-            String by,
-            Instant at,
-            String reason) {}
+    record Step(long questionId, @Nullable Long messageId, Decision.Kind kind, String by, Instant at, String reason) {}
 
     /** The messages of a question in their order. */
     @SqlQuery("SELECT * FROM question_message WHERE question_id = :questionId ORDER BY id")

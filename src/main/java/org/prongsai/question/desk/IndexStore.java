@@ -29,8 +29,9 @@ public interface IndexStore {
                     .collect(Collectors.joining(" "));
             keep(questionId, form(found.title()) + " " + form(body), now);
             String address = "/agencies/" + found.slug() + "/questions/" + number;
-            search().replace(owner(questionId), List.of(new Entry(
-                    Subject.QUESTION, address, found.title(), null, body, found.agency())));
+            search().replace(
+                            owner(questionId),
+                            List.of(new Entry(Subject.QUESTION, address, found.title(), null, body, found.agency())));
         } else {
             keep(questionId, "", now);
             search().remove(owner(questionId));
@@ -60,11 +61,5 @@ public interface IndexStore {
     }
 
     /** What a question is found by; {@code number} is null before it was public. */
-    record Found(
-            String slug,
-            String agency,
-            @Nullable Integer number,
-            State state,
-            String title,
-            String text) {}
+    record Found(String slug, String agency, @Nullable Integer number, State state, String title, String text) {}
 }

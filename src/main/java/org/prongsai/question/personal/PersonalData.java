@@ -23,22 +23,25 @@ public final class PersonalData {
     private static final int NEAR = 40;
 
     private static final Pattern BANK = Pattern.compile(
-            "บัญชี|ธนาคาร|ธ\\.ก\\.ส|ธกส|ออมสิน|กสิกร|กรุงไทย|ไทยพาณิชย์|กรุงเทพ\\s*เลข|พร้อมเพย์|โอนเงิน|account|bank|promptpay", FLAGS);
+            "บัญชี|ธนาคาร|ธ\\.ก\\.ส|ธกส|ออมสิน|กสิกร|กรุงไทย|ไทยพาณิชย์|กรุงเทพ\\s*เลข|พร้อมเพย์|โอนเงิน|account|bank|promptpay",
+            FLAGS);
     private static final Pattern OFFICE = Pattern.compile(
             "เทศบาล|อบต|อบจ|องค์การบริหาร|สำนัก|กอง(?!ทุน)|ศูนย์|โรงพยาบาล|รพ\\.|สายด่วน|หน่วยงาน|โรงเรียน|ที่ว่าการ|อำเภอ|จังหวัด|กรม"
                     + "|กระทรวง|สถานี|ส่วนราชการ|office|hotline|municipality|call cent|department|hospital|school",
             FLAGS);
     /** Words after which a number counts or names something else than a house. */
     private static final Pattern PAPER = Pattern.compile(
-            "(?:สัญญา|คำสั่ง|ประกาศ|หนังสือ|ระเบียบ|โครงการ|ข้อ|มาตรา|งบ|เงิน|จำนวน|เทศบัญญัติ|ข้อบัญญัติ|หน้า|วันที่|no\\.? of)\\s*(?:ที่|เลขที่)?\\s*$", FLAGS);
+            "(?:สัญญา|คำสั่ง|ประกาศ|หนังสือ|ระเบียบ|โครงการ|ข้อ|มาตรา|งบ|เงิน|จำนวน|เทศบัญญัติ|ข้อบัญญัติ|หน้า|วันที่|no\\.? of)\\s*(?:ที่|เลขที่)?\\s*$",
+            FLAGS);
 
     private static final List<Rule> RULES = List.of(
             new Rule(
                     Sort.EMAIL,
                     "[A-Za-z0-9._%+\\-]{1,64}\\s{0,2}(?:@|＠|\\(at\\)|\\[at\\])\\s{0,2}[A-Za-z0-9\\-]{1,63}"
                             + "(?:\\.[A-Za-z0-9\\-]{1,63}){1,5}",
-                    hit -> !hit.text().matches(
-                            "(?i)(?:saraban|sarabun|info|contact|admin|webmaster|office|mail)[0-9._\\-]{0,9}@.*\\.(?:go|or|ac|mi)\\.th")),
+                    hit -> !hit.text()
+                            .matches(
+                                    "(?i)(?:saraban|sarabun|info|contact|admin|webmaster|office|mail)[0-9._\\-]{0,9}@.*\\.(?:go|or|ac|mi)\\.th")),
             new Rule(
                     Sort.NATIONAL_ID,
                     "(?<!\\d)[1-8]" + GAP + "\\d{4}" + GAP + "\\d{5}" + GAP + "\\d{2}" + GAP + "\\d(?!\\d)",
@@ -50,7 +53,8 @@ public final class PersonalData {
                     hit -> hit.isAfter(BANK)),
             new Rule(
                     Sort.PHONE,
-                    "(?<![\\d,.\\-])(?:0|\\+66" + GAP + "|\\(0\\))[689]" + GAP + "(?:\\d" + GAP + "){7}\\d(?![\\d,]|\\.\\d)",
+                    "(?<![\\d,.\\-])(?:0|\\+66" + GAP + "|\\(0\\))[689]" + GAP + "(?:\\d" + GAP
+                            + "){7}\\d(?![\\d,]|\\.\\d)",
                     hit -> true),
             new Rule(
                     Sort.PHONE,
@@ -59,7 +63,8 @@ public final class PersonalData {
             new Rule(Sort.HOUSE, "(?:บ้านเลขที่|house\\s(?:no\\.?|number))\\s{0,2}" + HOUSE, hit -> true),
             new Rule(
                     Sort.HOUSE,
-                    "(?:เลขที่|ที่อยู่|อยู่ที่|อยู่|บ้าน|address:?)\\s{0,2}" + HOUSE + "\\s{0,2}(?:" + MOO + "|" + BEYOND + ")",
+                    "(?:เลขที่|ที่อยู่|อยู่ที่|อยู่|บ้าน|address:?)\\s{0,2}" + HOUSE + "\\s{0,2}(?:" + MOO + "|"
+                            + BEYOND + ")",
                     hit -> !hit.isYear()),
             new Rule(
                     Sort.HOUSE,
@@ -110,7 +115,8 @@ public final class PersonalData {
                     Find last = apart.isEmpty() ? null : apart.get(apart.size() - 1);
                     if (last != null && find.start() < last.end()) {
                         apart.set(
-                                apart.size() - 1, new Find(last.sort(), last.start(), Math.max(last.end(), find.end())));
+                                apart.size() - 1,
+                                new Find(last.sort(), last.start(), Math.max(last.end(), find.end())));
                     } else {
                         apart.add(find);
                     }
@@ -130,7 +136,9 @@ public final class PersonalData {
 
     /** The words that were found, as they stand in the text. */
     public List<String> words() {
-        return finds.stream().map(find -> text.substring(find.start(), find.end())).toList();
+        return finds.stream()
+                .map(find -> text.substring(find.start(), find.end()))
+                .toList();
     }
 
     /** The whole text in parts. */

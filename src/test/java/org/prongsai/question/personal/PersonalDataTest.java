@@ -116,7 +116,8 @@ class PersonalDataTest {
         assertThat(found.sorts()).containsExactly(Sort.EMAIL, Sort.NATIONAL_ID, Sort.PHONE, Sort.HOUSE);
         assertThat(found.pieces().stream().map(Piece::text).collect(Collectors.joining()))
                 .isEqualTo(text);
-        assertThat(found.pieces().stream().filter(piece -> piece.sort() != null)).hasSize(4);
+        assertThat(found.pieces().stream().filter(piece -> piece.sort() != null))
+                .hasSize(4);
     }
 
     @Test
@@ -128,9 +129,17 @@ class PersonalDataTest {
     @Test
     void longTextsAreReadAtOnce() {
         List<String> odd = List.of(
-                "1".repeat(20_000), "0 ".repeat(10_000), "a@".repeat(10_000), "a.".repeat(10_000) + "@",
-                "12/".repeat(7_000), "หมู่ 1 ".repeat(3_000), "บัญชี ".repeat(4_000), "081-".repeat(5_000), " ".repeat(20_000));
+                "1".repeat(20_000),
+                "0 ".repeat(10_000),
+                "a@".repeat(10_000),
+                "a.".repeat(10_000) + "@",
+                "12/".repeat(7_000),
+                "หมู่ 1 ".repeat(3_000),
+                "บัญชี ".repeat(4_000),
+                "081-".repeat(5_000),
+                " ".repeat(20_000));
         Assertions.assertTimeout(
-                Duration.ofSeconds(3), () -> odd.forEach(text -> PersonalData.in(text).pieces()));
+                Duration.ofSeconds(3),
+                () -> odd.forEach(text -> PersonalData.in(text).pieces()));
     }
 }
