@@ -32,6 +32,7 @@ import org.prongsai.disclosure.DisclosureStore;
 import org.prongsai.disclosure.DisclosureYears;
 import org.prongsai.document.Document;
 import org.prongsai.profile.ProfilePages;
+import org.prongsai.seal.SlowHash;
 import org.prongsai.web.PageCache;
 import org.prongsai.web.Server;
 import org.prongsai.web.edge.Operator;
@@ -181,6 +182,7 @@ final class Portal implements AutoCloseable {
                         parts.clock(),
                         parts.isDemo(),
                         parts.operator(),
+                        SlowHash.STANDARD,
                         new Outbox(
                                 database.store(OutboxStore.class),
                                 parts.clock(),

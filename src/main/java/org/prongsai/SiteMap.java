@@ -60,6 +60,7 @@ import org.prongsai.ranking.ComparePages;
 import org.prongsai.ranking.MissedPages;
 import org.prongsai.ranking.RankingPages;
 import org.prongsai.ranking.RankingStore;
+import org.prongsai.seal.SlowHash;
 import org.prongsai.search.SearchPages;
 import org.prongsai.search.SearchStore;
 import org.prongsai.web.Assets;
@@ -87,6 +88,7 @@ public final class SiteMap {
     private final PageCache cache;
     private final SearchStore search;
     private final FormGate forms;
+    private final StaffMap staff;
 
     private SiteMap(Ground ground) {
         this.ground = ground;
@@ -96,6 +98,7 @@ public final class SiteMap {
         this.search = database.store(SearchStore.class);
         this.forms = new FormGate(
                 new FormMarks(database.store(SecretStore.class).secret("forms"), ground.clock()), ground.base());
+        this.staff = new StaffMap(ground, views, forms);
     }
 
     /**
@@ -112,6 +115,7 @@ public final class SiteMap {
      * @param contact a web or e-mail address for whoever finds a mistake
      * @param isDemo whether the agencies are made up for show
      * @param operator what stands around the server
+     * @param hash makes keys of passwords and codes
      * @param outbox carries notices, where there is a mail server
      * @param answerDays within how many days questions are to be answered
      */
@@ -129,6 +133,7 @@ public final class SiteMap {
             Clock clock,
             boolean isDemo,
             Operator operator,
+            SlowHash hash,
             Outbox outbox,
             int answerDays) {}
 
@@ -146,7 +151,8 @@ public final class SiteMap {
                                 pages.agencies(),
                                 pages.questions(),
                                 pages.explanations(),
-                                pages.openData())
+                                pages.openData(),
+                                pages.staff.pages())
                         .flatMap(List::stream)
                         .toList());
     }
@@ -155,6 +161,7 @@ public final class SiteMap {
     private List<Routes> edge() {
         SiteStore site = database.store(SiteStore.class);
         return List.of(
+                staff.gate(),
                 forms,
                 new Metrics(ground.operator().metricsToken(), site::checksRunning),
                 new OpenAccess("/api/*"),

@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 final class ErrorPages implements Routes {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
     /** Statuses with a sentence of their own; any other shows that of its hundred. */
-    private static final Set<Integer> TOLD = Set.of(400, 404, 405, 410, 500);
+    private static final Set<Integer> TOLD = Set.of(400, 403, 404, 405, 410, 500);
 
     private static final String SHOWN = "prongsai.error";
 

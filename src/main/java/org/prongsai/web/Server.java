@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.HandlerType;
 import io.javalin.router.Endpoint;
 import io.javalin.util.JavalinException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,10 +19,12 @@ public final class Server implements AutoCloseable {
 
     private static final long REQUEST_BODY_BYTES = 1_000_000;
 
-    private final Javalin javalin;
+    final Javalin javalin;
+    private final List<Routes.Route> routes;
 
-    private Server(Javalin javalin) {
+    private Server(Javalin javalin, List<Routes.Route> routes) {
         this.javalin = javalin;
+        this.routes = List.copyOf(routes);
     }
 
     /** Where the server listens and how visitors reach it. */
@@ -30,6 +33,7 @@ public final class Server implements AutoCloseable {
     /** Starts to listen; throws {@link NotListening}. */
     public static Server start(Address address, Views views, List<Routes> routes) {
         SecurityHeaders headers = new SecurityHeaders(address.overTls());
+        List<Routes.Route> all = new ArrayList<>();
         Javalin javalin = Javalin.create(config -> {
             setUp(config, headers);
             config.routes.before(ctx -> {
@@ -37,15 +41,25 @@ public final class Server implements AutoCloseable {
                 Frame.remember(ctx);
             });
             routes.forEach(subject -> subject.addTo(config.routes));
+            all.addAll(added(config));
+            routes.forEach(subject -> subject.complete(List.copyOf(all)));
             addHeads(config);
             new ErrorPages(views, headers).addTo(config.routes);
         });
         try {
-            return new Server(javalin.start(address.host(), address.port()));
+            return new Server(javalin.start(address.host(), address.port()), all);
         } catch (JavalinException e) {
             javalin.stop();
             throw NotListening.at(address, e);
         }
+    }
+
+    private static List<Routes.Route> added(JavalinConfig config) {
+        return config.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(parsed -> parsed.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .map(endpoint -> new Routes.Route(endpoint.method.name(), endpoint.path))
+                .toList();
     }
 
     /** HEAD is answered like GET, with all its headers and refusals (RFC 9110, section 9.3.2), unless a page answers it itself. */
@@ -81,6 +95,11 @@ public final class Server implements AutoCloseable {
             server.setStopTimeout(0);
         });
         config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(new PlainErrors(headers)));
+    }
+
+    /** Every address that it answers, but those that only repeat one for HEAD. */
+    public List<Routes.Route> routes() {
+        return routes;
     }
 
     /** The port it listens on. */

@@ -38,6 +38,7 @@ import org.prongsai.rule.Judgement.Rejected;
 import org.prongsai.rule.Reason;
 import org.prongsai.rule.Verdict;
 import org.prongsai.score.Scoring;
+import org.prongsai.seal.SlowHash;
 import org.prongsai.search.SearchStore;
 import org.prongsai.web.PageCache;
 import org.prongsai.web.Server;
@@ -52,7 +53,10 @@ public final class SamplePortal implements AutoCloseable {
     /** The morning on which sample checks begin. */
     public static final Instant MORNING = Instant.parse("2026-11-20T03:04:05Z");
 
-    private static final URI BASE = URI.create("https://portal.example");
+    /** A hash that costs a test no time. */
+    public static final SlowHash QUICK = new SlowHash(64, 1);
+
+    public static final URI BASE = URI.create("https://portal.example");
     private static final Checklists CHECKLISTS = Checklists.load(ConfigFolder.crawlerConfig(Path.of("")));
     private static final Checklist CHECKLIST = CHECKLISTS.get("oit-2567");
     private static final String VERSION = "c0ffee".repeat(10);
@@ -71,13 +75,24 @@ public final class SamplePortal implements AutoCloseable {
 
     public final Server server;
     public final Visitor visitor;
+    public final Path folder;
     private final Database database;
 
     public SamplePortal(Path folder) {
-        this(folder, 0);
+        this(folder, 0, Duration.ZERO);
     }
 
     SamplePortal(Path folder, int port) {
+        this(folder, port, Duration.ZERO);
+    }
+
+    /** One that keeps its pages for a while. */
+    public SamplePortal(Path folder, Duration pagesKept) {
+        this(folder, 0, pagesKept);
+    }
+
+    private SamplePortal(Path folder, int port, Duration pagesKept) {
+        this.folder = folder;
         database = Database.open(folder);
         agencies = database.store(AgencyStore.class);
         checks = database.store(CheckStore.class);
@@ -95,12 +110,13 @@ public final class SamplePortal implements AutoCloseable {
                         this::live,
                         () -> Map.copyOf(live),
                         agency -> published.getOrDefault(agency, List.of()),
-                        new PageCache(Duration.ZERO),
+                        new PageCache(pagesKept),
                         BASE,
                         "mistakes@portal.example",
                         clock,
                         true,
                         new Operator(0, ""),
+                        QUICK,
                         new Outbox(database.store(OutboxStore.class), clock, true),
                         15));
         visitor = new Visitor(server.port());

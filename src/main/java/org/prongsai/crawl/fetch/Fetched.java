@@ -32,6 +32,12 @@ public sealed interface Fetched {
             };
         }
 
+        /** Whether it asks to come back later; a challenge page would ask again. */
+        public boolean isBusy() {
+            return (status == 429 || status == 503)
+                    && !headers.first("cf-mitigated").equals("challenge");
+        }
+
         Answer withBody(byte[] decoded) {
             return new Answer(status, headers, decoded, at, took, certificateFault);
         }

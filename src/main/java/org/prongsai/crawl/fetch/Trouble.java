@@ -19,5 +19,7 @@ public enum Trouble {
     /** A large file where a page was expected; it was not read. */
     LATER,
     /** Too many redirects, or in a circle. */
-    REDIRECT_LOOP
+    REDIRECT_LOOP,
+    /** A redirect leads to an address that this visit has asked for already; its answer stands there. */
+    SEEN
 }

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.web.Routes;
 
@@ -35,8 +36,8 @@ public final class FormGate implements Routes {
         this.origin = base.getScheme() + "://" + base.getRawAuthority();
     }
 
-    /** Says whose forms this request may send and is given; whoever knows the session says it before any page is made. */
-    public static void ownedBy(Context ctx, String owner) {
+    /** Says whose forms this request may send and is given, asked only when a form is; empty for nobody's. */
+    public static void ownedBy(Context ctx, Supplier<String> owner) {
         ctx.attribute(OWNER, owner);
     }
 
@@ -100,7 +101,7 @@ public final class FormGate implements Routes {
     }
 
     private static String owner(Context ctx) {
-        String owner = ctx.attribute(OWNER);
-        return owner == null ? "" : owner;
+        Supplier<String> owner = ctx.attribute(OWNER);
+        return owner == null ? "" : owner.get();
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Answer {
     private static final String SENT = "prongsai.answer";
+    private static final String PERSONAL = "prongsai.personal";
     /** Below this, packing saves less than its headers cost. */
     private static final int WORTH_PACKING = 1_000;
     /** Pages shrink to a seventh, other text to a third at least. */
@@ -77,10 +79,20 @@ public final class Answer {
         return ctx.attribute(SENT);
     }
 
+    /** Lets no cache keep what is answered to this request, because it shows who asked; an answer sent later obeys it. */
+    public static void forNobodyElse(Context ctx) {
+        ctx.attribute(PERSONAL, true);
+        ctx.header("Cache-Control", "no-store");
+    }
+
     /** Sends it, or 304 to a visitor that has it. */
     public void send(Context ctx) {
         ctx.attribute(SENT, this);
         headers.forEach(ctx::header);
+        if (ctx.attribute(PERSONAL) != null) {
+            ctx.header("Cache-Control", "no-store").contentType(type).result(bytes);
+            return;
+        }
         ctx.header("ETag", tag).header("Cache-Control", "no-cache").header("Vary", "Cookie, Accept-Encoding");
         if (everywhere) {
             ctx.header("Cross-Origin-Resource-Policy", "cross-origin");
@@ -109,7 +121,9 @@ public final class Answer {
     }
 
     private static List<String> tags(@Nullable String header) {
-        return header == null ? List.of() : List.of(header.strip().split("\\s*,\\s*"));
+        return header == null
+                ? List.of()
+                : Stream.of(header.split(",")).map(String::strip).toList();
     }
 
     private byte[] packed() {

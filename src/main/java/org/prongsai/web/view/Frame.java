@@ -5,6 +5,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What surrounds every page: its language and where the same page stands in the others.
@@ -12,9 +15,16 @@ import java.util.List;
  * @param path the address of the page without query
  * @param section the first word of the address, which the menu marks; empty on the front page
  * @param switches one link for each language
+ * @param person who is signed in; null for everybody else
  */
-public record Frame(Language language, String path, String section, List<Switch> switches) {
+public record Frame(
+        Language language,
+        String path,
+        String section,
+        List<Switch> switches,
+        @Nullable Person person) {
     private static final String COOKIE = "lang";
+    private static final String PERSON = "prongsai.person";
 
     public Frame {
         switches = List.copyOf(switches);
@@ -23,15 +33,38 @@ public record Frame(Language language, String path, String section, List<Switch>
     /** A link to the same page in a language. */
     public record Switch(String code, String name, String address, boolean current) {}
 
+    /**
+     * One who is signed in.
+     *
+     * @param mark for the form that signs out
+     */
+    public record Person(String name, String mark) {}
+
+    /** Says who asks for the page, asked only when a page is made; whoever knows sessions says it. */
+    public static void shownTo(Context ctx, Supplier<Optional<Person>> person) {
+        ctx.attribute(PERSON, person);
+    }
+
     /** What surrounds the page that is asked for now. */
     public static Frame of(Context ctx) {
         Language language = language(ctx);
-        String path = ctx.path();
+        String path = ownPath(ctx.path());
         List<Switch> switches = new ArrayList<>();
         for (Language other : Language.values()) {
             switches.add(new Switch(other.code(), other.ownName(), path + query(ctx, other), other == language));
         }
-        return new Frame(language, path, path.split("/", 3).length > 1 ? path.split("/", 3)[1] : "", switches);
+        return new Frame(
+                language, path, path.split("/", 3).length > 1 ? path.split("/", 3)[1] : "", switches, person(ctx));
+    }
+
+    private static @Nullable Person person(Context ctx) {
+        Supplier<Optional<Person>> person = ctx.attribute(PERSON);
+        return person == null ? null : person.get().orElse(null);
+    }
+
+    /** A path that begins with two slashes would name another site in a link. */
+    private static String ownPath(String asked) {
+        return asked.startsWith("//") ? asked.replaceFirst("^/+", "/") : asked;
     }
 
     /** What the visitor asks for now, or asked for once, or Thai. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -63,7 +64,7 @@ class AskPagesTest {
         assertThat(question.number()).isNull();
         Document page = sample.page(address);
         assertThat(page.text())
-                .contains("รอเจ้าหน้าที่อ่าน", ThaiDate.written(question.dueOn()), "https://portal.example" + address);
+                .contains("รอเจ้าหน้าที่อ่าน", ThaiDate.written(Objects.requireNonNull(question.dueOn())), "https://portal.example" + address);
     }
 
     @Test
@@ -252,12 +253,11 @@ class AskPagesTest {
 
     @Test
     void askingAgainAndAgainHasAnEndAndLosesNoText() {
-        HttpResponse<String> answer = null;
         int kept = 0;
-        for (int number = 0; number < 30; number++) {
-            answer = sample.send(plain("คำถามที่ " + number + " ของโปรแกรม"));
-            kept += answer.statusCode() == 303 ? 1 : 0;
+        for (int number = 0; number < 29; number++) {
+            kept += sample.send(plain("คำถามที่ " + number + " ของโปรแกรม")).statusCode() == 303 ? 1 : 0;
         }
+        HttpResponse<String> answer = sample.send(plain("คำถามที่ 29 ของโปรแกรม"));
         assertThat(kept).isBetween(10, 11);
         assertThat(answer.statusCode()).isEqualTo(429);
         Document page = Jsoup.parse(answer.body());
