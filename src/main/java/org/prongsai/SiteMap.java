@@ -150,6 +150,7 @@ public final class SiteMap {
                                 pages.overview(),
                                 pages.agencies(),
                                 pages.complaints(),
+                                pages.questions(),
                                 pages.explanations(),
                                 pages.openData(),
                                 pages.staff.pages())
@@ -226,6 +227,10 @@ public final class SiteMap {
 
     private List<Routes> complaints() {
         return new ComplaintMap(ground, views, forms).pages();
+    }
+
+    private List<Routes> questions() {
+        return new QuestionMap(ground, views, forms).pages();
     }
 
     private List<Routes> explanations() {

@@ -30,6 +30,7 @@ public final class Messages {
             "method",
             "data",
             "complaint",
+            "question",
             "staff");
 
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
