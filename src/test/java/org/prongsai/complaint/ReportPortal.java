@@ -72,18 +72,16 @@ public final class ReportPortal implements AutoCloseable {
                                 forms,
                                 views),
                         new StatisticsPages(
-                                agencies,
-                                sample.database.store(StatisticsStore.class),
-                                sample.clock,
-                                cache,
-                                views)));
+                                agencies, sample.database.store(StatisticsStore.class), sample.clock, cache, views)));
         visitor = new Visitor(server.port());
     }
 
     /** Shows it in a browser until input ends. Arguments: folder, port. */
     public static void main(String[] args) throws IOException {
         try (ReportPortal portal = new ReportPortal(Path.of(args[0]), Integer.parseInt(args[1]), 1_000)) {
-            System.out.println(portal.sample.file("เห็นการเรียกรับเงินค่าต่อใบอนุญาต", "บันทึกที่จดไว้").text());
+            System.out.println(portal.sample
+                    .file("เห็นการเรียกรับเงินค่าต่อใบอนุญาต", "บันทึกที่จดไว้")
+                    .text());
             System.in.transferTo(java.io.OutputStream.nullOutputStream());
         }
     }

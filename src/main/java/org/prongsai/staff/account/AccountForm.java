@@ -83,7 +83,8 @@ public record AccountForm(
     }
 
     /** The agency's number, null for a role without one. */
-    @Nullable Long agencyId() {
+    @Nullable
+    Long agencyId() {
         return isOfficer() ? offices.get(0).id() : null;
     }
 
@@ -93,8 +94,7 @@ public record AccountForm(
 
     /** The account as it shall be added. */
     Account account() {
-        return new Account(
-                0, email, name, position, chosenRole(), agencyId(), mayHandle(), false, false, null);
+        return new Account(0, email, name, position, chosenRole(), agencyId(), mayHandle(), false, false, null);
     }
 
     private boolean isOfficer() {

@@ -52,9 +52,8 @@ public final class PasswordRules {
             throw new IllegalStateException(FILE + " is missing inside the program");
         }
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return new PasswordRules(lines.lines()
-                    .filter(line -> !line.startsWith("# "))
-                    .collect(Collectors.toUnmodifiableSet()));
+            return new PasswordRules(
+                    lines.lines().filter(line -> !line.startsWith("# ")).collect(Collectors.toUnmodifiableSet()));
         } catch (IOException e) {
             throw new UncheckedIOException(FILE, e);
         }
@@ -118,7 +117,7 @@ public final class PasswordRules {
     private static boolean isOwn(String plain, List<String> own) {
         String rest = plain;
         for (String text : own) {
-            for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{Nd}]+")) {
+            for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{Nd}]+", -1)) {
                 if (word.length() >= SHORTEST_OWN_WORD) {
                     rest = rest.replace(word, "");
                 }
