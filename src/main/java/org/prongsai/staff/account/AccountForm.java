@@ -114,7 +114,7 @@ public record AccountForm(
     }
 
     private Optional<Problem> agencyProblem() {
-        if (!isOfficer() || offices.size() == 1) {
+        if (!isOfficer() || (offices.size() == 1 && isNamed(agency, offices.get(0)))) {
             return Optional.empty();
         }
         return Optional.of(Problem.of(
@@ -124,6 +124,10 @@ public record AccountForm(
                         : offices.isEmpty() ? "staff.agency.unknown" : "staff.agency.several"));
     }
 
+    private static boolean isNamed(String text, Office office) {
+        return text.equals(office.slug()) || text.equals(office.name()) || text.equalsIgnoreCase(office.englishName());
+    }
+
     /** The one agency with that address word or exactly that name, or all whose names hold the text. */
     private static List<Office> meant(String text, Office.Register register) {
         Optional<Office> exact = register.bySlug().apply(text);
@@ -131,9 +135,8 @@ public record AccountForm(
             return exact.stream().toList();
         }
         List<Office> like = register.like().apply(text);
-        List<Office> same = like.stream()
-                .filter(office -> text.equals(office.name()) || text.equalsIgnoreCase(office.englishName()))
-                .toList();
+        List<Office> same =
+                like.stream().filter(office -> isNamed(text, office)).toList();
         return same.size() == 1 ? same : like;
     }
 }

@@ -88,7 +88,7 @@ public final class InvitationPages implements Routes {
     private void show(Context ctx, Optional<Account> invited, Problems problems) {
         Answer.forNobodyElse(ctx);
         if (invited.isEmpty()) {
-            ctx.status(HttpStatus.NOT_FOUND);
+            ctx.status(HttpStatus.GONE);
         }
         views.show(ctx, "staff/invitation", new InvitationPage(invited.orElse(null), problems, forms.mark(ctx)));
     }
