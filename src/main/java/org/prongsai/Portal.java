@@ -33,6 +33,12 @@ import org.prongsai.disclosure.DisclosureYears;
 import org.prongsai.document.Document;
 import org.prongsai.profile.ProfilePages;
 import org.prongsai.seal.SlowHash;
+import org.prongsai.question.Promise;
+import org.prongsai.question.notice.DigestSchedule;
+import org.prongsai.question.notice.NoticeStore;
+import org.prongsai.staff.AccountStore;
+import org.prongsai.web.view.Messages;
+import org.prongsai.web.view.Views;
 import org.prongsai.web.PageCache;
 import org.prongsai.web.Server;
 import org.prongsai.web.edge.Operator;
@@ -51,14 +57,16 @@ final class Portal implements AutoCloseable {
     private final CheckSchedule schedule;
     private final DumpSchedule dumps;
     private final MailSchedule mail;
+    private final DigestSchedule digest;
     private final Server server;
     private Optional<DemoPortal> demo = Optional.empty();
 
-    private Portal(Database database, CheckSchedule schedule, DumpSchedule dumps, MailSchedule mail, Server server) {
+    private Portal(Parts parts, Database database, CheckSchedule schedule, DumpSchedule dumps, Server server) {
         this.database = database;
         this.schedule = schedule;
         this.dumps = dumps;
-        this.mail = mail;
+        this.mail = mail(parts, database);
+        this.digest = digest(parts, database);
         this.server = server;
     }
 
@@ -109,7 +117,7 @@ final class Portal implements AutoCloseable {
             Server server = listen(parts, database, schedule, cache);
             DumpSchedule dumps = dumps(parts, database);
             dumps.start();
-            return new Portal(database, schedule, dumps, mail(parts, database), server);
+            return new Portal(parts, database, schedule, dumps, server);
         } catch (RuntimeException e) {
             schedule.close();
             database.close();
@@ -146,6 +154,7 @@ final class Portal implements AutoCloseable {
         schedule.close();
         dumps.close();
         mail.close();
+        digest.close();
         demo.ifPresent(DemoPortal::close);
         database.close();
     }
@@ -183,11 +192,25 @@ final class Portal implements AutoCloseable {
                         parts.isDemo(),
                         parts.operator(),
                         SlowHash.STANDARD,
-                        new Outbox(
-                                database.store(OutboxStore.class),
-                                parts.clock(),
-                                parts.mail().isOn()),
+                        outbox(parts, database),
                         parts.answerDays()));
+    }
+
+    private static Outbox outbox(Parts parts, Database database) {
+        return new Outbox(
+                database.store(OutboxStore.class), parts.clock(), parts.mail().isOn());
+    }
+
+    private static DigestSchedule digest(Parts parts, Database database) {
+        DigestSchedule digest = new DigestSchedule(
+                database.store(NoticeStore.class),
+                database.store(AccountStore.class),
+                new Promise(parts.answerDays(), parts.clock()),
+                outbox(parts, database),
+                // letters have no assets
+                new Views(Messages.load(), file -> file, parts.base()));
+        digest.start();
+        return digest;
     }
 
     private static LongFunction<List<ProfilePages.Published>> published(Database database, List<Checklist> checklists) {

@@ -2,6 +2,7 @@ package org.prongsai;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.LongFunction;
 import org.prongsai.agency.AgencyStore;
 import org.prongsai.database.Database;
 import org.prongsai.database.SecretStore;
@@ -21,6 +22,7 @@ import org.prongsai.question.desk.TemplateStore;
 import org.prongsai.question.notice.NoticeStore;
 import org.prongsai.question.notice.Notices;
 import org.prongsai.staff.audit.AuditLog;
+import org.prongsai.question.Figures;
 import org.prongsai.web.Routes;
 import org.prongsai.web.edge.Client;
 import org.prongsai.web.edge.Ration;
@@ -90,6 +92,12 @@ final class QuestionMap {
                         new CasePages.Tools(promise, forms, new Notices(notices, ground.outbox(), views), audit),
                         ground.cache(),
                         views));
+    }
+
+    /** How an agency answers, by its number. */
+    LongFunction<Figures> figures() {
+        QuestionStore store = ground.database().store(QuestionStore.class);
+        return agencyId -> store.figures(agencyId, promise.today());
     }
 
     private Ration ration(int atOnce, Duration within) {

@@ -56,6 +56,7 @@ import org.prongsai.profile.ProfilePages;
 import org.prongsai.profile.Reports;
 import org.prongsai.profile.share.BadgePages;
 import org.prongsai.profile.share.FeedPages;
+import org.prongsai.question.QuestionStore;
 import org.prongsai.ranking.ComparePages;
 import org.prongsai.ranking.MissedPages;
 import org.prongsai.ranking.RankingPages;
@@ -89,6 +90,7 @@ public final class SiteMap {
     private final SearchStore search;
     private final FormGate forms;
     private final StaffMap staff;
+    private final QuestionMap questions;
 
     private SiteMap(Ground ground) {
         this.ground = ground;
@@ -99,6 +101,7 @@ public final class SiteMap {
         this.forms = new FormGate(
                 new FormMarks(database.store(SecretStore.class).secret("forms"), ground.clock()), ground.base());
         this.staff = new StaffMap(ground, views, forms);
+        this.questions = new QuestionMap(ground, views, forms, staff.audit);
     }
 
     /**
@@ -168,7 +171,8 @@ public final class SiteMap {
                 new OpenAccess("/data/*"),
                 new Throttle("/api/*", new Client(ground.operator().proxies()), ground.clock()),
                 new SitePages(site, ground.base(), ground.contact(), ground.clock()),
-                new SitemapPages(site, ground.checklists(), cache, ground.base()));
+                new SitemapPages(
+                        new SitemapPages.Shelf(site, database.store(QuestionStore.class)), ground.checklists(), cache, ground.base()));
     }
 
     private List<Routes> overview() {
@@ -212,7 +216,8 @@ public final class SiteMap {
                 database.store(PastCheckStore.class),
                 database.store(ChangeStore.class),
                 new Reports(checks, ground.checklists()),
-                ground.published());
+                ground.published(),
+                questions.figures());
         return List.of(
                 new ProfilePages(shelf, ground.live(), place, cache, views),
                 new CheckPages(shelf, ground.live(), place, cache, views),
@@ -224,7 +229,6 @@ public final class SiteMap {
     }
 
     private List<Routes> questions() {
-        QuestionMap questions = new QuestionMap(ground, views, forms, staff.audit);
         return Stream.concat(questions.pages().stream(), questions.desks().stream())
                 .toList();
     }
