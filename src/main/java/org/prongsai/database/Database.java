@@ -69,6 +69,8 @@ public final class Database implements AutoCloseable {
         pragmas.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         pragmas.enforceForeignKeys(true);
         pragmas.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        // what is deleted is overwritten, so that its end is one also for whoever reads the disk
+        pragmas.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         pragmas.setBusyTimeout((int) Duration.ofSeconds(5).toMillis());
         SQLiteDataSource source = new SQLiteDataSource(pragmas);
         source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
