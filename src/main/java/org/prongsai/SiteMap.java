@@ -89,6 +89,7 @@ public final class SiteMap {
     private final SearchStore search;
     private final FormGate forms;
     private final StaffMap staff;
+    private final DeskMap desk;
 
     private SiteMap(Ground ground) {
         this.ground = ground;
@@ -99,6 +100,7 @@ public final class SiteMap {
         this.forms = new FormGate(
                 new FormMarks(database.store(SecretStore.class).secret("forms"), ground.clock()), ground.base());
         this.staff = new StaffMap(ground, views, forms);
+        this.desk = new DeskMap(ground, staff, views, forms);
     }
 
     /**
@@ -151,7 +153,8 @@ public final class SiteMap {
                                 pages.agencies(),
                                 pages.explanations(),
                                 pages.openData(),
-                                pages.staff.pages())
+                                pages.staff.pages(),
+                                pages.desk.pages())
                         .flatMap(List::stream)
                         .toList());
     }

@@ -27,7 +27,10 @@ public final class Messages {
             "search",
             "ranking",
             "method",
-            "data");
+            "data",
+            "staff",
+            "inbox",
+            "desk");
 
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
 
