@@ -151,6 +151,8 @@ public final class SiteMap {
                                 pages.edge(),
                                 pages.overview(),
                                 pages.agencies(),
+                                pages.complaints(),
+                                pages.questions(),
                                 pages.explanations(),
                                 pages.openData(),
                                 pages.staff.pages(),
@@ -214,7 +216,8 @@ public final class SiteMap {
                 database.store(PastCheckStore.class),
                 database.store(ChangeStore.class),
                 new Reports(checks, ground.checklists()),
-                ground.published());
+                ground.published(),
+                database::together);
         return List.of(
                 new ProfilePages(shelf, ground.live(), place, cache, views),
                 new CheckPages(shelf, ground.live(), place, cache, views),
@@ -223,6 +226,14 @@ public final class SiteMap {
                 new DisclosurePages(agencies, disclosures, new DisclosureYears(ground.checklists()), cache, views),
                 new AttachmentPages(agencies, disclosures, new AttachmentFolder(ground.data())),
                 new EvidencePages(new EvidenceFolder(ground.data()), ground.reader()));
+    }
+
+    private List<Routes> complaints() {
+        return new ComplaintMap(ground, views, forms).pages();
+    }
+
+    private List<Routes> questions() {
+        return new QuestionMap(ground, views, forms).pages();
     }
 
     private List<Routes> explanations() {

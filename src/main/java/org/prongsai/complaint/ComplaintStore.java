@@ -94,14 +94,21 @@ public interface ComplaintStore {
     @SqlQuery("SELECT place FROM complaint_file")
     Set<String> places();
 
-    /** Adds an entry with its files at the end of a complaint. */
+    @SqlQuery("SELECT count(*) FROM complaint_entry WHERE id = :id")
+    int countEntries(long id);
+
+    /** Adds an entry with its files at the end of a complaint; says false, and does nothing, when it is there already. */
     @Transaction
-    default void add(Written written) {
+    default boolean add(Written written) {
+        if (countEntries(written.entry().id()) > 0) {
+            return false;
+        }
         if (countEntry(written.entry().complaintId()) == 0) {
             throw new IllegalStateException("no such complaint");
         }
         insert(written.entry());
         written.files().forEach(this::insert);
+        return true;
     }
 
     @SqlUpdate("""

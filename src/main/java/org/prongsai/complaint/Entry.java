@@ -1,8 +1,11 @@
 package org.prongsai.complaint;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.seal.DataKey;
 
 /**
  * Something that was written in a complaint, sealed.
@@ -75,7 +78,14 @@ public record Entry(
         return about(complaintId, id, kind, state);
     }
 
-    static long draw() {
+    /** The number of the entry that a form brings, by the form's word: the same however often the form is sent. */
+    public static long idOf(String word) {
+        byte[] bytes = DataKey.from(word.getBytes(StandardCharsets.UTF_8), "entry of a form").bytes();
+        return (1L << 40) | (ByteBuffer.wrap(bytes).getLong() >>> 2);
+    }
+
+    /** A number that nobody had before. */
+    public static long draw() {
         return RANDOM.nextLong(1L << 40, 1L << 62);
     }
 

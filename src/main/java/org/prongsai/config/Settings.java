@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -49,6 +50,17 @@ public record Settings(
     /** The settings of this process. */
     public static Settings ofProcess() {
         return from(System.getenv());
+    }
+
+    /** The settings of this process as if its environment named another port, so that what follows from it follows. */
+    public static Settings ofProcess(int port) {
+        return from(System.getenv(), port);
+    }
+
+    static Settings from(Map<String, String> environment, int port) {
+        Map<String, String> changed = new HashMap<>(environment);
+        changed.put("PRONGSAI_PORT", String.valueOf(port));
+        return from(changed);
     }
 
     /** Reads the variables that begin with {@code PRONGSAI_}; a wrong one is refused with its name. */

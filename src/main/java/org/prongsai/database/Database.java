@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
@@ -56,6 +57,18 @@ public final class Database implements AutoCloseable {
     /** A store whose every method borrows its own connection. */
     public <T> T store(Class<T> type) {
         return jdbi.onDemand(type);
+    }
+
+    /** Lets all stores that some work asks share one connection, which a page that asks many of them feels. */
+    public <T> T together(Supplier<T> work) {
+        return jdbi.withHandle(handle -> work.get());
+    }
+
+    /** Empties the log beside the database file, in which what was deleted or changed would stand for a while. */
+    public void emptyLog() {
+        jdbi.useHandle(handle -> handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
+                .mapToMap()
+                .list());
     }
 
     @Override

@@ -151,7 +151,7 @@ class ComplaintStoreTest {
         assertThat(sample.ring().open(moved, sample.complaints.seals(moved.id())))
                 .isEmpty();
         OpenComplaint there = sample.keys
-                .ring(sample.other.id(), SampleChannel.STRANGER, sample.accounts.get(SampleChannel.STRANGER))
+                .ring(sample.other.id(), SampleChannel.STRANGER, sample.account(SampleChannel.STRANGER))
                 .open(moved, sample.complaints.seals(moved.id()))
                 .orElseThrow();
         Entry told = sample.complaints.entries(moved.id()).get(1);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.prongsai.agency.Agency;
 import org.prongsai.agency.AgencyStore;
 import org.prongsai.agency.Kind;
@@ -46,7 +47,7 @@ public final class SampleChannel implements AutoCloseable {
     public final Filing filing;
     public final Agency town;
     public final Agency other;
-    public final Map<Long, KeyPair> accounts = Map.of(HANDLER, KeyPair.fresh(), STRANGER, KeyPair.fresh());
+    private final Map<Long, KeyPair> accounts = Map.of(HANDLER, KeyPair.fresh(), STRANGER, KeyPair.fresh());
     public final RecoveryKey paper;
 
     public SampleChannel(Path folder) {
@@ -80,13 +81,18 @@ public final class SampleChannel implements AutoCloseable {
         return ThaiDate.at(clock.instant());
     }
 
+    /** The key pair of an account. */
+    public KeyPair account(long account) {
+        return Objects.requireNonNull(accounts.get(account));
+    }
+
     public Holder holder(long account) {
-        return new Holder(account, accounts.get(account).publicKey());
+        return new Holder(account, account(account).publicKey());
     }
 
     /** The keys of the town's handler. */
     public Keyring ring() {
-        return keys.ring(town.id(), HANDLER, accounts.get(HANDLER));
+        return keys.ring(town.id(), HANDLER, account(HANDLER));
     }
 
     public Filing.Desk desk() {

@@ -1,6 +1,8 @@
 package org.prongsai.complaint.intake;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,7 +10,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.prongsai.complaint.Channel;
 import org.prongsai.complaint.Complaint;
 import org.prongsai.complaint.ComplaintStore;
@@ -21,6 +25,7 @@ import org.prongsai.complaint.Told;
 import org.prongsai.complaint.channel.ChannelKey;
 import org.prongsai.complaint.channel.Guideline;
 import org.prongsai.complaint.file.ComplaintFolder;
+import org.prongsai.database.DatabaseProblem;
 import org.prongsai.thai.ThaiDate;
 
 /**
@@ -43,6 +48,18 @@ public final class Filing {
         this.clock = clock;
     }
 
+    /** Room that is left for the database and everybody's answers when files are no longer taken. */
+    private static final long RESERVE = 64L << 20;
+
+    /** The disk or the database takes nothing now; nothing was kept, and trying again later may help. */
+    public static final class NotKept extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        NotKept(@Nullable Throwable cause) {
+            super("nothing can be kept now", cause);
+        }
+    }
+
     /** To whom a complaint goes, and what is promised there. */
     public record Desk(ChannelKey key, Channel channel, Guideline guideline) {}
 
@@ -63,9 +80,16 @@ public final class Filing {
             this.open = open;
         }
 
-        /** Takes a file; throws what {@link ComplaintFolder#take} throws. */
+        /** Takes a file; throws {@link NotKept}, and what {@link ComplaintFolder#take} throws of the file itself. */
         public void take(InputStream in, String name, long most) {
-            files.add(folder.take(in, name, open.files(), day, most));
+            if (folder.room() < RESERVE) {
+                throw new NotKept(null);
+            }
+            try {
+                files.add(folder.take(in, name, open.files(), day, most));
+            } catch (UncheckedIOException e) {
+                throw new NotKept(e);
+            }
         }
 
         /** How many bytes its files have. */
@@ -106,9 +130,35 @@ public final class Filing {
         return new Bringing(open);
     }
 
-    /** Files what was begun under the code of its form; when it is back, the complaint is on the disk. */
+    /**
+     * Files what was begun under the code of its form; when it is back, the complaint is on the disk. Throws {@link NotKept}.
+     */
     public Outcome file(Bringing brought, Report report, TrackingCode code, Desk desk) {
         CodeKeys.Way way = codes.of(code);
+        return kept(() -> file(brought, report, way, desk));
+    }
+
+    /** Adds what the reporter wrote later, with its files; the same form sent again adds nothing. Throws {@link NotKept}. */
+    public Outcome add(Bringing brought, Told message, String word) {
+        boolean added = kept(() -> append(brought, message, Entry.idOf(word)));
+        if (!added) {
+            brought.drop();
+        }
+        return added ? Outcome.ADDED : Outcome.SAME;
+    }
+
+    private static <T> T kept(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException e) {
+            if (e instanceof UncheckedIOException || DatabaseProblem.kindOf(e).isPresent()) {
+                throw new NotKept(e);
+            }
+            throw e;
+        }
+    }
+
+    private Outcome file(Bringing brought, Report report, CodeKeys.Way way, Desk desk) {
         Optional<Complaint> before = store.byLookup(way.lookup());
         if (before.isEmpty()) {
             Entry.Draft draft = Entry.Draft.of(Entry.Kind.REPORT, null, brought.day, null);
@@ -124,10 +174,9 @@ public final class Filing {
         return outcome;
     }
 
-    /** Adds what the reporter wrote later, with its files. */
-    public void add(Bringing brought, Told message) {
-        Entry.Draft draft = Entry.Draft.of(Entry.Kind.MESSAGE, null, brought.day, null);
-        store.add(brought.written(brought.open.seal(draft, message)));
+    private boolean append(Bringing brought, Told message, long id) {
+        Entry.Draft draft = new Entry.Draft(id, Entry.Kind.MESSAGE, null, brought.day, null);
+        return store.add(brought.written(brought.open.seal(draft, message)));
     }
 
     private Complaint complaint(Bringing brought, Desk desk) {
@@ -168,26 +217,22 @@ public final class Filing {
         if (isSame && unknown.isEmpty()) {
             return Outcome.SAME;
         }
-        append(complaint, open, isSame ? "" : report.whole(), unknown, brought);
+        addTo(open, isSame ? "" : report.whole(), unknown, brought);
         return Outcome.ADDED;
     }
 
     /** The files were closed under a key of their own, because their complaint was not known yet; they are closed again. */
-    private void append(
-            Complaint complaint,
-            OpenComplaint open,
-            String text,
-            List<ComplaintFolder.Received> files,
-            Bringing brought) {
+    private void addTo(
+            OpenComplaint open, String text, List<ComplaintFolder.Received> files, Bringing brought) {
         Bringing more = more(open);
         for (ComplaintFolder.Received file : files) {
             try (InputStream in = folder.open(file.place(), brought.open.files())) {
                 more.take(in, file.facts().name(), Long.MAX_VALUE);
-            } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException("complaint " + complaint.number(), e);
+            } catch (IOException e) {
+                throw new UncheckedIOException("a file of a complaint cannot be read", e);
             }
         }
-        add(more, Told.of(text));
+        append(more, Told.of(text), Entry.draw());
     }
 
     /** What the folder holds and nothing names, because a start was cut short, goes. Only before anything is brought. */

@@ -25,7 +25,8 @@ class RecoveryKeyTest {
         List<String> groups = RecoveryKey.fresh().groups();
         String all = String.join("", groups);
         for (int at = 0; at < all.length(); at++) {
-            for (char sign : SIGNS.toCharArray()) {
+            for (int each = 0; each < SIGNS.length(); each++) {
+                char sign = SIGNS.charAt(each);
                 if (sign != all.charAt(at)) {
                     String typed = all.substring(0, at) + sign + all.substring(at + 1);
                     assertThat(RecoveryKey.read(typed).wrongGroup()).isEqualTo(at / 5 + 1);

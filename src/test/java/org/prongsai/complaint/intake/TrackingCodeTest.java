@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.prongsai.complaint.intake.TrackingCode.Fault;
 
@@ -83,7 +84,7 @@ class TrackingCodeTest {
         assertThat(chi).isLessThan(276);
     }
 
-    private static Fault fault(String typed) {
+    private static @Nullable Fault fault(String typed) {
         return TrackingCode.read(typed).fault();
     }
 }
