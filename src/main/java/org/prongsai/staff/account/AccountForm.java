@@ -83,7 +83,8 @@ public record AccountForm(
     }
 
     /** The agency's number, null for a role without one. */
-    @Nullable Long agencyId() {
+    @Nullable
+    Long agencyId() {
         return isOfficer() ? offices.get(0).id() : null;
     }
 
@@ -93,8 +94,7 @@ public record AccountForm(
 
     /** The account as it shall be added. */
     Account account() {
-        return new Account(
-                0, email, name, position, chosenRole(), agencyId(), mayHandle(), false, false, null);
+        return new Account(0, email, name, position, chosenRole(), agencyId(), mayHandle(), false, false, null);
     }
 
     private boolean isOfficer() {
@@ -114,7 +114,7 @@ public record AccountForm(
     }
 
     private Optional<Problem> agencyProblem() {
-        if (!isOfficer() || offices.size() == 1) {
+        if (!isOfficer() || (offices.size() == 1 && isNamed(agency, offices.get(0)))) {
             return Optional.empty();
         }
         return Optional.of(Problem.of(
@@ -122,6 +122,10 @@ public record AccountForm(
                 agency.isBlank()
                         ? "staff.agency.missing"
                         : offices.isEmpty() ? "staff.agency.unknown" : "staff.agency.several"));
+    }
+
+    private static boolean isNamed(String text, Office office) {
+        return text.equals(office.slug()) || text.equals(office.name()) || text.equalsIgnoreCase(office.englishName());
     }
 
     /** The one agency with that address word or exactly that name, or all whose names hold the text. */
@@ -132,7 +136,7 @@ public record AccountForm(
         }
         List<Office> like = register.like().apply(text);
         List<Office> same = like.stream()
-                .filter(office -> text.equals(office.name()) || text.equalsIgnoreCase(office.englishName()))
+                .filter(office -> isNamed(text, office))
                 .toList();
         return same.size() == 1 ? same : like;
     }

@@ -102,8 +102,7 @@ public final class AccountsPages implements Routes {
 
     private void invite(Context ctx) {
         AccountForm form = AccountForm.of(ctx, register);
-        Problems problems =
-                form.problems(accounts.byEmail(form.email()).isPresent());
+        Problems problems = form.problems(accounts.byEmail(form.email()).isPresent());
         if (!problems.isEmpty()) {
             showForm(ctx.status(HttpStatus.UNPROCESSABLE_CONTENT), form, problems);
             return;
@@ -130,7 +129,10 @@ public final class AccountsPages implements Routes {
     private void inviteAgain(Context ctx) {
         Account account = asked(ctx);
         if (account.disabled()) {
-            show(ctx.status(HttpStatus.UNPROCESSABLE_CONTENT), account, Problems.of("invitation", "staff.disabled.first"));
+            show(
+                    ctx.status(HttpStatus.UNPROCESSABLE_CONTENT),
+                    account,
+                    Problems.of("invitation", "staff.disabled.first"));
             return;
         }
         showLink(ctx, administration.inviteAgain(actor(ctx), account));

@@ -62,7 +62,11 @@ public final class Administration {
             accounts.giveHandlerRight(now.id(), by.id(), clock.instant());
         }
         sessions.endAll(now.id());
-        audit.write(by.name(), "account.appointed", now.email(), rights(accounts.find(now.id()).orElseThrow()));
+        audit.write(
+                by.name(),
+                "account.appointed",
+                now.email(),
+                rights(accounts.find(now.id()).orElseThrow()));
     }
 
     /** Lets an account sign in no more, until {@link #enable}. */

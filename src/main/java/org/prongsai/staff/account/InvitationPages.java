@@ -33,11 +33,7 @@ public final class InvitationPages implements Routes {
 
     /** Where the pages read and write. */
     public record Shelf(
-            Invitations invitations,
-            Credentials credentials,
-            PasswordRules rules,
-            Sessions sessions,
-            AuditLog audit) {}
+            Invitations invitations, Credentials credentials, PasswordRules rules, Sessions sessions, AuditLog audit) {}
 
     /**
      * The page of an invitation.
@@ -60,7 +56,8 @@ public final class InvitationPages implements Routes {
         String word = ctx.pathParam(WORD);
         Optional<Account> invited = shelf.invitations().invited(word);
         String password = TypedForm.exact(ctx, "password");
-        Problems problems = invited.map(account -> problems(ctx, account, password)).orElse(Problems.NONE);
+        Problems problems =
+                invited.map(account -> problems(ctx, account, password)).orElse(Problems.NONE);
         if (invited.isEmpty() || !problems.isEmpty()) {
             show(ctx.status(HttpStatus.UNPROCESSABLE_CONTENT), invited, problems);
             return;
@@ -91,9 +88,8 @@ public final class InvitationPages implements Routes {
     private void show(Context ctx, Optional<Account> invited, Problems problems) {
         Answer.forNobodyElse(ctx);
         if (invited.isEmpty()) {
-            ctx.status(HttpStatus.NOT_FOUND);
+            ctx.status(HttpStatus.GONE);
         }
-        views.show(
-                ctx, "staff/invitation", new InvitationPage(invited.orElse(null), problems, forms.mark(ctx)));
+        views.show(ctx, "staff/invitation", new InvitationPage(invited.orElse(null), problems, forms.mark(ctx)));
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -23,7 +25,7 @@ public final class PasswordRules {
     public static final int LEAST = 12;
 
     private static final int MOST = 500;
-    private static final int SHORTEST_OWN_WORD = 4;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}]{4,}");
     private static final int FEWEST_DIFFERENT = 5;
     /** What people put around a common word. */
     private static final int LONGEST_TRIMMING = 8;
@@ -52,9 +54,8 @@ public final class PasswordRules {
             throw new IllegalStateException(FILE + " is missing inside the program");
         }
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return new PasswordRules(lines.lines()
-                    .filter(line -> !line.startsWith("# "))
-                    .collect(Collectors.toUnmodifiableSet()));
+            return new PasswordRules(
+                    lines.lines().filter(line -> !line.startsWith("# ")).collect(Collectors.toUnmodifiableSet()));
         } catch (IOException e) {
             throw new UncheckedIOException(FILE, e);
         }
@@ -118,10 +119,11 @@ public final class PasswordRules {
     private static boolean isOwn(String plain, List<String> own) {
         String rest = plain;
         for (String text : own) {
-            for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{Nd}]+")) {
-                if (word.length() >= SHORTEST_OWN_WORD) {
-                    rest = rest.replace(word, "");
-                }
+            for (String word : WORD.matcher(text.toLowerCase(Locale.ROOT))
+                    .results()
+                    .map(MatchResult::group)
+                    .toList()) {
+                rest = rest.replace(word, "");
             }
         }
         return rest.length() < plain.length() && rest.length() < LEAST;

@@ -38,7 +38,8 @@ public final class AuditChain {
      * @param head the hash of the last good entry
      * @param fault null when all are good
      */
-    public record Verified(long number, String head, @Nullable Fault fault) {}
+    public record Verified(
+            long number, String head, @Nullable Fault fault) {}
 
     /** Checks all entries, and that a hash which was kept elsewhere is one of them; an empty one asks for none. */
     public Verified verify(String keptHead) {

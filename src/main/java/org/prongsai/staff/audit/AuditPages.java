@@ -30,8 +30,7 @@ public final class AuditPages implements Routes {
      * @param who the wanted e-mail address of who acted or was acted upon, empty for all
      * @param action the wanted kind of action, empty for all
      */
-    public record AuditPage(
-            List<AuditEntry> entries, List<String> actions, String who, String action, Paging paging) {}
+    public record AuditPage(List<AuditEntry> entries, List<String> actions, String who, String action, Paging paging) {}
 
     @Override
     public void addTo(RoutesConfig routes) {

@@ -79,8 +79,8 @@ public final class SecondFactor {
     public Optional<List<String>> confirm(SignedIn who, String code) {
         long account = who.account().id();
         OptionalLong step = store.offered(account).stream()
-                .mapToLong(offered ->
-                        Totp.step(secret(who, offered), plain(code), clock.instant()).orElse(-1))
+                .mapToLong(offered -> Totp.step(secret(who, offered), plain(code), clock.instant())
+                        .orElse(-1))
                 .filter(each -> each >= 0)
                 .findFirst();
         if (step.isEmpty()) {
@@ -95,9 +95,8 @@ public final class SecondFactor {
         long account = who.account().id();
         String code = plain(text);
         Optional<FactorStore.Factor> factor = store.of(account);
-        OptionalLong step = factor.isEmpty()
-                ? OptionalLong.empty()
-                : Totp.step(secret(who, factor.get()), code, clock.instant());
+        OptionalLong step =
+                factor.isEmpty() ? OptionalLong.empty() : Totp.step(secret(who, factor.get()), code, clock.instant());
         if (step.isPresent()) {
             boolean isNew = store.use(factor.orElseThrow().id(), step.getAsLong()) > 0;
             return isNew ? Optional.of(Means.CODE) : Optional.empty();
@@ -142,7 +141,8 @@ public final class SecondFactor {
 
     /** A hash that takes the private key to make, so that the codes may be short. */
     private static String hash(KeyPair key, String code) {
-        return Fingerprint.of(DataKey.from(key.privateBytes(), "recovery code " + code).bytes());
+        return Fingerprint.of(
+                DataKey.from(key.privateBytes(), "recovery code " + code).bytes());
     }
 
     private static String about(SignedIn who) {

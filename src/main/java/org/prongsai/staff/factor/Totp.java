@@ -48,7 +48,8 @@ final class Totp {
         try {
             Mac mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(secret, "HmacSHA1"));
-            byte[] tag = mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
+            byte[] tag =
+                    mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
             int number = ByteBuffer.wrap(tag).getInt(tag[tag.length - 1] & 0xf) & Integer.MAX_VALUE;
             return String.format(Locale.ROOT, "%0" + DIGITS + "d", number % MODULUS);
         } catch (GeneralSecurityException e) {
@@ -70,6 +71,8 @@ final class Totp {
             }
             bits &= (1 << count) - 1;
         }
-        return count == 0 ? text.toString() : text.append(BASE32.charAt(bits << 5 - count & 31)).toString();
+        return count == 0
+                ? text.toString()
+                : text.append(BASE32.charAt(bits << 5 - count & 31)).toString();
     }
 }

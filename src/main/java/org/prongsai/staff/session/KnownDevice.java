@@ -26,8 +26,7 @@ public final class KnownDevice {
     public KnownDevice(byte[] key, boolean secure) {
         this.key = key.clone();
         this.cookie = secure ? "__Secure-prongsai-device" : "prongsai-device";
-        this.attributes =
-                "; Path=/sign-in; Max-Age=31536000; HttpOnly; SameSite=Lax" + (secure ? "; Secure" : "");
+        this.attributes = "; Path=/sign-in; Max-Age=31536000; HttpOnly; SameSite=Lax" + (secure ? "; Secure" : "");
     }
 
     /** The name of the cookie. */

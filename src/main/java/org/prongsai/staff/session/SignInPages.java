@@ -94,7 +94,8 @@ public final class SignInPages implements Routes {
         }
         AccessGate.found(ctx).ifPresent(old -> sessions.end(old.session().hash()));
         give(ctx, outcome, email);
-        ctx.redirect(outcome.codeAwaited() ? "/sign-in/code?next=" + Destination.escaped(next) : next, HttpStatus.SEE_OTHER);
+        ctx.redirect(
+                outcome.codeAwaited() ? "/sign-in/code?next=" + Destination.escaped(next) : next, HttpStatus.SEE_OTHER);
     }
 
     private void askCode(Context ctx) {
@@ -126,7 +127,12 @@ public final class SignInPages implements Routes {
     private void leave(Context ctx) {
         AccessGate.found(ctx).ifPresent(found -> {
             sessions.end(found.session().hash());
-            shelf.audit().write(found.signedIn().account(), "session.ended", found.signedIn().account().email(), "");
+            shelf.audit()
+                    .write(
+                            found.signedIn().account(),
+                            "session.ended",
+                            found.signedIn().account().email(),
+                            "");
         });
         ctx.res().addHeader(SET_COOKIE, shelf.cookie().clear());
         ctx.redirect("/", HttpStatus.SEE_OTHER);
@@ -158,9 +164,7 @@ public final class SignInPages implements Routes {
     private void show(Context ctx, String email, String next, Problems problems) {
         Answer.forNobodyElse(ctx);
         views.show(
-                ctx,
-                "staff/sign-in",
-                new SignInPage(email, next, shelf.cookie().safe(), problems, forms.mark(ctx)));
+                ctx, "staff/sign-in", new SignInPage(email, next, shelf.cookie().safe(), problems, forms.mark(ctx)));
     }
 
     private void showCode(Context ctx, String next, Problems problems) {

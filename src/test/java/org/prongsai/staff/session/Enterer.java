@@ -23,14 +23,13 @@ public final class Enterer {
 
     /** What the form holds. */
     public Map<String, String> form(String email, String password) {
-        return new HashMap<>(Map.of(
-                "mark", mark(portal.visitor.open("/sign-in").body()), "email", email, "password", password));
+        return new HashMap<>(
+                Map.of("mark", mark(portal.visitor.open("/sign-in").body()), "email", email, "password", password));
     }
 
     /** Where somebody lands who wanted this page. */
     public String next(String wanted) {
-        Map<String, String> form =
-                form("officer@nong-kaew.example", org.prongsai.staff.SampleStaff.PASSWORD);
+        Map<String, String> form = form("officer@nong-kaew.example", org.prongsai.staff.SampleStaff.PASSWORD);
         form.put("next", wanted);
         return portal.visitor
                 .send("/sign-in", form)

@@ -84,7 +84,8 @@ class SignInPagesTest {
         assertThat(slowed.statusCode()).isEqualTo(429);
         assertThat(slowed.headers().firstValue("Retry-After")).contains("60");
         assertThat(slowed.body()).contains("โปรดรอหนึ่งนาที");
-        assertThat(enterer.password(email, SampleStaff.PASSWORD, "Cookie", device).statusCode())
+        assertThat(enterer.password(email, SampleStaff.PASSWORD, "Cookie", device)
+                        .statusCode())
                 .isEqualTo(303);
         clock.pass(Duration.ofSeconds(61));
         assertThat(enterer.password(email, SampleStaff.PASSWORD).statusCode()).isEqualTo(303);
@@ -105,8 +106,18 @@ class SignInPagesTest {
         assertThat(asked.headers().firstValue("Location")).contains("/sign-in?next=%2Faccount%3Fx%3D1");
         assertThat(enterer.next("/account?x=1")).isEqualTo("/account?x=1");
         for (String foreign : List.of(
-                "//evil.example", "/\\evil.example", "https://evil.example", "/%09//evil", "/\t/evil", "javascript:x",
-                "evil", "", "/sign-in", "/a\r\nX: y", "/.//evil", "/\u0e01")) {
+                "//evil.example",
+                "/\\evil.example",
+                "https://evil.example",
+                "/%09//evil",
+                "/\t/evil",
+                "javascript:x",
+                "evil",
+                "",
+                "/sign-in",
+                "/a\r\nX: y",
+                "/.//evil",
+                "/\u0e01")) {
             assertThat(enterer.next(foreign)).as(foreign).isEqualTo("/desk");
         }
     }
@@ -114,8 +125,8 @@ class SignInPagesTest {
     @Test
     void handlerWithoutSecondFactorGetsNowhereButToItsSetUp() {
         staff.accounts.giveHandlerRight(staff.officerA.account.id(), null, clock.instant());
-        String cookie = Enterer.cookie(
-                enterer.password("officer@nong-kaew.example", SampleStaff.PASSWORD), "__Host-prongsai");
+        String cookie =
+                Enterer.cookie(enterer.password("officer@nong-kaew.example", SampleStaff.PASSWORD), "__Host-prongsai");
         for (String path : List.of("/desk", "/account")) {
             HttpResponse<String> turned = portal.visitor.open(path, "Cookie", cookie);
             assertThat(turned.statusCode()).isEqualTo(303);
@@ -132,10 +143,7 @@ class SignInPagesTest {
         assertThat(entered.headers().firstValue("Location")).contains("/sign-in/code?next=%2Fdesk");
         String cookie = Enterer.cookie(entered, "__Host-prongsai");
         for (String path : List.of("/desk", "/account", "/account/factor", "/administration/accounts")) {
-            assertThat(portal.visitor
-                            .open(path, "Cookie", cookie)
-                            .headers()
-                            .firstValue("Location"))
+            assertThat(portal.visitor.open(path, "Cookie", cookie).headers().firstValue("Location"))
                     .hasValueSatisfying(to -> assertThat(to).startsWith("/sign-in"));
         }
     }
@@ -145,7 +153,8 @@ class SignInPagesTest {
         HttpResponse<String> left = staff.officerA.send("/sign-out", Map.of());
         assertThat(left.statusCode()).isEqualTo(303);
         assertThat(left.headers().allValues("Set-Cookie"))
-                .anySatisfy(cookie -> assertThat(cookie).startsWith("__Host-prongsai=;").contains("Max-Age=0"));
+                .anySatisfy(cookie ->
+                        assertThat(cookie).startsWith("__Host-prongsai=;").contains("Max-Age=0"));
         assertThat(staff.officerA.open("/desk").statusCode()).isEqualTo(303);
     }
 
@@ -159,7 +168,8 @@ class SignInPagesTest {
 
     @Test
     void whoeverIsSignedInIsSentOnAndSeesThePublicPagesWithTheirNameUncached() {
-        assertThat(staff.auditor.open("/sign-in").headers().firstValue("Location")).contains("/desk");
+        assertThat(staff.auditor.open("/sign-in").headers().firstValue("Location"))
+                .contains("/desk");
         HttpResponse<String> front = staff.auditor.open("/agencies");
         assertThat(front.body()).contains("คุณ auditor", "action=\"/sign-out\"");
         assertThat(front.headers().firstValue("Cache-Control")).contains("no-store");
@@ -172,7 +182,9 @@ class SignInPagesTest {
         for (int miss = 0; miss < 45; miss++) {
             enterer.password("person" + miss + "@nong-kaew.example", "guess number " + miss);
         }
-        assertThat(staff.administrator.open("/administration/audit?action=session.alarm").body())
+        assertThat(staff.administrator
+                        .open("/administration/audit?action=session.alarm")
+                        .body())
                 .containsOnlyOnce("<td data-label=\"ลำดับ\">")
                 .contains("มีการเข้าสู่ระบบไม่สำเร็จจำนวนมาก");
     }
