@@ -12,6 +12,15 @@ import org.prongsai.question.ask.AskPages;
 import org.prongsai.question.ask.AskStore;
 import org.prongsai.question.ask.FollowPages;
 import org.prongsai.question.ask.Tokens;
+import org.prongsai.question.desk.CasePages;
+import org.prongsai.question.desk.DecisionStore;
+import org.prongsai.question.desk.InboxPages;
+import org.prongsai.question.desk.InboxStore;
+import org.prongsai.question.desk.TemplatePages;
+import org.prongsai.question.desk.TemplateStore;
+import org.prongsai.question.notice.NoticeStore;
+import org.prongsai.question.notice.Notices;
+import org.prongsai.staff.audit.AuditLog;
 import org.prongsai.web.Routes;
 import org.prongsai.web.edge.Client;
 import org.prongsai.web.edge.Ration;
@@ -30,12 +39,14 @@ final class QuestionMap {
     private final SiteMap.Ground ground;
     private final Views views;
     private final FormGate forms;
+    private final AuditLog audit;
     private final Promise promise;
 
-    QuestionMap(SiteMap.Ground ground, Views views, FormGate forms) {
+    QuestionMap(SiteMap.Ground ground, Views views, FormGate forms, AuditLog audit) {
         this.ground = ground;
         this.views = views;
         this.forms = forms;
+        this.audit = audit;
         this.promise = new Promise(ground.answerDays(), ground.clock());
     }
 
@@ -54,6 +65,31 @@ final class QuestionMap {
                 new AskPages(shelf, desk, ground.cache(), views),
                 new FollowPages(shelf, desk, ration(MESSAGES_AT_ONCE, MESSAGES_AGAIN), ground.cache(), views),
                 new QuestionPages(agencies, questions, promise, ground.cache(), views));
+    }
+
+    /** The pages of those who release and answer; they are asked before a question by its number, whose address is like theirs. */
+    List<Routes> desks() {
+        Database database = ground.database();
+        AgencyStore agencies = database.store(AgencyStore.class);
+        NoticeStore notices = database.store(NoticeStore.class);
+        TemplateStore templates = database.store(TemplateStore.class);
+        return List.of(
+                new InboxPages(
+                        new InboxPages.Shelf(agencies, database.store(InboxStore.class), notices),
+                        promise,
+                        forms,
+                        ground.outbox(),
+                        views),
+                new TemplatePages(agencies, templates, new TemplatePages.Tools(promise, forms, audit), views),
+                new CasePages(
+                        new CasePages.Shelf(
+                                agencies,
+                                database.store(QuestionStore.class),
+                                database.store(DecisionStore.class),
+                                templates),
+                        new CasePages.Tools(promise, forms, new Notices(notices, ground.outbox(), views), audit),
+                        ground.cache(),
+                        views));
     }
 
     private Ration ration(int atOnce, Duration within) {

@@ -233,7 +233,9 @@ public final class SiteMap {
     }
 
     private List<Routes> questions() {
-        return new QuestionMap(ground, views, forms).pages();
+        QuestionMap questions = new QuestionMap(ground, views, forms, staff.audit);
+        return Stream.concat(questions.pages().stream(), questions.desks().stream())
+                .toList();
     }
 
     private List<Routes> explanations() {

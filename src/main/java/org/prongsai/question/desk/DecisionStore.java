@@ -34,7 +34,7 @@ public interface DecisionStore {
     default boolean release(Question question, String by, Instant now) {
         boolean isReleased = question.number() == null
                 ? publish(question.id(), nextNumber(question.agencyId()), now) == 1
-                : publishAgain(question.id(), now) == 1;
+                : publishAgain(question.id()) == 1;
         if (isReleased) {
             decide(new Step(question.id(), null, Decision.Kind.RELEASED, by, now, ""));
             index().refresh(question.id(), now);
@@ -45,7 +45,7 @@ public interface DecisionStore {
     /** Keeps a question from the public, or takes it away again, with a reason that the asker reads. */
     @Transaction
     default boolean refuse(Question question, String by, Instant now, String reason) {
-        boolean isRefused = setState(question.id(), State.REFUSED, now) == 1;
+        boolean isRefused = setState(question.id(), State.REFUSED) == 1;
         if (isRefused) {
             decide(new Step(question.id(), null, Decision.Kind.REFUSED, by, now, reason));
             index().refresh(question.id(), now);
@@ -79,7 +79,8 @@ public interface DecisionStore {
     /** Answers in public, releasing the question and its follow-ups where they wait; the same form twice answers once. */
     @Transaction
     default boolean answer(Question question, Answer answer, Instant now) {
-        if (insertAnswer(question.id(), answer, now) == 0) {
+        boolean isOpen = question.isPublic() || question.state() == State.WAITING;
+        if (!isOpen || insertAnswer(question.id(), answer, now) == 0) {
             return false;
         }
         if (question.state() == State.WAITING) {
@@ -91,22 +92,29 @@ public interface DecisionStore {
         return true;
     }
 
-    /** Puts an answer right; what it said before stays. */
+    /** Puts a public answer right; what it said before stays. */
     @Transaction
-    default void correct(Message message, Answer answer, Instant now) {
+    default boolean correct(Message message, Answer answer, Instant now) {
+        if (!message.isAnswer() || !message.isPublic() || message.text().equals(answer.text())) {
+            return false;
+        }
         keepVersion(message.id(), message.correctedAt() == null ? message.writtenAt() : message.correctedAt(), now);
         replace(message.id(), answer, now);
         decide(new Step(message.questionId(), message.id(), Decision.Kind.CORRECTED, answer.by(), now, ""));
         index().refresh(message.questionId(), now);
+        return true;
     }
 
     /** Puts a question under another subject. */
     @Transaction
-    default void move(Question question, Category category, String by, Instant now) {
-        if (setCategory(question.id(), category) == 1) {
-            decide(new Step(question.id(), null, Decision.Kind.MOVED, by, now, ""));
+    default boolean move(Question question, Category category, String by, Instant now) {
+        boolean isMoved = setCategory(question.id(), category) == 1;
+        if (isMoved) {
+            String fromTo = question.category().code() + " → " + category.code();
+            decide(new Step(question.id(), null, Decision.Kind.MOVED, by, now, fromTo));
             index().refresh(question.id(), now);
         }
+        return isMoved;
     }
 
     @SqlQuery("SELECT coalesce(max(number), 0) + 1 FROM question WHERE agency_id = :agencyId")
@@ -118,10 +126,10 @@ public interface DecisionStore {
     int publish(long id, int number, Instant now);
 
     @SqlUpdate("UPDATE question SET state = 'PUBLIC' WHERE id = :id AND state = 'REFUSED'")
-    int publishAgain(long id, Instant now);
+    int publishAgain(long id);
 
     @SqlUpdate("UPDATE question SET state = :state WHERE id = :id AND state IN ('WAITING', 'PUBLIC')")
-    int setState(long id, State state, Instant now);
+    int setState(long id, State state);
 
     @SqlUpdate("UPDATE question_message SET state = :state WHERE id = :id AND state NOT IN (:state, 'WITHDRAWN')")
     int setMessageState(long id, State state);
