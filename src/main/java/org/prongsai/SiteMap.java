@@ -91,6 +91,7 @@ public final class SiteMap {
     private final FormGate forms;
     private final StaffMap staff;
     private final QuestionMap questions;
+    private final DeskMap desk;
 
     private SiteMap(Ground ground) {
         this.ground = ground;
@@ -102,6 +103,7 @@ public final class SiteMap {
                 new FormMarks(database.store(SecretStore.class).secret("forms"), ground.clock()), ground.base());
         this.staff = new StaffMap(ground, views, forms);
         this.questions = new QuestionMap(ground, views, forms, staff.audit);
+        this.desk = new DeskMap(ground, staff, views, forms);
     }
 
     /**
@@ -156,7 +158,8 @@ public final class SiteMap {
                                 pages.questions(),
                                 pages.explanations(),
                                 pages.openData(),
-                                pages.staff.pages())
+                                pages.staff.pages(),
+                                pages.desk.pages())
                         .flatMap(List::stream)
                         .toList());
     }

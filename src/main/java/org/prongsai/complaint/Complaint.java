@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id drawn at random, ten digits; may be named to others, because it opens nothing
  * @param keyId the agency's channel key that opens it
  * @param receivedOn the Thai day on which this agency received it
+ * @param preliminaryOn the day on which the reporter was told what came of it for now, null before
  * @param concludedOn the day of its conclusion, null before
  * @param closedOn the day of its closure, null before
  * @param entries how many entries it has
@@ -26,6 +27,7 @@ public record Complaint(
         LocalDate examineBy,
         LocalDate preliminaryBy,
         LocalDate closeBy,
+        @Nullable LocalDate preliminaryOn,
         @Nullable LocalDate concludedOn,
         @Nullable LocalDate closedOn,
         int entries,
@@ -50,9 +52,19 @@ public record Complaint(
     public Optional<LocalDate> due() {
         return switch (state) {
             case NEW -> Optional.of(examineBy);
-            case EXAMINED, FORWARDED -> Optional.of(preliminaryBy);
+            case EXAMINED, FORWARDED -> Optional.of(preliminaryOn == null ? preliminaryBy : closeBy);
             case CONCLUDED -> Optional.of(closeBy);
             case CLOSED -> Optional.empty();
+        };
+    }
+
+    /** What is promised next, as a word of the messages: examined, preliminary, closed, or nothing. */
+    public String awaits() {
+        return switch (state) {
+            case NEW -> "examined";
+            case EXAMINED, FORWARDED -> preliminaryOn == null ? "preliminary" : "closed";
+            case CONCLUDED -> "closed";
+            case CLOSED -> "nothing";
         };
     }
 

@@ -35,7 +35,7 @@ public interface ComplaintStore {
             WHERE agency_id = :agencyId AND (:state IS NULL OR state = :state)
               AND (:channel IS NULL OR channel = :channel)
             ORDER BY CASE state WHEN 'NEW' THEN examine_by WHEN 'CONCLUDED' THEN close_by WHEN 'CLOSED' THEN '9999'
-              ELSE preliminary_by END, received_on, id
+              ELSE CASE WHEN preliminary_on IS NULL THEN preliminary_by ELSE close_by END END, received_on, id
             LIMIT :most OFFSET :from""")
     List<Complaint> list(long agencyId, @Nullable State state, @Nullable Channel channel, int from, int most);
 
@@ -138,7 +138,7 @@ public interface ComplaintStore {
     @SqlUpdate("""
             UPDATE complaint SET agency_id = :m.agencyId, state = 'NEW', key_id = :m.keyId, handler_seal = :m.handlerSeal,
               received_on = :day, examine_by = :m.examineBy, preliminary_by = :m.preliminaryBy, close_by = :m.closeBy,
-              concluded_on = NULL, closed_on = NULL, read_entries = 0
+              preliminary_on = NULL, concluded_on = NULL, closed_on = NULL, read_entries = 0
             WHERE id = :c.id AND agency_id = :c.agencyId AND state = :c.state""")
     int hand(@BindMethods("c") Complaint complaint, @BindMethods("m") Move move, LocalDate day);
 

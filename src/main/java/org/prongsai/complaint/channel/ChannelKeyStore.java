@@ -9,6 +9,7 @@ import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jdbi.v3.sqlobject.transaction.Transaction;
+import org.prongsai.complaint.Channel;
 
 /** Keeps the channel keys of agencies, their private halves only sealed. Thread-safe. */
 @RegisterConstructorMapper(ChannelKey.class)
@@ -21,6 +22,14 @@ public interface ChannelKeyStore {
               AND version = (SELECT max(version) FROM channel_key WHERE agency_id = :agencyId)
               AND EXISTS (SELECT 1 FROM channel_key_holder h WHERE h.key_id = k.id)""")
     Optional<ChannelKey> current(long agencyId);
+
+    /** The same for one of the agency's forms; none while the agency keeps that form closed. */
+    @SqlQuery("""
+            SELECT * FROM channel_key k WHERE agency_id = :agencyId
+              AND version = (SELECT max(version) FROM channel_key WHERE agency_id = :agencyId)
+              AND EXISTS (SELECT 1 FROM channel_key_holder h WHERE h.key_id = k.id)
+              AND NOT EXISTS (SELECT 1 FROM form_closing f WHERE f.agency_id = :agencyId AND f.channel = :form)""")
+    Optional<ChannelKey> current(long agencyId, Channel form);
 
     /** Every version, the newest first. */
     @SqlQuery("SELECT * FROM channel_key WHERE agency_id = :agencyId ORDER BY version DESC")

@@ -20,13 +20,30 @@ public final class ChannelKeys {
 
     /** Opens the channel of an agency; the recovery key is to be printed and forgotten. */
     public RecoveryKey open(long agencyId, List<Holder> handlers, long by, LocalDate day) {
+        RecoveryKey recovery = RecoveryKey.fresh();
+        open(agencyId, recovery, handlers, by, day);
+        return recovery;
+    }
+
+    /** Opens the channel of an agency with a recovery key that is printed already. */
+    public void open(long agencyId, RecoveryKey recovery, List<Holder> handlers, long by, LocalDate day) {
         if (handlers.isEmpty() || !store.all(agencyId).isEmpty()) {
             throw new IllegalStateException(
                     handlers.isEmpty() ? "nobody would read it" : "the channel was opened before");
         }
-        RecoveryKey recovery = RecoveryKey.fresh();
         store.begin(ChannelKey.fresh(agencyId, 1, recovery.pair().publicKey(), day), handlers, by);
-        return recovery;
+    }
+
+    /** Whether the channel of an agency was ever opened. */
+    public boolean isOpened(long agencyId) {
+        return !store.all(agencyId).isEmpty();
+    }
+
+    /** Whether a ring holds every version of its agency's key. */
+    public boolean isComplete(Keyring ring) {
+        List<ChannelKey> versions = store.all(ring.agencyId());
+        return !versions.isEmpty()
+                && versions.stream().allMatch(key -> ring.keys().containsKey(key.id()));
     }
 
     /** The keys that a handler can open, none for who holds none; throws {@link SealBroken} for another key than the account's. */
@@ -70,14 +87,18 @@ public final class ChannelKeys {
     /** Makes another recovery key, for one that was lost or seen; the old paper opens nothing from then on. */
     public RecoveryKey replaceRecovery(Keyring mine) {
         RecoveryKey recovery = RecoveryKey.fresh();
-        List<ChannelKey> versions = store.all(mine.agencyId());
-        if (!versions.stream().allMatch(key -> mine.keys().containsKey(key.id()))) {
+        replaceRecovery(mine, recovery);
+        return recovery;
+    }
+
+    /** The same with a recovery key that is printed already. */
+    public void replaceRecovery(Keyring mine, RecoveryKey recovery) {
+        if (!isComplete(mine)) {
             throw new IllegalStateException("only who holds every key can seal every key");
         }
-        store.replaceRecovery(versions.stream()
+        store.replaceRecovery(store.all(mine.agencyId()).stream()
                 .map(key -> sealedTo(recovery, key, mine.keys().get(key.id())))
                 .toList());
-        return recovery;
     }
 
     private static ChannelKey sealedTo(

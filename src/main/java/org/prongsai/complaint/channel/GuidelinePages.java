@@ -47,16 +47,20 @@ public final class GuidelinePages implements Routes {
                                 agency,
                                 agency.name(Frame.language(ctx).code()),
                                 guidelines.of(agency.id()),
-                                keys.current(agency.id()).isPresent(),
-                                FiscalYear.of(ThaiDate.at(place.clock().instant()))
-                                        .year()));
+                                java.util.Arrays.stream(Channel.values())
+                                        .filter(channel -> keys.current(agency.id(), channel)
+                                                .isPresent())
+                                        .map(Channel::code)
+                                        .toList(),
+                                FiscalYear.of(ThaiDate.at(place.clock().instant())).year()));
     }
 
-    /** What the page shows; {@code fiscalYear} is this one. */
-    public record GuidelinePage(Agency agency, String name, Guideline guideline, boolean open, int fiscalYear) {
-        /** The three forms. */
-        public List<String> channels() {
-            return java.util.Arrays.stream(Channel.values()).map(Channel::code).toList();
+    /** What the page shows; {@code channels} are the forms that are open, {@code fiscalYear} is this one. */
+    public record GuidelinePage(
+            Agency agency, String name, Guideline guideline, List<String> channels, int fiscalYear) {
+        /** Whether any form is open. */
+        public boolean isOpen() {
+            return !channels.isEmpty();
         }
 
         /** What the agency wrote, line by line; empty for the portal's own text. */

@@ -26,7 +26,8 @@ public record RecoveryKey(KeyPair pair) {
     /** x⁵ + x² + 1, by which 32 elements are a field. */
     private static final int FIELD = 0b100101;
 
-    static RecoveryKey fresh() {
+    /** A key that nobody had before. */
+    public static RecoveryKey fresh() {
         return new RecoveryKey(KeyPair.fresh());
     }
 

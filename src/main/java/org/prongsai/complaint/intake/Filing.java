@@ -193,6 +193,7 @@ public final class Filing {
                 days.closeBy(),
                 null,
                 null,
+                null,
                 0,
                 0);
     }

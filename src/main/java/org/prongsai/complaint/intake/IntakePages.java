@@ -155,7 +155,7 @@ public final class IntakePages implements Routes {
                 agency.name(Frame.language(ctx).code()),
                 channel,
                 shelf.guidelines().of(agency.id()),
-                shelf.keys().current(agency.id()).orElse(null));
+                shelf.keys().current(agency.id(), channel).orElse(null));
     }
 
     /** Where a form leads; {@code key} is null while nobody could read what is sent there. */

@@ -31,7 +31,9 @@ public final class Messages {
             "data",
             "complaint",
             "question",
-            "staff");
+            "staff",
+            "inbox",
+            "desk");
 
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
 
