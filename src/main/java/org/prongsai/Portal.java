@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.regex.Pattern;
 import org.prongsai.agency.AgencyStore;
 import org.prongsai.check.CheckRunner;
 import org.prongsai.check.CheckStore;
@@ -19,6 +20,8 @@ import org.prongsai.check.schedule.Rhythm;
 import org.prongsai.check.schedule.Sweep;
 import org.prongsai.check.schedule.SweepStore;
 import org.prongsai.checklist.Checklist;
+import org.prongsai.complaint.retention.RetentionSchedule;
+import org.prongsai.config.MailSettings;
 import org.prongsai.crawl.Snapshot;
 import org.prongsai.crawl.Visit;
 import org.prongsai.data.dump.DumpFolder;
@@ -32,27 +35,42 @@ import org.prongsai.disclosure.DisclosureYears;
 import org.prongsai.document.Document;
 import org.prongsai.profile.ProfilePages;
 import org.prongsai.seal.SlowHash;
+import org.prongsai.question.Promise;
+import org.prongsai.question.notice.DigestSchedule;
+import org.prongsai.question.notice.NoticeStore;
+import org.prongsai.staff.AccountStore;
+import org.prongsai.web.view.Messages;
+import org.prongsai.web.view.Views;
 import org.prongsai.web.PageCache;
 import org.prongsai.web.Server;
 import org.prongsai.web.edge.Operator;
+import org.prongsai.web.mail.MailSchedule;
+import org.prongsai.web.mail.Outbox;
+import org.prongsai.web.mail.OutboxStore;
 
 /** The portal with everything that runs in it, from the moment it is opened until it is closed. */
 final class Portal implements AutoCloseable {
     private static final int CHECKS_AT_ONCE = 2;
     private static final Duration TICK = Duration.ofSeconds(30);
-    /** How old a public page may be; a check that ends makes all pages anew. */
+    /** How old a public page may be; a check makes the front page and those of its agency anew. */
     private static final Duration PAGES_KEPT = Duration.ofSeconds(60);
 
     private final Database database;
     private final CheckSchedule schedule;
     private final DumpSchedule dumps;
+    private final MailSchedule mail;
+    private final RetentionSchedule retention;
+    private final DigestSchedule digest;
     private final Server server;
     private Optional<DemoPortal> demo = Optional.empty();
 
-    private Portal(Database database, CheckSchedule schedule, DumpSchedule dumps, Server server) {
+    private Portal(Parts parts, Database database, CheckSchedule schedule, Server server) {
         this.database = database;
         this.schedule = schedule;
-        this.dumps = dumps;
+        this.dumps = dumps(parts, database);
+        this.mail = mail(parts, database);
+        this.retention = ComplaintMap.retention(database, parts.data(), parts.clock());
+        this.digest = digest(parts, database);
         this.server = server;
     }
 
@@ -66,6 +84,8 @@ final class Portal implements AutoCloseable {
      * @param reader reads a kept body whatever its format
      * @param isDemo whether the agencies are made up for show
      * @param operator what stands around the server
+     * @param answerDays within how many days questions are to be answered
+     * @param mail the mail server that carries notices
      */
     record Parts(
             Server.Address address,
@@ -78,7 +98,9 @@ final class Portal implements AutoCloseable {
             Clock clock,
             String version,
             boolean isDemo,
-            Operator operator) {}
+            Operator operator,
+            int answerDays,
+            MailSettings mail) {}
 
     /** Opens the database and listens; throws {@code DatabaseProblem} or {@code NotListening}. */
     static Portal open(Parts parts) {
@@ -90,16 +112,17 @@ final class Portal implements AutoCloseable {
                 parts.clock(),
                 parts.version());
         PageCache cache = new PageCache(PAGES_KEPT);
-        CheckSchedule schedule = new CheckSchedule(runner, CHECKS_AT_ONCE, cache::clear);
+        CheckSchedule schedule = new CheckSchedule(runner, CHECKS_AT_ONCE, agency -> forget(cache, database, agency));
         try {
             runner.closeDead();
             database.store(AgencyStore.class).fillKeys();
             Sweep sweep = new Sweep(database.store(SweepStore.class), new EvidenceFolder(parts.data()), parts.clock());
             schedule.first("what interrupted checks left", sweep::run);
             Server server = listen(parts, database, schedule, cache);
-            DumpSchedule dumps = dumps(parts, database);
-            dumps.start();
-            return new Portal(database, schedule, dumps, server);
+            Portal portal = new Portal(parts, database, schedule, server);
+            portal.dumps.start();
+            portal.retention.start();
+            return portal;
         } catch (RuntimeException e) {
             schedule.close();
             database.close();
@@ -135,8 +158,28 @@ final class Portal implements AutoCloseable {
         server.close();
         schedule.close();
         dumps.close();
+        mail.close();
+        retention.close();
+        digest.close();
         demo.ifPresent(DemoPortal::close);
         database.close();
+    }
+
+    private static MailSchedule mail(Parts parts, Database database) {
+        MailSchedule mail = new MailSchedule(database.store(OutboxStore.class), parts.mail(), parts.clock());
+        if (parts.mail().isOn()) {
+            mail.start();
+        }
+        return mail;
+    }
+
+    /** Lists of many agencies are left to grow old: in a national run a check ends every few seconds. */
+    private static void forget(PageCache cache, Database database, long agencyId) {
+        database.store(AgencyStore.class).byId(agencyId).ifPresent(agency -> {
+            Pattern own =
+                    Pattern.compile("/(?:api/v1/)?(?:agencies/" + Pattern.quote(agency.slug()) + "(?:[/?].*)?|[?].*)?");
+            cache.forget(address -> own.matcher(address).matches());
+        });
     }
 
     private static DumpSchedule dumps(Parts parts, Database database) {
@@ -163,7 +206,26 @@ final class Portal implements AutoCloseable {
                         parts.clock(),
                         parts.isDemo(),
                         parts.operator(),
-                        SlowHash.STANDARD));
+                        SlowHash.STANDARD,
+                        outbox(parts, database),
+                        parts.answerDays()));
+    }
+
+    private static Outbox outbox(Parts parts, Database database) {
+        return new Outbox(
+                database.store(OutboxStore.class), parts.clock(), parts.mail().isOn());
+    }
+
+    private static DigestSchedule digest(Parts parts, Database database) {
+        DigestSchedule digest = new DigestSchedule(
+                database.store(NoticeStore.class),
+                database.store(AccountStore.class),
+                new Promise(parts.answerDays(), parts.clock()),
+                outbox(parts, database),
+                // letters have no assets
+                new Views(Messages.load(), file -> file, parts.base()));
+        digest.start();
+        return digest;
     }
 
     private static LongFunction<List<ProfilePages.Published>> published(Database database, List<Checklist> checklists) {

@@ -56,6 +56,7 @@ import org.prongsai.profile.ProfilePages;
 import org.prongsai.profile.Reports;
 import org.prongsai.profile.share.BadgePages;
 import org.prongsai.profile.share.FeedPages;
+import org.prongsai.question.QuestionStore;
 import org.prongsai.ranking.ComparePages;
 import org.prongsai.ranking.MissedPages;
 import org.prongsai.ranking.RankingPages;
@@ -74,6 +75,7 @@ import org.prongsai.web.edge.Operator;
 import org.prongsai.web.edge.Throttle;
 import org.prongsai.web.form.FormGate;
 import org.prongsai.web.form.FormMarks;
+import org.prongsai.web.mail.Outbox;
 import org.prongsai.web.view.Messages;
 import org.prongsai.web.view.Views;
 
@@ -88,6 +90,8 @@ public final class SiteMap {
     private final SearchStore search;
     private final FormGate forms;
     private final StaffMap staff;
+    private final QuestionMap questions;
+    private final DeskMap desk;
 
     private SiteMap(Ground ground) {
         this.ground = ground;
@@ -98,6 +102,8 @@ public final class SiteMap {
         this.forms = new FormGate(
                 new FormMarks(database.store(SecretStore.class).secret("forms"), ground.clock()), ground.base());
         this.staff = new StaffMap(ground, views, forms);
+        this.questions = new QuestionMap(ground, views, forms, staff.audit);
+        this.desk = new DeskMap(ground, staff, views, forms);
     }
 
     /**
@@ -115,6 +121,8 @@ public final class SiteMap {
      * @param isDemo whether the agencies are made up for show
      * @param operator what stands around the server
      * @param hash makes keys of passwords and codes
+     * @param outbox carries notices, where there is a mail server
+     * @param answerDays within how many days questions are to be answered
      */
     public record Ground(
             Database database,
@@ -130,7 +138,9 @@ public final class SiteMap {
             Clock clock,
             boolean isDemo,
             Operator operator,
-            SlowHash hash) {}
+            SlowHash hash,
+            Outbox outbox,
+            int answerDays) {}
 
     /** Starts to answer; throws {@code NotListening}. */
     public static Server serve(Server.Address address, Ground ground) {
@@ -144,9 +154,12 @@ public final class SiteMap {
                                 pages.edge(),
                                 pages.overview(),
                                 pages.agencies(),
+                                pages.complaints(),
+                                pages.questions(),
                                 pages.explanations(),
                                 pages.openData(),
-                                pages.staff.pages())
+                                pages.staff.pages(),
+                                pages.desk.pages())
                         .flatMap(List::stream)
                         .toList());
     }
@@ -162,7 +175,8 @@ public final class SiteMap {
                 new OpenAccess("/data/*"),
                 new Throttle("/api/*", new Client(ground.operator().proxies()), ground.clock()),
                 new SitePages(site, ground.base(), ground.contact(), ground.clock()),
-                new SitemapPages(site, ground.checklists(), cache, ground.base()));
+                new SitemapPages(
+                        new SitemapPages.Shelf(site, database.store(QuestionStore.class)), ground.checklists(), cache, ground.base()));
     }
 
     private List<Routes> overview() {
@@ -206,7 +220,9 @@ public final class SiteMap {
                 database.store(PastCheckStore.class),
                 database.store(ChangeStore.class),
                 new Reports(checks, ground.checklists()),
-                ground.published());
+                ground.published(),
+                questions.figures(),
+                database::together);
         return List.of(
                 new ProfilePages(shelf, ground.live(), place, cache, views),
                 new CheckPages(shelf, ground.live(), place, cache, views),
@@ -215,6 +231,15 @@ public final class SiteMap {
                 new DisclosurePages(agencies, disclosures, new DisclosureYears(ground.checklists()), cache, views),
                 new AttachmentPages(agencies, disclosures, new AttachmentFolder(ground.data())),
                 new EvidencePages(new EvidenceFolder(ground.data()), ground.reader()));
+    }
+
+    private List<Routes> complaints() {
+        return new ComplaintMap(ground, views, forms).pages();
+    }
+
+    private List<Routes> questions() {
+        return Stream.concat(questions.pages().stream(), questions.desks().stream())
+                .toList();
     }
 
     private List<Routes> explanations() {

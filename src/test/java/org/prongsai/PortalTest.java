@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.check.Checker;
 import org.prongsai.checklist.Checklists;
 import org.prongsai.config.ConfigFolder;
+import org.prongsai.config.MailSettings;
 import org.prongsai.crawl.CrawlSettings;
 import org.prongsai.crawl.Crawler;
 import org.prongsai.document.DocumentReader;
@@ -67,7 +68,9 @@ class PortalTest {
                         clock,
                         "0.1.0",
                         true,
-                        new Operator(0, "")))) {
+                        new Operator(0, ""),
+                        15,
+                        MailSettings.NONE))) {
             portal.showDemo(Checker.of(CHECKLISTS.get("oit-2567"), VOCABULARY));
             Visitor visitor = new Visitor(portal.port());
             Document home = Jsoup.parse(visitor.open("/").body());

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import org.prongsai.check.Checker;
 import org.prongsai.checklist.Checklists;
 import org.prongsai.config.ConfigFolder;
+import org.prongsai.config.MailSettings;
 import org.prongsai.crawl.CrawlSettings;
 import org.prongsai.crawl.Crawler;
 import org.prongsai.crawl.MemoryBodies;
@@ -48,7 +49,9 @@ final class PortalUnderLoad {
                         clock,
                         "benchmark",
                         false,
-                        new Operator(0, "")))) {
+                        new Operator(0, ""),
+                        15,
+                        MailSettings.NONE))) {
             Checker checker = Checker.of(checklists.get("oit-2567"), vocabulary);
             for (int host = 1; host <= hosts; host++) {
                 String address = "http://127.0.1.%d:%s".formatted(host, args[3]);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.prongsai.check.report.Words;
+import org.prongsai.config.Words;
 import org.prongsai.cli.ProngsaiCommand.ExitCode;
 import org.prongsai.database.Database;
 import org.prongsai.staff.audit.AuditChain;

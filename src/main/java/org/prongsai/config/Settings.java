@@ -4,8 +4,10 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What the machine that runs the program says about itself, from environment variables; all have defaults.
@@ -18,22 +20,47 @@ import java.util.Map;
  *     a result: a web or e-mail address
  * @param proxies how many proxies of the operator stand before the server
  * @param metricsToken what the operator's monitoring shows to see figures; empty when nobody may
+ * @param answerDays within how many days the portal promises that questions are answered
+ * @param mail the mail server that carries notices
  */
 public record Settings(
-        String host, int port, Path data, URI baseUrl, String contact, int proxies, String metricsToken) {
+        String host,
+        int port,
+        Path data,
+        URI baseUrl,
+        String contact,
+        int proxies,
+        String metricsToken,
+        int answerDays,
+        MailSettings mail) {
     /** The names of all variables, in the order of the components. */
-    public static final List<String> VARIABLES = List.of(
-            "PRONGSAI_HOST",
-            "PRONGSAI_PORT",
-            "PRONGSAI_DATA",
-            "PRONGSAI_BASE_URL",
-            "PRONGSAI_CONTACT",
-            "PRONGSAI_PROXIES",
-            "PRONGSAI_METRICS_TOKEN");
+    public static final List<String> VARIABLES = Stream.concat(
+                    Stream.of(
+                            "PRONGSAI_HOST",
+                            "PRONGSAI_PORT",
+                            "PRONGSAI_DATA",
+                            "PRONGSAI_BASE_URL",
+                            "PRONGSAI_CONTACT",
+                            "PRONGSAI_PROXIES",
+                            "PRONGSAI_METRICS_TOKEN",
+                            "PRONGSAI_ANSWER_DAYS"),
+                    MailSettings.VARIABLES.stream())
+            .toList();
 
     /** The settings of this process. */
     public static Settings ofProcess() {
         return from(System.getenv());
+    }
+
+    /** The settings of this process as if its environment named another port, so that what follows from it follows. */
+    public static Settings ofProcess(int port) {
+        return from(System.getenv(), port);
+    }
+
+    static Settings from(Map<String, String> environment, int port) {
+        Map<String, String> changed = new HashMap<>(environment);
+        changed.put("PRONGSAI_PORT", String.valueOf(port));
+        return from(changed);
     }
 
     /** Reads the variables that begin with {@code PRONGSAI_}; a wrong one is refused with its name. */
@@ -43,14 +70,17 @@ public record Settings(
                 .findFirst()
                 .ifPresent(name -> {
                     throw new ConfigurationProblem(
-                            "unknown environment variable " + name + Suggestion.ending(name, VARIABLES));
+                            "config.unknown-variable", ConfigurationProblem.unknown(name, VARIABLES));
                 });
-        int port = port(environment.getOrDefault("PRONGSAI_PORT", "8080"));
+        int port = port("PRONGSAI_PORT", environment.getOrDefault("PRONGSAI_PORT", "8080"));
         String host = environment.getOrDefault("PRONGSAI_HOST", "localhost");
         URI baseUrl = baseUrl(environment.getOrDefault("PRONGSAI_BASE_URL", "http://localhost:" + port));
         String contact = environment.getOrDefault("PRONGSAI_CONTACT", baseUrl.toString());
-        if (host.isBlank() || contact.isBlank() || !contact.chars().allMatch(sign -> sign > ' ' && sign < 127)) {
-            throw wrong(host.isBlank() ? "PRONGSAI_HOST" : "PRONGSAI_CONTACT", "a web or e-mail address", contact);
+        if (host.isBlank()) {
+            throw wrong("PRONGSAI_HOST", "config.wanted.host", host);
+        }
+        if (contact.isBlank() || !contact.chars().allMatch(sign -> sign > ' ' && sign < 127)) {
+            throw wrong("PRONGSAI_CONTACT", "config.wanted.contact", contact);
         }
         return new Settings(
                 host,
@@ -59,14 +89,23 @@ public record Settings(
                 baseUrl,
                 contact,
                 proxies(environment.getOrDefault("PRONGSAI_PROXIES", "0")),
-                token(environment.getOrDefault("PRONGSAI_METRICS_TOKEN", "")));
+                token(environment.getOrDefault("PRONGSAI_METRICS_TOKEN", "")),
+                answerDays(environment.getOrDefault("PRONGSAI_ANSWER_DAYS", "15")),
+                MailSettings.from(environment));
+    }
+
+    private static int answerDays(String text) {
+        if (text.strip().matches("[1-9][0-9]{0,2}")) {
+            return Integer.parseInt(text.strip());
+        }
+        throw wrong("PRONGSAI_ANSWER_DAYS", "config.wanted.days", text);
     }
 
     private static int proxies(String text) {
         if (text.strip().matches("[0-9]")) {
             return Integer.parseInt(text.strip());
         }
-        throw wrong("PRONGSAI_PROXIES", "a number from 0 to 9", text);
+        throw wrong("PRONGSAI_PROXIES", "config.wanted.proxies", text);
     }
 
     private static String token(String text) {
@@ -74,20 +113,19 @@ public record Settings(
             return text;
         }
         // a secret is never repeated, not even a wrong one
-        throw new ConfigurationProblem(
-                "PRONGSAI_METRICS_TOKEN must be 16 to 200 letters, digits or signs without blanks");
+        throw new ConfigurationProblem("config.wrong-token", Map.of("variable", "PRONGSAI_METRICS_TOKEN"));
     }
 
-    private static int port(String text) {
+    static int port(String variable, String text) {
         try {
             int port = Integer.parseInt(text.strip());
             if (port >= 0 && port <= 65_535) {
                 return port;
             }
         } catch (NumberFormatException e) {
-            throw wrong("PRONGSAI_PORT", "a number from 0 to 65535", text);
+            throw wrong(variable, "config.wanted.port", text);
         }
-        throw wrong("PRONGSAI_PORT", "a number from 0 to 65535", text);
+        throw wrong(variable, "config.wanted.port", text);
     }
 
     private static URI baseUrl(String text) {
@@ -97,9 +135,9 @@ public record Settings(
                 return uri;
             }
         } catch (URISyntaxException e) {
-            throw wrong("PRONGSAI_BASE_URL", "an address such as https://prongsai.example.go.th", text);
+            throw wrong("PRONGSAI_BASE_URL", "config.wanted.base-url", text);
         }
-        throw wrong("PRONGSAI_BASE_URL", "an address such as https://prongsai.example.go.th", text);
+        throw wrong("PRONGSAI_BASE_URL", "config.wanted.base-url", text);
     }
 
     private static Path folder(String text) {
@@ -108,12 +146,13 @@ public record Settings(
                 return Path.of(text);
             }
         } catch (InvalidPathException e) {
-            throw wrong("PRONGSAI_DATA", "a folder", text);
+            throw wrong("PRONGSAI_DATA", "config.wanted.folder", text);
         }
-        throw wrong("PRONGSAI_DATA", "a folder", text);
+        throw wrong("PRONGSAI_DATA", "config.wanted.folder", text);
     }
 
-    private static ConfigurationProblem wrong(String variable, String wanted, String text) {
-        return new ConfigurationProblem(variable + " must be " + wanted + ", not \"" + text + "\"");
+    static ConfigurationProblem wrong(String variable, String wanted, String text) {
+        return new ConfigurationProblem(
+                "config.wrong-variable", Map.of("variable", variable, "wanted", wanted, "text", text));
     }
 }

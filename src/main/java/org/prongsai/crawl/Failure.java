@@ -1,5 +1,9 @@
 package org.prongsai.crawl;
 
+import org.prongsai.crawl.fetch.Fetched;
+import org.prongsai.crawl.fetch.Trouble;
+import org.prongsai.crawl.sign.ChallengeSign;
+
 /**
  * An address that a visit asked for and could not read.
  *
@@ -25,10 +29,39 @@ public record Failure(String url, Outcome outcome, String detail) {
         BUDGET,
         /** No answer: name, connection, TLS or time-out. */
         UNREACHABLE,
+        /** The server speaks only versions of TLS that browsers refuse as well. */
+        OLD_TLS,
         /** An address that we refuse to visit: private network, foreign scheme or port. */
         REFUSED,
         /** Too many redirects or a loop. */
-        REDIRECT_LOOP
+        REDIRECT_LOOP;
+
+        /** Of a visit's own start a missing name may be our trouble; of a link it is a dead link. */
+        static Outcome of(Trouble trouble, boolean isStart) {
+            return switch (trouble) {
+                case NO_SUCH_NAME -> isStart ? UNREACHABLE : DEAD_LINK;
+                case UNREACHABLE -> UNREACHABLE;
+                case OLD_TLS -> OLD_TLS;
+                case REFUSED -> REFUSED;
+                case TOO_BUSY -> BLOCKED;
+                case ROBOTS -> ROBOTS;
+                case BUDGET, LATER, CROWDED -> BUDGET;
+                case REDIRECT_LOOP, SEEN -> REDIRECT_LOOP;
+            };
+        }
+
+        /** Of an answer that is not the page. */
+        static Outcome of(Fetched.Answer answer) {
+            boolean isChallenge =
+                    answer.headers().first("cf-mitigated").equals("challenge") || ChallengeSign.isIn(answer.body());
+            return switch (answer.status()) {
+                case 404, 410 -> DEAD_LINK;
+                case 401, 402, 403, 405, 406, 407, 409, 418, 423, 429, 451 -> BLOCKED;
+                case 408 -> UNREACHABLE;
+                default ->
+                    isChallenge ? BLOCKED : answer.status() >= 400 && answer.status() < 500 ? DEAD_LINK : SERVER_ERROR;
+            };
+        }
     }
 
     /** Whether a visitor with a browser would fail as well, so that it is the site's own fault. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.crawl.Failure.Outcome;
+import org.prongsai.crawl.address.OtherNames;
 import org.prongsai.crawl.address.Site;
 import org.prongsai.crawl.address.Target;
 import org.prongsai.crawl.errand.Arrival;
@@ -35,7 +36,7 @@ final class Ledger {
     private final Map<String, Page> pages = new LinkedHashMap<>();
     private final Map<String, String> firstByHash = new HashMap<>();
     private final Map<String, Failure> failures = new LinkedHashMap<>();
-    private final Map<String, String> aliases = new HashMap<>();
+    private final OtherNames names = new OtherNames();
     private NotFoundSign notFound = NotFoundSign.none();
     private String finalUrl;
     private @Nullable String budgetHit;
@@ -57,18 +58,24 @@ final class Ledger {
     Kept take(Lead lead, Arrival arrival) {
         String url = arrival.last().url();
         lead.landedAt(url);
+        if (!arrival.redirects().isEmpty()
+                && (arrival.isTrouble(Trouble.SEEN) || arrival.isOk())
+                && notFound.isWhereUnknownGo(end(url), arrival.asked().path())) {
+            fail(lead, arrival, Outcome.SOFT_404, "sent to where unknown addresses go");
+            return null;
+        }
         if (arrival.result() instanceof Fetched.Failed failed) {
-            fail(lead.target().url(), outcome(failed.trouble(), lead), failed.detail());
+            if (failed.trouble() == Trouble.SEEN
+                    && !end(url).equals(end(lead.target().url()))) {
+                arrival.redirects().forEach(hop -> alias(hop, url));
+            } else {
+                fail(lead, arrival, Outcome.of(failed.trouble(), lead.depth() == 0), failed.detail());
+            }
             return null;
         }
         Fetched.Answer answer = (Fetched.Answer) arrival.result();
         if (!answer.isOk()) {
-            fail(lead.target().url(), outcome(answer), String.valueOf(answer.status()));
-            return null;
-        }
-        if (!arrival.redirects().isEmpty()
-                && notFound.isWhereUnknownGo(url, arrival.asked().path())) {
-            fail(lead.target().url(), Outcome.SOFT_404, "sent to where unknown addresses go");
+            fail(lead, arrival, Outcome.of(answer), String.valueOf(answer.status()));
             return null;
         }
         bytes += answer.body().length;
@@ -145,19 +152,44 @@ final class Ledger {
         return false;
     }
 
+    /** Enters what kept a lead from being read; the addresses on the way to the trouble end there as well. */
+    private void fail(Lead lead, Arrival arrival, Outcome outcome, String detail) {
+        String url = lead.target().url();
+        fail(url, outcome, detail);
+        arrival.redirects().forEach(hop -> alias(hop, url));
+        if (!arrival.isTrouble(Trouble.SEEN)) {
+            alias(arrival.last().url(), url);
+        }
+    }
+
     void fail(String url, Outcome outcome, String detail) {
         failures.putIfAbsent(url, new Failure(url, outcome, detail));
     }
 
-    /** Learns how this site says "not found" from its answer to an address that cannot exist. */
-    void learn(Arrival arrival) {
+    /**
+     * Learns how this site says "not found" from its answer to an address that cannot exist; says whether the address that
+     * answered is known by now.
+     */
+    boolean learn(Arrival arrival) {
+        Page seen = pages.get(end(arrival.last().url()));
+        if (arrival.isTrouble(Trouble.SEEN)) {
+            notFound = seen == null
+                    ? NotFoundSign.none()
+                    : NotFoundSign.of(shelf.library(visit.bodies()).read(seen), seen.url(), true);
+            return true;
+        }
         if (arrival.result() instanceof Fetched.Answer answer
                 && answer.isOk()
                 && BodySign.isPage(answer.headers().contentType(), answer.body())) {
             String url = arrival.last().url();
             Document document = shelf.read(answer.body(), answer.headers().contentType(), url);
             notFound = NotFoundSign.of(document, url, !arrival.redirects().isEmpty());
+            if (NotFoundSign.says(document)) {
+                fail(url, Outcome.SOFT_404, "page says not found");
+                return true;
+            }
         }
+        return false;
     }
 
     void startedAt(String url) {
@@ -200,15 +232,22 @@ final class Ledger {
     }
 
     boolean isKnown(String url) {
-        return pages.containsKey(aliases.getOrDefault(url, url)) || failures.containsKey(url);
+        return pages.containsKey(end(url)) || failures.containsKey(end(url)) || failures.containsKey(url);
+    }
+
+    /** The address that answers for another one, as far as is known. */
+    String end(String url) {
+        return names.end(url);
     }
 
     /** What was seen so far; the addresses seen are led to the pages that answered for them. */
     Snapshot snapshot(Map<String, Lead> seen) {
-        Map<String, String> all = new HashMap<>(aliases);
+        Map<String, String> all = names.ends();
         seen.forEach((url, lead) -> {
-            String landed = aliases.getOrDefault(lead.landed(), lead.landed());
-            String answer = pages.containsKey(landed) ? landed : lead.target().url();
+            String own = lead.target().url();
+            String landed = end(lead.landed());
+            boolean isElsewhere = !failures.containsKey(own) && isKnown(landed);
+            String answer = isElsewhere ? landed : own;
             if (lead.isTaken() && !url.equals(answer) && !pages.containsKey(url)) {
                 all.put(url, answer);
             }
@@ -229,36 +268,9 @@ final class Ledger {
     }
 
     private void alias(String from, String to) {
-        if (!from.equals(to) && !pages.containsKey(from)) {
-            aliases.put(from, to);
+        if (!pages.containsKey(from)) {
+            names.lead(from, to);
         }
-    }
-
-    private static Outcome outcome(Trouble trouble, Lead lead) {
-        return switch (trouble) {
-            // Of one's own site a missing name may be our trouble; of a linked site it is a dead link.
-            case NO_SUCH_NAME -> lead.depth() == 0 ? Outcome.UNREACHABLE : Outcome.DEAD_LINK;
-            case UNREACHABLE -> Outcome.UNREACHABLE;
-            case REFUSED -> Outcome.REFUSED;
-            case TOO_BUSY -> Outcome.BLOCKED;
-            case ROBOTS -> Outcome.ROBOTS;
-            case BUDGET, LATER, CROWDED -> Outcome.BUDGET;
-            case REDIRECT_LOOP -> Outcome.REDIRECT_LOOP;
-        };
-    }
-
-    private static Outcome outcome(Fetched.Answer answer) {
-        boolean isChallenge =
-                answer.headers().first("cf-mitigated").equals("challenge") || ChallengeSign.isIn(answer.body());
-        return switch (answer.status()) {
-            case 404, 410 -> Outcome.DEAD_LINK;
-            case 401, 402, 403, 405, 406, 407, 409, 418, 423, 429, 451 -> Outcome.BLOCKED;
-            case 408 -> Outcome.UNREACHABLE;
-            default ->
-                isChallenge
-                        ? Outcome.BLOCKED
-                        : answer.status() >= 400 && answer.status() < 500 ? Outcome.DEAD_LINK : Outcome.SERVER_ERROR;
-        };
     }
 
     private static String hash(byte[] body) {
@@ -271,16 +283,18 @@ final class Ledger {
 
     /** A page that was just entered, with what stands in it. */
     record Kept(Page page, Document document, boolean isLinksForbidden, String refresh) {
+        private static final int FEW_LINKS = 3;
 
-        /** How many addresses of a site it links to, counted up to a number. */
-        int ownLinks(Site site, int most) {
-            return (int) document.links().stream()
+        /** Whether it links to more than one or two addresses of a site. */
+        boolean hasLinks(Site site) {
+            return document.links().stream()
                     .filter(link -> link.kind() != Link.Kind.PLACEHOLDER)
                     .map(link -> Frontier.bare(link.url()))
                     .distinct()
                     .filter(url -> Target.parse(url).filter(site::owns).isPresent())
-                    .limit(most)
-                    .count();
+                    .skip(FEW_LINKS - 1)
+                    .findFirst()
+                    .isPresent();
         }
     }
 }

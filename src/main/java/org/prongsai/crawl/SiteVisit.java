@@ -30,7 +30,6 @@ import org.prongsai.document.Link;
  * visit's thread only.
  */
 final class SiteVisit {
-    private static final int FEW_LINKS = 3;
     private static final int MOST_LEFT = 2_000;
     private static final int DOWN = 10;
     private static final int MOST_MOVES = 3;
@@ -65,9 +64,9 @@ final class SiteVisit {
     Snapshot run(List<Target> candidates) {
         Arrival arrival = arrive(candidates.get(0));
         for (Target other : candidates.subList(1, candidates.size())) {
-            boolean isSilent =
-                    arrival.result() instanceof Fetched.Failed failed && failed.trouble() == Trouble.UNREACHABLE;
-            arrival = isSilent ? arrive(other) : arrival;
+            Arrival next = arrival.isSilent() ? arrive(other) : arrival;
+            // Old TLS tells more about a site than a second door that is shut.
+            arrival = arrival.isTrouble(Trouble.OLD_TLS) && next.isSilent() ? arrival : next;
         }
         Lead home = settle(visit.url(), arrival, null);
         Kept kept = ledger.take(home, arrival);
@@ -102,7 +101,7 @@ final class SiteVisit {
 
     /** Where a start page without links of its own sends its visitors, on another site. */
     private Optional<Target> newHome(Kept kept) {
-        if (hasLinks(kept)) {
+        if (kept.hasLinks(site)) {
             return Optional.empty();
         }
         return kept.document().links().stream()
@@ -113,14 +112,10 @@ final class SiteVisit {
                 .filter(target -> !site.owns(target) && frontier.isPage(target));
     }
 
-    private boolean hasLinks(Kept kept) {
-        return kept.ownLinks(site, FEW_LINKS) == FEW_LINKS;
-    }
-
     private void explore(Lead home, Kept start) {
         follow(home, start);
         learnNotFound();
-        boolean isShell = !hasLinks(start);
+        boolean isShell = !start.hasLinks(site);
         if (isShell) {
             tryPaths(home, limits.splashPaths());
         }
@@ -145,16 +140,22 @@ final class SiteVisit {
         String name =
                 site.folder() + "x" + Integer.toHexString(site.start().host().hashCode()) + "-prongsai";
         Arrival arrival = courier.bring(site.start().at(name, ""), Portion.PAGE);
-        ledger.learn(arrival);
+        if (!ledger.learn(arrival)) {
+            courier.forget(arrival);
+        }
     }
 
     /** Looks behind likely doors; those that do not open are no failures, because nobody linked to them. */
     private void tryPaths(Lead home, List<String> paths) {
         for (String path : paths) {
             Optional<Lead> lead = site.start().resolve(path).flatMap(target -> frontier.want(home, target));
-            if (lead.isPresent() && !watch.isOver() && !ledger.hitWhenFull()) {
+            boolean isNew =
+                    lead.filter(each -> !courier.hasAsked(each.target())).isPresent();
+            if (isNew && !watch.isOver() && !ledger.hitWhenFull()) {
                 Arrival arrival = courier.bring(lead.get().target(), Portion.PAGE);
-                if (arrival.result() instanceof Fetched.Answer answer && answer.isOk()) {
+                if (arrival.isOk()
+                        || arrival.isTrouble(Trouble.SEEN)
+                        || !lead.get().text().isEmpty()) {
                     receive(lead.get(), arrival);
                 }
             }
@@ -178,7 +179,7 @@ final class SiteVisit {
             }
             return null;
         }
-        Lead lead = frontier.next();
+        Lead lead = frontier.next(courier::hasAsked);
         if (lead == null) {
             return null;
         }
@@ -206,10 +207,10 @@ final class SiteVisit {
     }
 
     private void receive(Lead lead, Arrival arrival) {
-        boolean isSilent = arrival.result() instanceof Fetched.Failed failed && failed.trouble() == Trouble.UNREACHABLE;
-        unreachableInARow = isSilent && site.owns(arrival.last()) ? unreachableInARow + 1 : 0;
-        if (arrival.result() instanceof Fetched.Failed failed && failed.trouble() == Trouble.LATER) {
+        unreachableInARow = arrival.isSilent() && site.owns(arrival.last()) ? unreachableInARow + 1 : 0;
+        if (arrival.isTrouble(Trouble.LATER)) {
             lead.leave();
+            courier.forget(arrival);
             return;
         }
         Kept kept = ledger.take(lead, arrival);
@@ -258,6 +259,7 @@ final class SiteVisit {
             return false;
         }
         Deque<Lead> leads = wishes.now(site, frontier, home);
+        leads.removeIf(lead -> courier.hasAsked(lead.target()));
         boolean isNew = !leads.isEmpty();
         convoy.run(() -> nextWanted(leads), this::receive);
         leads.forEach(lead -> ledger.fail(lead.target().url(), Outcome.BUDGET, String.valueOf(ledger.budgetHit())));

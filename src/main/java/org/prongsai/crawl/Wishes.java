@@ -28,7 +28,7 @@ final class Wishes {
     Deque<Lead> now(Site site, Frontier frontier, Lead home) {
         Deque<Lead> leads = new ArrayDeque<>();
         for (String address : guide.wanted(ledger.snapshot(frontier.seen()))) {
-            String url = Frontier.bare(address);
+            String url = ledger.end(Frontier.bare(address));
             if (ledger.isKnown(url)) {
                 continue;
             }

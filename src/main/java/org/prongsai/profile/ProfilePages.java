@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.agency.Agency;
 import org.prongsai.agency.AgencyStore;
@@ -17,6 +18,7 @@ import org.prongsai.check.standing.ChangeStore;
 import org.prongsai.check.standing.ChangedItem;
 import org.prongsai.check.standing.StandingStore;
 import org.prongsai.checklist.Checklist;
+import org.prongsai.question.Figures;
 import org.prongsai.web.PageCache;
 import org.prongsai.web.Routes;
 import org.prongsai.web.view.Frame;
@@ -36,7 +38,8 @@ public final class ProfilePages implements Routes {
     private final PageCache cache;
     private final Views views;
 
-    /** Where the pages of an agency and its checks read; {@code published} knows what an agency publishes on the portal. */
+    /** Where the pages of an agency and its checks read; {@code published} knows what an agency publishes on the portal,
+     * {@code questions} how it answers what people ask. */
     public record Shelf(
             AgencyStore agencies,
             CheckStore checks,
@@ -44,7 +47,14 @@ public final class ProfilePages implements Routes {
             PastCheckStore past,
             ChangeStore changes,
             Reports reports,
-            LongFunction<List<Published>> published) {}
+            LongFunction<List<Published>> published,
+            LongFunction<Figures> questions,
+            Together together) {
+        /** Lets all stores that a page asks share one connection. */
+        public interface Together {
+            <T> T ask(Supplier<T> page);
+        }
+    }
 
     /** How much an agency publishes on the portal for a fiscal year. */
     public record Published(int fiscalYear, int count) {}
@@ -68,7 +78,7 @@ public final class ProfilePages implements Routes {
     private void show(Context ctx) {
         Agency agency = shelf.agencies().bySlug(ctx.pathParam("slug")).orElseThrow(NotFoundResponse::new);
         LiveCheck running = live.apply(agency.id()).orElse(null);
-        Profile profile = profile(ctx, agency, running);
+        Profile profile = shelf.together().ask(() -> profile(ctx, agency, running));
         if (running == null) {
             views.show(ctx, "profile/agency", profile);
         } else {
@@ -92,6 +102,7 @@ public final class ProfilePages implements Routes {
                 checks.stream().map(each -> Past.of(each, shelf.reports())).toList(),
                 Trend.of(checks, id -> name(id, shelf.reports())),
                 shelf.published().apply(agency.id()),
+                shelf.questions().apply(agency.id()),
                 place.note("/agencies/" + agency.slug(), agency.name()));
     }
 
@@ -123,6 +134,7 @@ public final class ProfilePages implements Routes {
             List<Past> checks,
             @Nullable Trend trend,
             List<Published> published,
+            Figures questions,
             Place.Note note) {}
 
     /** An item that began to pass or to fail; {@code verdict} is pass or fail. */

@@ -9,6 +9,7 @@ public enum Subject {
     AGENCY(0),
     ITEM(1),
     DISCLOSURE(2),
+    QUESTION(4),
     /** The words that a check found on an agency's site. */
     FINDING(3);
 
@@ -43,6 +44,6 @@ public enum Subject {
 
     /** Whether a text of it is a name, of which people want the nearest first. */
     boolean isNamed() {
-        return this != FINDING;
+        return this != FINDING && this != QUESTION;
     }
 }

@@ -19,6 +19,7 @@ final class PlainErrors extends ErrorHandler {
     public boolean handle(Request request, Response response, Callback callback) {
         headers.all().forEach((name, value) -> response.getHeaders().put(name, value));
         response.getHeaders().put("Content-Type", "text/plain; charset=utf-8");
+        response.getHeaders().put("Cache-Control", "no-store");
         int code = request.getAttribute(ERROR_STATUS) instanceof Integer status ? status : response.getStatus();
         response.setStatus(code);
         Content.Sink.write(response, true, words(code), callback);

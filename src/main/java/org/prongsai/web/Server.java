@@ -19,7 +19,7 @@ public final class Server implements AutoCloseable {
 
     private static final long REQUEST_BODY_BYTES = 1_000_000;
 
-    private final Javalin javalin;
+    final Javalin javalin;
     private final List<Routes.Route> routes;
 
     private Server(Javalin javalin, List<Routes.Route> routes) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Texts that become a script where a page does not escape them; each sets {@code window.hacked} when it runs. */
-final class Payloads {
+public final class Payloads {
     private static final List<String> SHAPES = List.of(
             "<script>RUN</script>",
             "\"><script>RUN</script>",
@@ -72,7 +72,15 @@ final class Payloads {
 
     private Payloads() {}
 
-    static List<String> all() {
+    /** One of each shape. */
+    public static List<String> shapes() {
+        return SHAPES.stream()
+                .map(shape -> shape.replace("RUN", RUNS.get(0)))
+                .distinct()
+                .toList();
+    }
+
+    public static List<String> all() {
         Set<String> all = new TreeSet<>();
         SHAPES.forEach(shape -> RUNS.forEach(run -> all.add(shape.replace("RUN", run))));
         return List.copyOf(new ArrayList<>(all));

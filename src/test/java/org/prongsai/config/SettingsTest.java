@@ -40,6 +40,16 @@ class SettingsTest {
     }
 
     @Test
+    void otherPortLeadsToAnotherBaseAddressUnlessThatIsNamed() {
+        Settings other = Settings.from(Map.of("PRONGSAI_PORT", "9000"), 9001);
+        assertThat(other.port()).isEqualTo(9001);
+        assertThat(other.baseUrl()).hasToString("http://localhost:9001");
+        assertThat(other.contact()).isEqualTo("http://localhost:9001");
+        Map<String, String> named = Map.of("PRONGSAI_BASE_URL", "https://prongsai.example.go.th");
+        assertThat(Settings.from(named, 9001).baseUrl()).hasToString("https://prongsai.example.go.th");
+    }
+
+    @Test
     void wrongTokenIsRefusedWithoutBeingRepeated() {
         assertThatThrownBy(() -> Settings.from(Map.of("PRONGSAI_METRICS_TOKEN", "secret")))
                 .isInstanceOf(ConfigurationProblem.class)
@@ -60,5 +70,70 @@ class SettingsTest {
                 .hasMessageContaining("PRONGSAI_CONTACT");
         assertThatThrownBy(() -> Settings.from(Map.of("PRONGSAI_PROT", "1")))
                 .hasMessage("unknown environment variable PRONGSAI_PROT – did you mean \"PRONGSAI_PORT\"?");
+    }
+
+    @Test
+    void daysToAnswerAreAtLeastOne() {
+        assertThat(Settings.from(Map.of()).answerDays()).isEqualTo(15);
+        assertThat(Settings.from(Map.of("PRONGSAI_ANSWER_DAYS", "7")).answerDays())
+                .isEqualTo(7);
+        assertThatThrownBy(() -> Settings.from(Map.of("PRONGSAI_ANSWER_DAYS", "0")))
+                .hasMessage("PRONGSAI_ANSWER_DAYS must be a number of days from 1 to 999, not \"0\"");
+    }
+
+    @Test
+    void withoutAMailServerTheOtherWordsOfMailAreOfNoUse() {
+        assertThat(Settings.from(Map.of("PRONGSAI_SMTP_FROM", "?")).mail().isOn())
+                .isFalse();
+    }
+
+    @Test
+    void mailServerIsTakenAndItsPasswordNeverShown() {
+        Settings settings = Settings.from(Map.of(
+                "PRONGSAI_SMTP_HOST", "mail.example.test",
+                "PRONGSAI_SMTP_FROM", "portal@example.test",
+                "PRONGSAI_SMTP_USER", "portal",
+                "PRONGSAI_SMTP_PASSWORD", "open sesame"));
+        assertThat(settings.mail().isOn()).isTrue();
+        assertThat(settings.mail().port()).isEqualTo(587);
+        assertThat(settings.mail().tls()).isEqualTo(MailSettings.Tls.STARTTLS);
+        assertThat(settings.mail().fromDomain()).isEqualTo("example.test");
+        assertThat(settings.toString()).doesNotContain("sesame");
+    }
+
+    @Test
+    void lettersGoInTheClearOnThisMachineAlone() {
+        Map<String, String> here = Map.of(
+                "PRONGSAI_SMTP_HOST",
+                "127.0.0.1",
+                "PRONGSAI_SMTP_FROM",
+                "portal@example.test",
+                "PRONGSAI_SMTP_TLS",
+                "none");
+        assertThat(Settings.from(here).mail().tls()).isEqualTo(MailSettings.Tls.NONE);
+        Map<String, String> there = new java.util.HashMap<>(here);
+        for (String host : java.util.List.of("mail.example.test", "127.example.test", "localhost.example.test")) {
+            there.put("PRONGSAI_SMTP_HOST", host);
+            assertThatThrownBy(() -> Settings.from(there))
+                    .as(host)
+                    .hasMessageContaining("PRONGSAI_SMTP_TLS")
+                    .hasMessageContaining("this machine");
+        }
+    }
+
+    @Test
+    void wrongWordsOfMailAreNamed() {
+        assertThatThrownBy(() -> Settings.from(Map.of("PRONGSAI_SMTP_HOST", "mail.example.test")))
+                .hasMessageContaining("PRONGSAI_SMTP_FROM");
+        assertThatThrownBy(() -> Settings.from(Map.of(
+                        "PRONGSAI_SMTP_HOST", "m.example.test",
+                        "PRONGSAI_SMTP_FROM", "a@b.test",
+                        "PRONGSAI_SMTP_TLS", "yes")))
+                .hasMessageContaining("PRONGSAI_SMTP_TLS");
+        assertThatThrownBy(() -> Settings.from(Map.of(
+                        "PRONGSAI_SMTP_HOST", "m.example.test",
+                        "PRONGSAI_SMTP_FROM", "a@b.test",
+                        "PRONGSAI_SMTP_PORT", "x")))
+                .hasMessageContaining("PRONGSAI_SMTP_PORT");
     }
 }

@@ -3,10 +3,8 @@ package org.prongsai.profile;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,6 +44,9 @@ import org.prongsai.web.PageCache;
 import org.prongsai.web.Server;
 import org.prongsai.web.Visitor;
 import org.prongsai.web.edge.Operator;
+import org.prongsai.web.edge.TickingClock;
+import org.prongsai.web.mail.Outbox;
+import org.prongsai.web.mail.OutboxStore;
 
 /** A portal with a real database on a free port, and whatever agencies and checks a test puts into it. */
 public final class SamplePortal implements AutoCloseable {
@@ -69,31 +70,38 @@ public final class SamplePortal implements AutoCloseable {
     public final Checklist checklist = CHECKLIST;
     public final Map<Long, LiveCheck> live = new HashMap<>();
     public final Map<Long, List<ProfilePages.Published>> published = new HashMap<>();
+    /** Stands on the morning until a test moves it. */
+    public final TickingClock clock;
+
     public final Server server;
     public final Visitor visitor;
-    public final Clock clock;
     public final Path folder;
     private final Database database;
 
     public SamplePortal(Path folder) {
-        this(folder, 0);
+        this(folder, new TickingClock(MORNING));
     }
 
     SamplePortal(Path folder, int port) {
-        this(folder, port, Clock.fixed(MORNING, ZoneOffset.UTC), QUICK);
+        this(folder, port, Duration.ZERO, new TickingClock(MORNING), QUICK);
     }
 
-    /** A portal whose time is a test's own. */
-    public SamplePortal(Path folder, Clock clock) {
-        this(folder, 0, clock, QUICK);
+    /** One that keeps its pages for a while. */
+    public SamplePortal(Path folder, Duration pagesKept) {
+        this(folder, 0, pagesKept, new TickingClock(MORNING), QUICK);
     }
 
-    /** A portal whose passwords cost what they cost every day. */
-    public SamplePortal(Path folder, Clock clock, SlowHash hash) {
-        this(folder, 0, clock, hash);
+    /** One whose time is a test's own. */
+    public SamplePortal(Path folder, TickingClock clock) {
+        this(folder, 0, Duration.ZERO, clock, QUICK);
     }
 
-    private SamplePortal(Path folder, int port, Clock clock, SlowHash hash) {
+    /** One whose passwords cost what they cost every day. */
+    public SamplePortal(Path folder, TickingClock clock, SlowHash hash) {
+        this(folder, 0, Duration.ZERO, clock, hash);
+    }
+
+    private SamplePortal(Path folder, int port, Duration pagesKept, TickingClock clock, SlowHash hash) {
         this.folder = folder;
         this.clock = clock;
         database = Database.open(folder);
@@ -113,13 +121,15 @@ public final class SamplePortal implements AutoCloseable {
                         this::live,
                         () -> Map.copyOf(live),
                         agency -> published.getOrDefault(agency, List.of()),
-                        new PageCache(Duration.ZERO),
+                        new PageCache(pagesKept),
                         BASE,
                         "mistakes@portal.example",
                         clock,
                         true,
                         new Operator(0, ""),
-                        hash));
+                        hash,
+                        new Outbox(database.store(OutboxStore.class), clock, true),
+                        15));
         visitor = new Visitor(server.port());
     }
 

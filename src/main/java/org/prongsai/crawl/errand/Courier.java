@@ -3,8 +3,10 @@ package org.prongsai.crawl.errand;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -34,6 +36,7 @@ public final class Courier {
     private final Watch watch;
     private final Decoder decoder;
     private final Map<String, RobotsRules> rules = new HashMap<>();
+    private final Set<String> asked = new HashSet<>();
     private int busyInARow;
 
     public Courier(Outbound out, Watch watch) {
@@ -45,8 +48,21 @@ public final class Courier {
     /** Sends for a target; returns when the request is on its way, which may take as long as politeness asks for. */
     public Errand send(Target target, Portion portion) {
         Errand errand = new Errand(target, portion);
+        asked.add(target.url());
         dispatch(errand);
         return errand;
+    }
+
+    /** Whether this visit has asked for a target before, directly or because a redirect led there. */
+    public boolean hasAsked(Target target) {
+        return asked.contains(target.url());
+    }
+
+    /** Lets the addresses of an errand be asked for once more. */
+    public void forget(Arrival arrival) {
+        asked.remove(arrival.asked().url());
+        asked.remove(arrival.last().url());
+        arrival.redirects().forEach(asked::remove);
     }
 
     /** Waits for an errand's end. */
@@ -60,7 +76,7 @@ public final class Courier {
                         continue;
                     }
                     result = end;
-                } else if (isBusy(answer) && isTriedAgain(errand, answer)) {
+                } else if (answer.isBusy() && isTriedAgain(errand, answer)) {
                     continue;
                 } else {
                     result = decoder.decoded(answer);
@@ -75,11 +91,6 @@ public final class Courier {
 
     public Arrival bring(Target target, Portion portion) {
         return await(send(target, portion));
-    }
-
-    /** Breaks an errand off. */
-    public void drop(Errand errand) {
-        errand.request.cancel();
     }
 
     /** What the robots.txt of a target's origin allows; asks for it when it is not known. */
@@ -120,7 +131,7 @@ public final class Courier {
 
     private static @Nullable Failed denial(RobotsRules rules, Target target) {
         if (rules.standing() == RobotsRules.Standing.UNREACHABLE) {
-            return new Failed(Trouble.UNREACHABLE, rules.detail());
+            return Failed.silent(rules.detail());
         }
         return rules.allows(target)
                 ? null
@@ -198,13 +209,11 @@ public final class Courier {
             return new Failed(Trouble.REDIRECT_LOOP, "more than " + out.limits().redirects() + " redirects");
         }
         errand.current = next.get();
+        if (!asked.add(next.get().url())) {
+            return new Failed(Trouble.SEEN, "redirect to " + next.get().url());
+        }
         dispatch(errand);
         return null;
-    }
-
-    private static boolean isBusy(Answer answer) {
-        return (answer.status() == 429 || answer.status() == 503)
-                && !answer.headers().first("cf-mitigated").equals("challenge");
     }
 
     private boolean isTriedAgain(Errand errand, Answer answer) {

@@ -32,11 +32,24 @@ public sealed interface Fetched {
             };
         }
 
+        /** Whether it asks to come back later; a challenge page would ask again. */
+        public boolean isBusy() {
+            return (status == 429 || status == 503)
+                    && !headers.first("cf-mitigated").equals("challenge");
+        }
+
         Answer withBody(byte[] decoded) {
             return new Answer(status, headers, decoded, at, took, certificateFault);
         }
     }
 
     /** No answer. */
-    record Failed(Trouble trouble, String detail) implements Fetched {}
+    record Failed(Trouble trouble, String detail) implements Fetched {
+        static final String OLD_TLS = "only old TLS";
+
+        /** Of a server that gives no answer, by the word on it. */
+        public static Failed silent(String detail) {
+            return new Failed(detail.equals(OLD_TLS) ? Trouble.OLD_TLS : Trouble.UNREACHABLE, detail);
+        }
+    }
 }

@@ -6,6 +6,8 @@ public enum Trouble {
     NO_SUCH_NAME,
     /** No connection, or it broke. */
     UNREACHABLE,
+    /** Only versions of TLS that are not spoken any more, because what they carry can be read and changed on the way. */
+    OLD_TLS,
     /** An address that we do not visit. */
     REFUSED,
     /** The site asks to come back later than this visit can wait. */
@@ -19,5 +21,7 @@ public enum Trouble {
     /** A large file where a page was expected; it was not read. */
     LATER,
     /** Too many redirects, or in a circle. */
-    REDIRECT_LOOP
+    REDIRECT_LOOP,
+    /** A redirect leads to an address that this visit has asked for already; its answer stands there. */
+    SEEN
 }

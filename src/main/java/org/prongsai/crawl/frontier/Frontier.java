@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.crawl.address.PlainAddress;
 import org.prongsai.crawl.address.Site;
@@ -96,13 +97,15 @@ public final class Frontier {
         return !Traps.isFile(target);
     }
 
-    /** The best lead that is left, now taken; null when none is. */
-    public @Nullable Lead next() {
+    /** The best lead that is left and not known yet, now taken; null when none is. */
+    public @Nullable Lead next(Predicate<Target> isKnown) {
         for (Entry entry = queue.poll(); entry != null; entry = queue.poll()) {
             Lead lead = entry.lead;
             if (!lead.isTaken() && entry.interest == lead.interest() && !isOneVariantTooMany(lead)) {
                 lead.take();
-                return lead;
+                if (!isKnown.test(lead.target())) {
+                    return lead;
+                }
             }
         }
         return null;

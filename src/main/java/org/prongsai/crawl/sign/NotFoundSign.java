@@ -56,7 +56,7 @@ public final class NotFoundSign {
     }
 
     /** Whether a short page says in its title or first words that there is no such page. */
-    private static boolean says(Document page) {
+    public static boolean says(Document page) {
         if (letters(page) > SHORT) {
             return false;
         }

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
@@ -39,9 +40,10 @@ public final class FormMarks {
      * A mark as it came back.
      *
      * @param word the form's own word, the same however often the form is sent
+     * @param madeAt when the form was made, to the second
      * @param expired whether the form lay open too long
      */
-    public record Mark(String word, boolean expired) {}
+    public record Mark(String word, Instant madeAt, boolean expired) {}
 
     /** A mark for a form; {@code owner} is the session that it is made for, empty for a visitor without one. */
     public String issue(String owner) {
@@ -65,9 +67,10 @@ public final class FormMarks {
         if (!MessageDigest.isEqual(tag, tag(said, owner))) {
             return Optional.empty();
         }
-        long age = clock.instant().getEpochSecond() - ByteBuffer.wrap(said).getLong(WORD_BYTES);
+        Instant madeAt = Instant.ofEpochSecond(ByteBuffer.wrap(said).getLong(WORD_BYTES));
         // a clock that was set back makes forms of the future, which are as good as new ones
-        return Optional.of(new Mark(ENCODER.encodeToString(Arrays.copyOf(said, WORD_BYTES)), age > LIFE.toSeconds()));
+        boolean expired = Duration.between(madeAt, clock.instant()).compareTo(LIFE) > 0;
+        return Optional.of(new Mark(ENCODER.encodeToString(Arrays.copyOf(said, WORD_BYTES)), madeAt, expired));
     }
 
     private byte[] tag(byte[] said, String owner) {

@@ -48,7 +48,7 @@ public record Frame(
     /** What surrounds the page that is asked for now. */
     public static Frame of(Context ctx) {
         Language language = language(ctx);
-        String path = ctx.path();
+        String path = ownPath(ctx.path());
         List<Switch> switches = new ArrayList<>();
         for (Language other : Language.values()) {
             switches.add(new Switch(other.code(), other.ownName(), path + query(ctx, other), other == language));
@@ -62,19 +62,29 @@ public record Frame(
         return person == null ? null : person.get().orElse(null);
     }
 
+    /** A path that begins with two slashes would name another site in a link. */
+    private static String ownPath(String asked) {
+        return asked.startsWith("//") ? asked.replaceFirst("^/+", "/") : asked;
+    }
+
     /** What the visitor asks for now, or asked for once, or Thai. */
     public static Language language(Context ctx) {
-        return Language.of(ctx.queryParam(COOKIE))
-                .or(() -> Language.of(ctx.cookie(COOKIE)))
+        return asked(ctx)
+                .or(() -> ctx.header("Cookie") == null ? Optional.empty() : Language.of(ctx.cookie(COOKIE)))
                 .orElse(Language.THAI);
     }
 
     /** Remembers a language that was asked for. */
     public static void remember(Context ctx) {
-        Language.of(ctx.queryParam(COOKIE))
+        asked(ctx)
                 .ifPresent(language -> ctx.header(
                         "Set-Cookie",
                         COOKIE + "=" + language.code() + "; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly"));
+    }
+
+    /** Most addresses ask for no language, and reading a query costs time. */
+    private static Optional<Language> asked(Context ctx) {
+        return ctx.queryString() == null ? Optional.empty() : Language.of(ctx.queryParam(COOKIE));
     }
 
     private static String query(Context ctx, Language language) {

@@ -46,7 +46,7 @@ class FrontierTest {
                 .orElseThrow();
         assertThat(plan.text()).isEqualTo("แผนปี 2567");
         assertThat(plan.path()).containsExactly("http://town.example/", "http://town.example/plan.pdf");
-        assertThat(frontier.next()).isNull();
+        assertThat(frontier.next(known -> false)).isNull();
     }
 
     @ParameterizedTest
@@ -64,7 +64,7 @@ class FrontierTest {
             })
     void whatIsNoPageOfTheSiteIsNotFollowed(String url) {
         frontier.offer(home, url, "ITA", 1);
-        assertThat(frontier.next()).isNull();
+        assertThat(frontier.next(known -> false)).isNull();
     }
 
     @Test
@@ -82,7 +82,7 @@ class FrontierTest {
         Lead at = home;
         for (int depth = 1; depth <= 7; depth++) {
             frontier.offer(at, "http://town.example/d" + depth, "ลึก", 0);
-            Lead next = frontier.next();
+            Lead next = frontier.next(known -> false);
             if (next == null) {
                 break;
             }
@@ -106,7 +106,7 @@ class FrontierTest {
     }
 
     private Lead take() {
-        Lead lead = frontier.next();
+        Lead lead = frontier.next(known -> false);
         if (lead == null) {
             throw new AssertionError("nothing is left");
         }
@@ -115,7 +115,7 @@ class FrontierTest {
 
     private List<String> order() {
         List<String> paths = new ArrayList<>();
-        for (Lead lead = frontier.next(); lead != null; lead = frontier.next()) {
+        for (Lead lead = frontier.next(known -> false); lead != null; lead = frontier.next(known -> false)) {
             paths.add(lead.target().pathAndQuery());
         }
         return paths;

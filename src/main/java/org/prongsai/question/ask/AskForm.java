@@ -1,0 +1,111 @@
+package org.prongsai.question.ask;
+
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.question.Category;
+import org.prongsai.question.personal.PersonalData;
+import org.prongsai.thai.search.SearchForm;
+import org.prongsai.web.mail.Outbox;
+import org.prongsai.web.view.Fingerprint;
+
+/**
+ * What somebody typed to ask a question, kept so that the form can be shown again.
+ *
+ * @param category null when none of the list was chosen
+ * @param trap a field that people do not see and machines fill
+ * @param seen the sign of the personal data that was pointed out already
+ * @param sawAlike whether similar questions were shown already
+ */
+public record AskForm(
+        String title,
+        String text,
+        @Nullable Category category,
+        String name,
+        String email,
+        String trap,
+        String seen,
+        boolean sawAlike) {
+    static final int LONGEST_TITLE = 150;
+    static final int LONGEST_TEXT = 4_000;
+    static final int LONGEST_NAME = 80;
+    static final int MOST_LINKS = 3;
+    /** Letters and digits that say anything at all. */
+    private static final int LEAST = 5;
+
+    static final AskForm EMPTY = new AskForm("", "", null, "", "", "", "", false);
+
+    static AskForm of(Context ctx) {
+        return new AskForm(
+                Typed.line(field(ctx, "title")),
+                Typed.lines(field(ctx, "text")),
+                Category.of(field(ctx, "category")).orElse(null),
+                Typed.line(field(ctx, "name")),
+                Typed.line(field(ctx, "email")),
+                field(ctx, "website"),
+                field(ctx, "seen"),
+                field(ctx, "alike").equals("1"));
+    }
+
+    static String field(Context ctx, String name) {
+        return Objects.requireNonNullElse(ctx.formParam(name), "");
+    }
+
+    /** The word of the category, empty when none was chosen. */
+    public String categoryCode() {
+        return category == null ? "" : category.code();
+    }
+
+    /** What must be put right, in the order of the fields. */
+    List<Trouble> troubles() {
+        List<Trouble> troubles = new ArrayList<>();
+        check(troubles, "title", title, LONGEST_TITLE);
+        check(troubles, "text", text, LONGEST_TEXT);
+        if (Typed.links(title) + Typed.links(text) > MOST_LINKS) {
+            troubles.add(new Trouble("text", "question.trouble.links", Map.of("most", MOST_LINKS)));
+        }
+        if (category == null) {
+            troubles.add(Trouble.of("category", "question.trouble.category"));
+        }
+        if (name.length() > LONGEST_NAME) {
+            troubles.add(tooLong("name", name, LONGEST_NAME));
+        }
+        if (!email.isEmpty() && !Outbox.isAddress(email)) {
+            troubles.add(Trouble.of("email", "question.trouble.email"));
+        }
+        if (!trap.isEmpty()) {
+            troubles.add(Trouble.of("website", "question.trouble.trap"));
+        }
+        return troubles;
+    }
+
+    private static void check(List<Trouble> troubles, String field, String text, int longest) {
+        if (text.length() > longest) {
+            troubles.add(tooLong(field, text, longest));
+        } else if (SearchForm.of(text).form().length() < LEAST) {
+            troubles.add(Trouble.of(field, "question.trouble." + field + ".missing"));
+        }
+    }
+
+    static Trouble tooLong(String field, String text, int longest) {
+        return new Trouble(
+                field, "question.trouble." + field + ".long", Map.of("most", longest, "length", text.length()));
+    }
+
+    /** The personal data in each field that becomes public. */
+    List<PersonalData> personal() {
+        return Stream.of(title, text, name).map(PersonalData::in).toList();
+    }
+
+    /** A sign of all personal data, empty without any: who has seen it need not see it again until it changes. */
+    static String sign(List<PersonalData> personal) {
+        List<String> words =
+                personal.stream().flatMap(each -> each.words().stream()).toList();
+        return words.isEmpty() ? "" : Fingerprint.of(words.stream().collect(Collectors.joining("\n")));
+    }
+}

@@ -1,0 +1,226 @@
+package org.prongsai.question.ask;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.prongsai.agency.Agency;
+import org.prongsai.agency.AgencyStore;
+import org.prongsai.config.Json;
+import org.prongsai.question.Category;
+import org.prongsai.question.Promise;
+import org.prongsai.question.Question;
+import org.prongsai.question.QuestionStore;
+import org.prongsai.question.personal.PersonalData;
+import org.prongsai.question.personal.Piece;
+import org.prongsai.web.Asked;
+import org.prongsai.web.PageCache;
+import org.prongsai.web.Routes;
+import org.prongsai.web.edge.Ration;
+import org.prongsai.web.form.FormGate;
+import org.prongsai.web.form.FormMarks;
+import org.prongsai.web.mail.Outbox;
+import org.prongsai.web.view.Answer;
+import org.prongsai.web.view.Frame;
+import org.prongsai.web.view.Views;
+
+/** Asking an agency: the form, what is pointed out before it is sent, and answered questions that are like a new one. */
+public final class AskPages implements Routes {
+    private static final String LIST = "/agencies/{slug}/questions";
+    /** Nobody reads and fills the form in less. */
+    private static final Duration QUICKEST = Duration.ofSeconds(2);
+
+    private static final int MOST_WAITING = 500;
+    private static final int COMPARED = 2_000;
+    private static final int ALIKE_SHOWN = 4;
+
+    private final Shelf shelf;
+    private final Desk desk;
+    private final PageCache cache;
+    private final Views views;
+
+    /** Where asking reads and keeps. */
+    public record Shelf(AgencyStore agencies, QuestionStore questions, AskStore asked) {}
+
+    /** What asking needs beside: {@code ration} says how often one client may ask. */
+    public record Desk(FormGate forms, Tokens tokens, Promise promise, Ration ration, Outbox outbox) {}
+
+    public AskPages(Shelf shelf, Desk desk, PageCache cache, Views views) {
+        this.shelf = shelf;
+        this.desk = desk;
+        this.cache = cache;
+        this.views = views;
+    }
+
+    @Override
+    public void addTo(RoutesConfig routes) {
+        routes.get(LIST + "/new", this::create);
+        routes.get(LIST + "/similar", cache.kept(this::suggest));
+        routes.post(LIST, this::add);
+    }
+
+    private void create(Context ctx) {
+        show(ctx, agency(ctx), AskForm.EMPTY, Hints.NONE);
+    }
+
+    private void suggest(Context ctx) {
+        Agency agency = agency(ctx);
+        List<Suggestion> found = alike(agency, Asked.text(ctx, "q")).stream()
+                .map(question -> new Suggestion(question.title(), address(agency, question)))
+                .toList();
+        Answer.text("application/json", Json.write(found)).send(ctx);
+    }
+
+    private void add(Context ctx) {
+        Agency agency = agency(ctx);
+        AskForm form = AskForm.of(ctx);
+        FormMarks.Mark mark = FormGate.sent(ctx);
+        String token = desk.tokens().of(mark.word());
+        if (shelf.asked().byToken(Tokens.hash(token)).isPresent()) {
+            follow(ctx, token);
+            return;
+        }
+        List<Trouble> troubles = troubles(agency, form, mark);
+        Hints hints = hints(agency, form, troubles);
+        if (!hints.isEmpty()) {
+            ctx.status(troubles.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+            show(ctx, agency, form, hints);
+        } else if (!desk.ration().take(ctx).granted()) {
+            ctx.status(HttpStatus.TOO_MANY_REQUESTS);
+            show(ctx, agency, form, Hints.of(Trouble.of("send", "question.trouble.often")));
+        } else {
+            keep(ctx, agency, form, mark, token);
+            follow(ctx, token);
+        }
+    }
+
+    private List<Trouble> troubles(Agency agency, AskForm form, FormMarks.Mark mark) {
+        List<Trouble> troubles = new ArrayList<>(form.troubles());
+        boolean isFirst = form.seen().isEmpty() && !form.sawAlike();
+        if (mark.expired()) {
+            troubles.add(Trouble.of("send", "question.trouble.expired"));
+        } else if (isFirst
+                && Duration.between(mark.madeAt(), desk.promise().now()).compareTo(QUICKEST) < 0
+                && !desk.promise().now().isBefore(mark.madeAt())) {
+            troubles.add(Trouble.of("send", "question.trouble.quick"));
+        }
+        if (shelf.questions().counted(agency.id(), desk.promise().today()).waiting() >= MOST_WAITING) {
+            troubles.add(Trouble.of("send", "question.trouble.full"));
+        }
+        return troubles;
+    }
+
+    private Hints hints(Agency agency, AskForm form, List<Trouble> troubles) {
+        List<PersonalData> personal = form.personal();
+        String sign = AskForm.sign(personal);
+        List<Question> alike = form.sawAlike() || !troubles.isEmpty() ? List.of() : alike(agency, form.title());
+        return new Hints(
+                troubles,
+                sign.isEmpty() || (sign.equals(form.seen()) && troubles.isEmpty())
+                        ? List.of()
+                        : personal.stream()
+                                .filter(each -> !each.isEmpty())
+                                .map(PersonalData::pieces)
+                                .toList(),
+                alike.stream()
+                        .map(question -> new Suggestion(question.title(), address(agency, question)))
+                        .toList(),
+                troubles.isEmpty() ? sign : form.seen(),
+                form.sawAlike() || troubles.isEmpty());
+    }
+
+    private void keep(Context ctx, Agency agency, AskForm form, FormMarks.Mark mark, String token) {
+        shelf.asked()
+                .keep(new AskStore.Sent(
+                        agency.id(),
+                        Tokens.hash(mark.word()),
+                        token,
+                        form.category() == null ? Category.OTHER : form.category(),
+                        Frame.language(ctx).code(),
+                        form.title(),
+                        form.text(),
+                        form.name(),
+                        desk.outbox().isOpen() ? form.email() : "",
+                        desk.promise().now(),
+                        desk.promise().dueOn(desk.promise().now())));
+    }
+
+    private static void follow(Context ctx, String token) {
+        ctx.redirect(FollowPages.address(token), HttpStatus.SEE_OTHER);
+    }
+
+    private void show(Context ctx, Agency agency, AskForm form, Hints hints) {
+        AskPage page = new AskPage(
+                agency,
+                agency.name(Frame.language(ctx).code()),
+                form,
+                hints,
+                desk.outbox().isOpen(),
+                desk.promise().days(),
+                desk.forms().mark(ctx));
+        ctx.header("Cache-Control", "no-store").html(views.html("question/ask", page, Frame.of(ctx)));
+    }
+
+    private List<Question> alike(Agency agency, String text) {
+        return new Alike(shelf.questions().answered(agency.id(), COMPARED)).to(text, ALIKE_SHOWN);
+    }
+
+    private static String address(Agency agency, Question question) {
+        return "/agencies/" + agency.slug() + "/questions/" + question.number();
+    }
+
+    private Agency agency(Context ctx) {
+        return shelf.agencies().bySlug(ctx.pathParam("slug")).orElseThrow(NotFoundResponse::new);
+    }
+
+    /**
+     * What is said over the form before it is shown again.
+     *
+     * @param personal the texts that hold personal data, in pieces
+     * @param seen the sign of that data
+     * @param sawAlike whether similar questions need not be shown again
+     */
+    public record Hints(
+            List<Trouble> troubles, List<List<Piece>> personal, List<Suggestion> alike, String seen, boolean sawAlike) {
+        static final Hints NONE = new Hints(List.of(), List.of(), List.of(), "", false);
+
+        static Hints of(Trouble trouble) {
+            return new Hints(List.of(trouble), List.of(), List.of(), "", true);
+        }
+
+        /** Whether there is nothing to say, so that the question can be kept. */
+        public boolean isEmpty() {
+            return troubles.isEmpty() && personal.isEmpty() && alike.isEmpty();
+        }
+
+        /** Whether a field has trouble. */
+        public boolean has(String field) {
+            return troubles.stream().anyMatch(trouble -> trouble.field().equals(field));
+        }
+
+        /** Whether all is well but for what was pointed out. */
+        public boolean isLast() {
+            return troubles.isEmpty() && !isEmpty();
+        }
+    }
+
+    /** A question that is answered already. */
+    public record Suggestion(String title, String address) {}
+
+    /** The form with what was typed; {@code withMail} says whether notices can be sent. */
+    public record AskPage(
+            Agency agency, String name, AskForm form, Hints hints, boolean withMail, int days, String mark) {
+        public Category[] categories() {
+            return Category.values();
+        }
+
+        /** The most signs of each field. */
+        public Map<String, Integer> most() {
+            return Map.of("title", AskForm.LONGEST_TITLE, "text", AskForm.LONGEST_TEXT, "name", AskForm.LONGEST_NAME);
+        }
+    }
+}
