@@ -34,8 +34,9 @@ class AccountStoreTest {
         assertThat(staff.accounts.handlersOf(staff.townA.id()))
                 .singleElement()
                 .satisfies(account -> assertThat(account.email()).isEqualTo("handler@nong-kaew.example"))
-                .satisfies(account -> assertThat(account.publicKey().orElseThrow().bytes())
-                        .isEqualTo(staff.handlerA.key.publicKey().bytes()));
+                .satisfies(
+                        account -> assertThat(account.publicKey().orElseThrow().bytes())
+                                .isEqualTo(staff.handlerA.key.publicKey().bytes()));
         staff.accounts.disable(staff.handlerA.account.id(), null, portal.clock.instant(), "x");
         assertThat(staff.accounts.handlersOf(staff.townA.id())).isEmpty();
         assertThat(staff.accounts.ofAgency(staff.townA.id())).hasSize(2);
@@ -54,7 +55,8 @@ class AccountStoreTest {
 
     @Test
     void lastAdministratorIsKnown() {
-        assertThat(staff.accounts.administratorsBeside(staff.administrator.account.id())).isZero();
+        assertThat(staff.accounts.administratorsBeside(staff.administrator.account.id()))
+                .isZero();
         assertThat(staff.accounts.administratorsBeside(0)).isEqualTo(1);
         staff.added("waiting@portal.example", Role.ADMINISTRATOR, null, false);
         assertThat(staff.accounts.administratorsBeside(staff.administrator.account.id()))

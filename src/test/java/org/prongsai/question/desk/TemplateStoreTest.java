@@ -26,7 +26,8 @@ class TemplateStoreTest {
             assertThat(store.find(two, id)).isEmpty();
             assertThat(store.change(two, id, "x", "x", "x", NOON)).isZero();
             assertThat(store.remove(two, id)).isZero();
-            assertThat(store.change(one, id, "ใหม่", "ข้อความใหม่", "ใครอีกคน", NOON)).isOne();
+            assertThat(store.change(one, id, "ใหม่", "ข้อความใหม่", "ใครอีกคน", NOON))
+                    .isOne();
             assertThat(store.find(one, id).orElseThrow().title()).isEqualTo("ใหม่");
             assertThat(store.remove(one, id)).isOne();
         }

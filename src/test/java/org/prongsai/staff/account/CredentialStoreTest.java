@@ -23,8 +23,11 @@ class CredentialStoreTest {
             credentials.choose(staff.auditor.account.id(), "crème brûlée à la plage");
             assertThat(credentials.open(email, Normalizer.normalize("crème brûlée à la plage", Normalizer.Form.NFD)))
                     .isPresent();
-            assertThat(credentials.open(email, SampleStaff.PASSWORD)).as("the old one").isEmpty();
-            assertThat(credentials.open("nobody@portal.example", SampleStaff.PASSWORD)).isEmpty();
+            assertThat(credentials.open(email, SampleStaff.PASSWORD))
+                    .as("the old one")
+                    .isEmpty();
+            assertThat(credentials.open("nobody@portal.example", SampleStaff.PASSWORD))
+                    .isEmpty();
             assertThat(store.of("nobody@portal.example")).isEmpty();
             assertThat(store.of(email).orElseThrow().accountId()).isEqualTo(staff.auditor.account.id());
         }

@@ -17,7 +17,9 @@ class PasswordRulesTest {
     void the3000CommonestAreRefusedAsTheyAreAndWithFiguresAroundThem() throws IOException {
         List<String> common = common();
         assertThat(common).hasSizeGreaterThan(3_200);
-        assertThat(common).allSatisfy(password -> assertThat(RULES.refusal(password, OWN)).as(password).isPresent());
+        assertThat(common)
+                .allSatisfy(password ->
+                        assertThat(RULES.refusal(password, OWN)).as(password).isPresent());
         List<String> words = common.stream()
                 .limit(3_000)
                 .filter(password -> password.matches("[a-z]{5,12}"))
@@ -25,7 +27,8 @@ class PasswordRulesTest {
         assertThat(words).hasSizeGreaterThan(1_500);
         assertThat(words).allSatisfy(word -> {
             assertThat(RULES.refusal(word + "1234567", OWN)).isPresent();
-            assertThat(RULES.refusal("2567" + word.toUpperCase(Locale.ROOT) + "!!!!", OWN)).isPresent();
+            assertThat(RULES.refusal("2567" + word.toUpperCase(Locale.ROOT) + "!!!!", OWN))
+                    .isPresent();
             assertThat(RULES.refusal(word.repeat(3), OWN)).isPresent();
         });
     }

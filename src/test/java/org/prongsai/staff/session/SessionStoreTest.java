@@ -103,13 +103,17 @@ class SessionStoreTest {
     @Test
     void hashFromTheDatabaseIsNoWord() {
         String hash = Fingerprint.of(staff.officerA.word);
-        assertThat(portal.visitor.open("/desk", "Cookie", "__Host-prongsai=" + hash).statusCode())
+        assertThat(portal.visitor
+                        .open("/desk", "Cookie", "__Host-prongsai=" + hash)
+                        .statusCode())
                 .isEqualTo(303);
     }
 
     @Test
     void cookieUnderAnotherNameIsNoSession() {
-        assertThat(portal.visitor.open("/desk", "Cookie", "prongsai=" + staff.officerA.word).statusCode())
+        assertThat(portal.visitor
+                        .open("/desk", "Cookie", "prongsai=" + staff.officerA.word)
+                        .statusCode())
                 .isEqualTo(303);
     }
 
@@ -131,7 +135,6 @@ class SessionStoreTest {
         assertThat(found.signedIn().key().publicKey().bytes())
                 .isEqualTo(staff.officerA.key.publicKey().bytes());
         assertThat(new String(found.session().closedKey(), StandardCharsets.ISO_8859_1))
-                .doesNotContain(new String(
-                        staff.officerA.key.privateBytes(), StandardCharsets.ISO_8859_1));
+                .doesNotContain(new String(staff.officerA.key.privateBytes(), StandardCharsets.ISO_8859_1));
     }
 }

@@ -67,7 +67,8 @@ class SignInTest {
     void onePasswordForManyPeopleFromOneAddressIsSlowedAndTold() {
         int eligible = 0;
         for (int i = 0; i < 5_000; i++) {
-            eligible += tried("p" + i + "@portal.example", "same for all", "", "10.0.0.1") == SignIn.Answer.WRONG ? 1 : 0;
+            eligible +=
+                    tried("p" + i + "@portal.example", "same for all", "", "10.0.0.1") == SignIn.Answer.WRONG ? 1 : 0;
             clock.pass(Duration.ofMillis(12));
         }
         // one minute
@@ -100,6 +101,7 @@ class SignInTest {
     }
 
     private SignIn.Answer tried(String email, String password, String device, String address) {
-        return signIn.password(new SignIn.Typed(email, password, device, address, "")).answer();
+        return signIn.password(new SignIn.Typed(email, password, device, address, ""))
+                .answer();
     }
 }
