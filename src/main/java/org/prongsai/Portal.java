@@ -51,11 +51,7 @@ final class Portal implements AutoCloseable {
     private Optional<DemoPortal> demo = Optional.empty();
 
     private Portal(
-            Database database,
-            CheckSchedule schedule,
-            DumpSchedule dumps,
-            RetentionSchedule retention,
-            Server server) {
+            Database database, CheckSchedule schedule, DumpSchedule dumps, RetentionSchedule retention, Server server) {
         this.database = database;
         this.schedule = schedule;
         this.dumps = dumps;

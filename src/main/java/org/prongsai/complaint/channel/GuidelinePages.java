@@ -48,12 +48,12 @@ public final class GuidelinePages implements Routes {
                                 agency.name(Frame.language(ctx).code()),
                                 guidelines.of(agency.id()),
                                 keys.current(agency.id()).isPresent(),
-                                FiscalYear.of(ThaiDate.at(place.clock().instant())).year()));
+                                FiscalYear.of(ThaiDate.at(place.clock().instant()))
+                                        .year()));
     }
 
     /** What the page shows; {@code fiscalYear} is this one. */
-    public record GuidelinePage(
-            Agency agency, String name, Guideline guideline, boolean open, int fiscalYear) {
+    public record GuidelinePage(Agency agency, String name, Guideline guideline, boolean open, int fiscalYear) {
         /** The three forms. */
         public List<String> channels() {
             return java.util.Arrays.stream(Channel.values()).map(Channel::code).toList();
