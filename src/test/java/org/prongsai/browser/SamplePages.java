@@ -31,6 +31,12 @@ final class SamplePages {
                 "/checklists/oit-2567/items/O1",
                 "/checklists/crosswalk",
                 "/data",
+                "/questions",
+                "/agencies/" + slug + "/questions",
+                "/agencies/" + slug + "/questions?show=overdue",
+                "/agencies/" + slug + "/questions/1",
+                "/agencies/" + slug + "/questions/new",
+                "/agencies/unseen/questions",
                 "/nowhere");
     }
 }
