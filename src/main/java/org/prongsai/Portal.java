@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.regex.Pattern;
 import org.prongsai.agency.AgencyStore;
 import org.prongsai.check.CheckRunner;
 import org.prongsai.check.CheckStore;
@@ -19,6 +20,7 @@ import org.prongsai.check.schedule.Rhythm;
 import org.prongsai.check.schedule.Sweep;
 import org.prongsai.check.schedule.SweepStore;
 import org.prongsai.checklist.Checklist;
+import org.prongsai.complaint.retention.RetentionSchedule;
 import org.prongsai.config.MailSettings;
 import org.prongsai.crawl.Snapshot;
 import org.prongsai.crawl.Visit;
@@ -50,22 +52,24 @@ import org.prongsai.web.view.Views;
 final class Portal implements AutoCloseable {
     private static final int CHECKS_AT_ONCE = 2;
     private static final Duration TICK = Duration.ofSeconds(30);
-    /** How old a public page may be; a check that ends makes all pages anew. */
+    /** How old a public page may be; a check makes the front page and those of its agency anew. */
     private static final Duration PAGES_KEPT = Duration.ofSeconds(60);
 
     private final Database database;
     private final CheckSchedule schedule;
     private final DumpSchedule dumps;
     private final MailSchedule mail;
+    private final RetentionSchedule retention;
     private final DigestSchedule digest;
     private final Server server;
     private Optional<DemoPortal> demo = Optional.empty();
 
-    private Portal(Parts parts, Database database, CheckSchedule schedule, DumpSchedule dumps, Server server) {
+    private Portal(Parts parts, Database database, CheckSchedule schedule, Server server) {
         this.database = database;
         this.schedule = schedule;
-        this.dumps = dumps;
+        this.dumps = dumps(parts, database);
         this.mail = mail(parts, database);
+        this.retention = ComplaintMap.retention(database, parts.data(), parts.clock());
         this.digest = digest(parts, database);
         this.server = server;
     }
@@ -108,16 +112,17 @@ final class Portal implements AutoCloseable {
                 parts.clock(),
                 parts.version());
         PageCache cache = new PageCache(PAGES_KEPT);
-        CheckSchedule schedule = new CheckSchedule(runner, CHECKS_AT_ONCE, cache::clear);
+        CheckSchedule schedule = new CheckSchedule(runner, CHECKS_AT_ONCE, agency -> forget(cache, database, agency));
         try {
             runner.closeDead();
             database.store(AgencyStore.class).fillKeys();
             Sweep sweep = new Sweep(database.store(SweepStore.class), new EvidenceFolder(parts.data()), parts.clock());
             schedule.first("what interrupted checks left", sweep::run);
             Server server = listen(parts, database, schedule, cache);
-            DumpSchedule dumps = dumps(parts, database);
-            dumps.start();
-            return new Portal(parts, database, schedule, dumps, server);
+            Portal portal = new Portal(parts, database, schedule, server);
+            portal.dumps.start();
+            portal.retention.start();
+            return portal;
         } catch (RuntimeException e) {
             schedule.close();
             database.close();
@@ -154,6 +159,7 @@ final class Portal implements AutoCloseable {
         schedule.close();
         dumps.close();
         mail.close();
+        retention.close();
         digest.close();
         demo.ifPresent(DemoPortal::close);
         database.close();
@@ -165,6 +171,15 @@ final class Portal implements AutoCloseable {
             mail.start();
         }
         return mail;
+    }
+
+    /** Lists of many agencies are left to grow old: in a national run a check ends every few seconds. */
+    private static void forget(PageCache cache, Database database, long agencyId) {
+        database.store(AgencyStore.class).byId(agencyId).ifPresent(agency -> {
+            Pattern own =
+                    Pattern.compile("/(?:api/v1/)?(?:agencies/" + Pattern.quote(agency.slug()) + "(?:[/?].*)?|[?].*)?");
+            cache.forget(address -> own.matcher(address).matches());
+        });
     }
 
     private static DumpSchedule dumps(Parts parts, Database database) {

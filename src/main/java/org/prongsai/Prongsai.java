@@ -1,6 +1,9 @@
 package org.prongsai;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,6 +21,7 @@ import org.prongsai.cli.ProngsaiCommand;
 import org.prongsai.cli.Workshop;
 import org.prongsai.config.ConfigFolder;
 import org.prongsai.config.Settings;
+import org.prongsai.config.YamlNode;
 import org.prongsai.crawl.CrawlSettings;
 import org.prongsai.crawl.Crawler;
 import org.prongsai.crawl.settings.CrawlSettingsReader;
@@ -54,16 +58,14 @@ public final class Prongsai {
                 () -> checklists.get().all(),
                 checkers,
                 tempo -> visitor(settings(crawling.get(), tempo), clock),
-                serving -> serve(
-                        serving,
-                        new Served(
-                                settings.get(),
-                                crawling.get(),
-                                Rhythm.read(config.yaml("crawler.yaml")),
-                                checklists.get(),
-                                checkers,
-                                clock,
-                                out)));
+                serving -> {
+                    Settings here = settings(serving, settings.get());
+                    YamlNode crawler = config.yaml("crawler.yaml");
+                    CrawlSettings visits = CrawlSettingsReader.read(crawler, here);
+                    return serve(
+                            serving,
+                            new Served(here, visits, Rhythm.read(crawler), checklists.get(), checkers, clock, out));
+                });
     }
 
     private static Workshop.Visitor visitor(CrawlSettings settings, Clock clock) {
@@ -81,6 +83,20 @@ public final class Prongsai {
         return tempo.maxPages() == null ? settings : settings.withMaxPages(tempo.maxPages());
     }
 
+    /** The settings with the port that is listened on, because the portal's addresses name it. */
+    private static Settings settings(Workshop.Serving serving, Settings settings) {
+        int asked = serving.port() == null ? settings.port() : serving.port();
+        return Settings.ofProcess(asked == 0 ? freePort() : asked);
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException("there is no free port", e);
+        }
+    }
+
     /** Runs the portal until the program is told to end. */
     private static int serve(Workshop.Serving serving, Served served) {
         try (DocumentReader reader = new DocumentReader(ReadingLimits.standard());
@@ -88,9 +104,13 @@ public final class Prongsai {
                 Portal portal = Portal.open(parts(serving, served, crawler, reader))) {
             begin(portal, serving, served);
             served.out().println("http://" + served.settings().host() + ":" + portal.port());
-            CountDownLatch end = new CountDownLatch(1);
-            Runtime.getRuntime().addShutdownHook(new Thread(portal::close, "portal-end"));
-            end.await();
+            Thread end = new Thread(portal::close, "portal-end");
+            Runtime.getRuntime().addShutdownHook(end);
+            try {
+                new CountDownLatch(1).await();
+            } finally {
+                Runtime.getRuntime().removeShutdownHook(end);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -107,10 +127,9 @@ public final class Prongsai {
 
     private static Portal.Parts parts(Workshop.Serving serving, Served served, Crawler crawler, DocumentReader reader) {
         Settings settings = served.settings();
-        int port = serving.port() == null ? settings.port() : serving.port();
         boolean overTls = "https".equals(settings.baseUrl().getScheme());
         return new Portal.Parts(
-                new Server.Address(settings.host(), port, overTls),
+                new Server.Address(settings.host(), settings.port(), overTls),
                 settings.baseUrl(),
                 settings.contact(),
                 serving.data(),

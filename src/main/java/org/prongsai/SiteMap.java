@@ -91,6 +91,7 @@ public final class SiteMap {
     private final FormGate forms;
     private final StaffMap staff;
     private final QuestionMap questions;
+    private final DeskMap desk;
 
     private SiteMap(Ground ground) {
         this.ground = ground;
@@ -102,6 +103,7 @@ public final class SiteMap {
                 new FormMarks(database.store(SecretStore.class).secret("forms"), ground.clock()), ground.base());
         this.staff = new StaffMap(ground, views, forms);
         this.questions = new QuestionMap(ground, views, forms, staff.audit);
+        this.desk = new DeskMap(ground, staff, views, forms);
     }
 
     /**
@@ -152,10 +154,12 @@ public final class SiteMap {
                                 pages.edge(),
                                 pages.overview(),
                                 pages.agencies(),
+                                pages.complaints(),
                                 pages.questions(),
                                 pages.explanations(),
                                 pages.openData(),
-                                pages.staff.pages())
+                                pages.staff.pages(),
+                                pages.desk.pages())
                         .flatMap(List::stream)
                         .toList());
     }
@@ -220,7 +224,8 @@ public final class SiteMap {
                 database.store(ChangeStore.class),
                 new Reports(checks, ground.checklists()),
                 ground.published(),
-                questions.figures());
+                questions.figures(),
+                database::together);
         return List.of(
                 new ProfilePages(shelf, ground.live(), place, cache, views),
                 new CheckPages(shelf, ground.live(), place, cache, views),
@@ -229,6 +234,10 @@ public final class SiteMap {
                 new DisclosurePages(agencies, disclosures, new DisclosureYears(ground.checklists()), cache, views),
                 new AttachmentPages(agencies, disclosures, new AttachmentFolder(ground.data())),
                 new EvidencePages(new EvidenceFolder(ground.data()), ground.reader()));
+    }
+
+    private List<Routes> complaints() {
+        return new ComplaintMap(ground, views, forms).pages();
     }
 
     private List<Routes> questions() {

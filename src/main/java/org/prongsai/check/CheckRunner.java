@@ -43,10 +43,14 @@ public final class CheckRunner {
     public Result run(Order order, Visit.Progress progress) {
         Check begun = begin(order);
         try {
-            Snapshot snapshot = visit(order, progress);
+            CheckEvidence seen = evidence.during(clock);
+            Snapshot snapshot = visit(order, seen, progress);
             List<Finding> findings = order.checker().findings(snapshot);
             Score score = score(order.checker(), findings);
-            return finish(begun, new Result(begun, findings, snapshot), score, progress);
+            if (progress.isStopped()) {
+                return interrupted(begun, snapshot);
+            }
+            return finish(begun, new Result(begun, findings, snapshot), score, seen);
         } finally {
             ended.add(begun.id());
             closeEnded();
@@ -115,21 +119,23 @@ public final class CheckRunner {
         return check.withId(store.begin(check, Worker.current()));
     }
 
-    private Snapshot visit(Order order, Visit.Progress progress) {
+    private Snapshot visit(Order order, CheckEvidence seen, Visit.Progress progress) {
         return crawler.apply(new Visit(
-                order.url(), order.allowPrivate(), order.checker().guides().get(), evidence.during(clock), progress));
+                order.url(), order.allowPrivate(), order.checker().guides().get(), seen, progress));
     }
 
-    private Result finish(Check begun, Result result, Score score, Visit.Progress progress) {
-        if (!progress.isStopped()) {
-            byte[] manifest = Json.write(result.snapshot().visited()).getBytes(StandardCharsets.UTF_8);
-            Check.Visit visit = inShort(result.snapshot(), evidence.keep(manifest));
-            Check done = begun.done(result.snapshot().visited().url(), clock.instant(), visit, score);
-            if (store.finish(done, result.findings())) {
-                return new Result(done, result.findings(), result.snapshot());
-            }
-        }
-        return new Result(begun.interrupted(clock.instant()), List.of(), result.snapshot());
+    /** What a check rests on is on the disk before the check is called finished. */
+    private Result finish(Check begun, Result result, Score score, CheckEvidence seen) {
+        byte[] account = Json.write(result.snapshot().visited()).getBytes(StandardCharsets.UTF_8);
+        Check.Visit visit = inShort(result.snapshot(), seen.seal(account));
+        Check done = begun.done(result.snapshot().visited().url(), clock.instant(), visit, score);
+        return store.finish(done, result.findings())
+                ? new Result(done, result.findings(), result.snapshot())
+                : interrupted(begun, result.snapshot());
+    }
+
+    private Result interrupted(Check begun, Snapshot snapshot) {
+        return new Result(begun.interrupted(clock.instant()), List.of(), snapshot);
     }
 
     /**

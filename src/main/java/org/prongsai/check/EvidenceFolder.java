@@ -4,12 +4,15 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,6 +22,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
@@ -35,11 +39,15 @@ public final class EvidenceFolder implements Bodies {
     private static final Duration YOUNG = Duration.ofHours(6);
 
     private static final int PARTS = 256;
+    private static final boolean CAN_OPEN_FOLDERS =
+            FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
+    private final Path data;
     private final Path folder;
 
     /** The evidence of a data folder. */
     public EvidenceFolder(Path data) {
+        this.data = data;
         this.folder = data.resolve("evidence");
     }
 
@@ -66,19 +74,41 @@ public final class EvidenceFolder implements Bodies {
     }
 
     /** The folder as a check uses it: what is there already and nobody may have needed for hours is made young again. */
-    public Bodies during(Clock clock) {
-        return new Bodies() {
-            @Override
-            public void keep(String sha256, byte[] body) {
-                EvidenceFolder.this.keep(sha256, body);
-                refresh(file(sha256), clock.instant());
-            }
+    public CheckEvidence during(Clock clock) {
+        return new CheckEvidence(this, clock);
+    }
 
-            @Override
-            public byte[] load(String sha256) {
-                return EvidenceFolder.this.load(sha256);
+    /** Brings files to the disk, and then the folders in which they stand; a file that is not there is a failure. */
+    void force(Set<String> hashes) {
+        Set<Path> folders = new TreeSet<>(Set.of(data, folder));
+        try {
+            for (String hash : hashes) {
+                Path file = file(hash);
+                force(file);
+                folders.add(file.getParent());
             }
-        };
+            for (Path each : folders) {
+                force(each);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("evidence cannot be brought to the disk of " + folder, e);
+        }
+    }
+
+    private static void force(Path path) throws IOException {
+        // Windows opens no folders; there a file's own force brings its name along.
+        if (CAN_OPEN_FOLDERS || !Files.isDirectory(path)) {
+            Set<StandardOpenOption> how =
+                    CAN_OPEN_FOLDERS ? Set.of(StandardOpenOption.READ) : Set.of(StandardOpenOption.WRITE);
+            try (FileChannel channel = FileChannel.open(path, how)) {
+                channel.force(true);
+            }
+        }
+    }
+
+    /** Makes a file young, so that it is not removed soon. */
+    void refresh(String sha256, Instant now) {
+        refresh(file(sha256), now);
     }
 
     private static void refresh(Path file, Instant now) {

@@ -49,6 +49,7 @@ final class VisitTrouble {
             case BLOCKED -> "blocked";
             case ROBOTS -> "robots";
             case BUDGET -> "budget";
+            case OLD_TLS -> "old-tls";
             case REDIRECT_LOOP -> "redirect-loop";
             case REFUSED -> detail.startsWith("port") ? "port" : detail.contains("private") ? "private" : "refused";
             case UNREACHABLE -> unreachable(detail);

@@ -29,6 +29,8 @@ public record Failure(String url, Outcome outcome, String detail) {
         BUDGET,
         /** No answer: name, connection, TLS or time-out. */
         UNREACHABLE,
+        /** The server speaks only versions of TLS that browsers refuse as well. */
+        OLD_TLS,
         /** An address that we refuse to visit: private network, foreign scheme or port. */
         REFUSED,
         /** Too many redirects or a loop. */
@@ -39,6 +41,7 @@ public record Failure(String url, Outcome outcome, String detail) {
             return switch (trouble) {
                 case NO_SUCH_NAME -> isStart ? UNREACHABLE : DEAD_LINK;
                 case UNREACHABLE -> UNREACHABLE;
+                case OLD_TLS -> OLD_TLS;
                 case REFUSED -> REFUSED;
                 case TOO_BUSY -> BLOCKED;
                 case ROBOTS -> ROBOTS;

@@ -64,7 +64,9 @@ final class SiteVisit {
     Snapshot run(List<Target> candidates) {
         Arrival arrival = arrive(candidates.get(0));
         for (Target other : candidates.subList(1, candidates.size())) {
-            arrival = arrival.isTrouble(Trouble.UNREACHABLE) ? arrive(other) : arrival;
+            Arrival next = arrival.isSilent() ? arrive(other) : arrival;
+            // Old TLS tells more about a site than a second door that is shut.
+            arrival = arrival.isTrouble(Trouble.OLD_TLS) && next.isSilent() ? arrival : next;
         }
         Lead home = settle(visit.url(), arrival, null);
         Kept kept = ledger.take(home, arrival);
@@ -205,8 +207,7 @@ final class SiteVisit {
     }
 
     private void receive(Lead lead, Arrival arrival) {
-        unreachableInARow =
-                arrival.isTrouble(Trouble.UNREACHABLE) && site.owns(arrival.last()) ? unreachableInARow + 1 : 0;
+        unreachableInARow = arrival.isSilent() && site.owns(arrival.last()) ? unreachableInARow + 1 : 0;
         if (arrival.isTrouble(Trouble.LATER)) {
             lead.leave();
             courier.forget(arrival);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
@@ -58,6 +59,17 @@ public final class Database implements AutoCloseable {
         return jdbi.onDemand(type);
     }
 
+    /** Lets all stores that some work asks share one connection, which a page that asks many of them feels. */
+    public <T> T together(Supplier<T> work) {
+        return jdbi.withHandle(handle -> work.get());
+    }
+
+    /** Empties the log beside the database file, in which what was deleted or changed would stand for a while. */
+    public void emptyLog() {
+        jdbi.useHandle(handle ->
+                handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)").mapToMap().list());
+    }
+
     @Override
     public void close() {
         pool.close();
@@ -69,6 +81,8 @@ public final class Database implements AutoCloseable {
         pragmas.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         pragmas.enforceForeignKeys(true);
         pragmas.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        // what is deleted is overwritten, so that its end is one also for whoever reads the disk
+        pragmas.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         pragmas.setBusyTimeout((int) Duration.ofSeconds(5).toMillis());
         SQLiteDataSource source = new SQLiteDataSource(pragmas);
         source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.agency.Agency;
 import org.prongsai.agency.AgencyStore;
@@ -47,7 +48,13 @@ public final class ProfilePages implements Routes {
             ChangeStore changes,
             Reports reports,
             LongFunction<List<Published>> published,
-            LongFunction<Figures> questions) {}
+            LongFunction<Figures> questions,
+            Together together) {
+        /** Lets all stores that a page asks share one connection. */
+        public interface Together {
+            <T> T ask(Supplier<T> page);
+        }
+    }
 
     /** How much an agency publishes on the portal for a fiscal year. */
     public record Published(int fiscalYear, int count) {}
@@ -71,7 +78,7 @@ public final class ProfilePages implements Routes {
     private void show(Context ctx) {
         Agency agency = shelf.agencies().bySlug(ctx.pathParam("slug")).orElseThrow(NotFoundResponse::new);
         LiveCheck running = live.apply(agency.id()).orElse(null);
-        Profile profile = profile(ctx, agency, running);
+        Profile profile = shelf.together().ask(() -> profile(ctx, agency, running));
         if (running == null) {
             views.show(ctx, "profile/agency", profile);
         } else {

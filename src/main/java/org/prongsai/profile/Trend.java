@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +75,7 @@ public record Trend(List<Line> lines, int count, Instant first, Instant last, do
             }
             x = across(check.startedAt(), first, last);
             y = BOTTOM - (BOTTOM - TOP) * score(check) / 100;
-            path.append(String.format(Locale.ROOT, "%s%.1f %.1f", drawing ? "L" : "M", x, y));
+            path.append(drawing ? 'L' : 'M').append(tenths(x)).append(' ').append(tenths(y));
             marks.append(mark(style, x, y));
             drawing = true;
         }
@@ -96,7 +95,11 @@ public record Trend(List<Line> lines, int count, Instant first, Instant last, do
             case 2 -> "m0-6l5.5 9.5h-11z";
             default -> "m0-6l6 6l-6 6l-6-6z";
         };
-        return String.format(Locale.ROOT, "M%.1f %.1f%s", x, y, shape);
+        return "M" + tenths(x) + " " + tenths(y) + shape;
+    }
+
+    private static double tenths(double length) {
+        return Math.round(length * 10) / 10.0;
     }
 
     private static double score(PastCheckStore.PastCheck check) {

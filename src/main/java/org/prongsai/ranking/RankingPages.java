@@ -52,7 +52,10 @@ public final class RankingPages implements Routes {
         RankingStore.Size size = store.size(scope, part);
         Map<String, String> words = scope.words();
         words.put("part", part);
-        Paging paging = Paging.of(Asked.page(ctx), ON_A_PAGE, size.ranked(), "/ranking", words);
+        Paging paging = Paging.of(Asked.page(ctx), ON_A_PAGE, size.listed(), "/ranking", words);
+        List<Line> lines = ranked(scope, part, paging).stream()
+                .map(each -> Line.of(each, language))
+                .toList();
         views.show(
                 ctx,
                 "ranking/ranking",
@@ -61,9 +64,8 @@ public final class RankingPages implements Routes {
                         parts,
                         part,
                         size,
-                        ranked(scope, part, paging).stream()
-                                .map(each -> Line.of(each, language))
-                                .toList(),
+                        lines.stream().filter(line -> !line.ranked().thin()).toList(),
+                        lines.stream().filter(line -> line.ranked().thin()).toList(),
                         paging));
     }
 
@@ -89,9 +91,20 @@ public final class RankingPages implements Routes {
         return checklists.stream().filter(list -> list.id().equals(id)).findFirst();
     }
 
-    /** What the page shows; {@code part} is the code of the sub-indicator that counts, empty for the whole score. */
+    /**
+     * What the page shows.
+     *
+     * @param part the code of the sub-indicator that counts, empty for the whole score
+     * @param thin those whose score rests on too little to have a place
+     */
     public record Ranking(
-            Choices choices, List<Part> parts, String part, RankingStore.Size size, List<Line> lines, Paging paging) {}
+            Choices choices,
+            List<Part> parts,
+            String part,
+            RankingStore.Size size,
+            List<Line> lines,
+            List<Line> thin,
+            Paging paging) {}
 
     /** A sub-indicator to choose. */
     public record Part(String code, String title) {}

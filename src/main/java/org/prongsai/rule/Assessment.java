@@ -47,7 +47,7 @@ record Assessment(
     double rank() {
         double nearness = switch (reason) {
             case FOUND -> 2;
-            case BUDGET, BLOCKED, ROBOTS, SITE_DOWN -> 0.3;
+            case BUDGET, BLOCKED, ROBOTS, SITE_DOWN, OLD_TLS -> 0.3;
             case SCANNED, IMAGE_ONLY, NEEDS_LOGIN, OTHER_FORM, OFF_SITE, UNREADABLE -> 0.25;
             case MISSING_ELEMENT, NOT_TWO_WAY -> 0.2;
             case WRONG_YEAR -> 0.15;

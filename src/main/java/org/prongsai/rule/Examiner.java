@@ -282,6 +282,7 @@ public final class Examiner {
                     case BLOCKED -> Reason.BLOCKED;
                     case ROBOTS -> Reason.ROBOTS;
                     case BUDGET -> Reason.BUDGET;
+                    case OLD_TLS -> Reason.OLD_TLS;
                     default -> Reason.SITE_DOWN;
                 })
                 .orElse(Reason.SITE_DOWN);

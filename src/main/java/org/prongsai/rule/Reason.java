@@ -25,6 +25,7 @@ public enum Reason {
     OFF_SITE(Verdict.REVIEW),
     UNREADABLE(Verdict.REVIEW),
     SITE_DOWN(Verdict.UNCHECKED),
+    OLD_TLS(Verdict.UNCHECKED),
     BLOCKED(Verdict.UNCHECKED),
     ROBOTS(Verdict.UNCHECKED),
     BUDGET(Verdict.UNCHECKED),

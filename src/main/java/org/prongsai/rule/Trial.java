@@ -213,6 +213,7 @@ final class Trial {
             case ROBOTS -> isOffSite ? Reason.OFF_SITE : Reason.ROBOTS;
             case BLOCKED -> isOffSite ? Reason.OFF_SITE : Reason.BLOCKED;
             case BUDGET -> isOffSite ? Reason.OFF_SITE : Reason.BUDGET;
+            case OLD_TLS -> isOffSite ? Reason.OFF_SITE : Reason.OLD_TLS;
             case SERVER_ERROR, UNREACHABLE, REFUSED -> isOffSite ? Reason.OFF_SITE : Reason.SITE_DOWN;
         };
     }

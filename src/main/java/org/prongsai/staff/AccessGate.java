@@ -77,6 +77,14 @@ public final class AccessGate implements Routes {
         return lookup == null ? Optional.empty() : lookup.found();
     }
 
+    /** Gives whoever asks a new session in place of the one they have, because what they may do has changed. */
+    public void renew(Context ctx) {
+        Sessions.Found old = found(ctx).orElseThrow();
+        String word = sessions.renew(old);
+        ctx.res().addHeader("Set-Cookie", cookie.set(word));
+        recognise(ctx, new Lookup(sessions, word));
+    }
+
     private void check(Context ctx) {
         Endpoint endpoint = ctx.endpoints().matchedHttpEndpoint();
         AccessTable.Row row = endpoint == null ? null : table.row(endpoint.method.name(), endpoint.path);
@@ -153,8 +161,8 @@ public final class AccessGate implements Routes {
     private static final class Lookup {
         private final Sessions sessions;
         private final String word;
-        private boolean asked;
         private Sessions.@Nullable Found found;
+        private boolean asked;
 
         Lookup(Sessions sessions, String word) {
             this.sessions = sessions;

@@ -40,6 +40,11 @@ public record Account(
         return role == Role.ADMINISTRATOR || handles;
     }
 
+    /** How it stands, as one word of the messages. */
+    public String state() {
+        return disabled ? "disabled" : keyText == null ? "invited" : "active";
+    }
+
     /** Whether it works for an agency. */
     public boolean isOf(long agency) {
         return agencyId != null && agencyId == agency;

@@ -57,7 +57,7 @@ public interface AccountStore {
 
     /** Gives another role and agency. */
     @SqlUpdate("UPDATE account SET role = :role, agency_id = :agency WHERE id = :id")
-    void assign(long id, Role role, @Nullable Long agency);
+    void appoint(long id, Role role, @Nullable Long agency);
 
     @SqlUpdate("INSERT INTO handler_right (account_id, given_at, given_by) VALUES (:id, :now, :by)")
     void giveHandlerRight(long id, @Nullable Long by, Instant now);

@@ -1,6 +1,8 @@
 package org.prongsai.thai;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.prongsai.thai.calendar.Dates;
@@ -9,6 +11,8 @@ import org.prongsai.thai.calendar.Reading;
 
 /** Reads and writes dates as Thai agencies write them. */
 public final class ThaiDate {
+    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
+
     private ThaiDate() {}
 
     /** The first date that a text names. */
@@ -21,6 +25,11 @@ public final class ThaiDate {
         return Reading.hasDigit(text)
                 ? Dates.all(Reading.of(text)).stream().map(Dates.Day::date).toList()
                 : List.of();
+    }
+
+    /** The day that it is in Thailand at a moment. */
+    public static LocalDate at(Instant moment) {
+        return moment.atZone(BANGKOK).toLocalDate();
     }
 
     /** A date in full, such as {@code 20 พฤศจิกายน 2569}. */

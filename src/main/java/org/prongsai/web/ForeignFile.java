@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  * sandbox, under its name in any script (RFC 6266, RFC 8187).
  *
  * @param type its media type, decided by its content
- * @param tag what names this content among all others, such as its hash
+ * @param tag what names this content among all others, such as its hash; empty where no cache may keep it
  * @param size its length in bytes
  */
 public record ForeignFile(String name, String type, String tag, long size) {
@@ -22,13 +22,11 @@ public record ForeignFile(String name, String type, String tag, long size) {
 
     /** Answers with the file, or with 304 to a visitor that has it; {@code content} is opened only when it is sent. */
     public void send(Context ctx, Supplier<InputStream> content) {
-        String etag = '"' + tag + '"';
         ctx.header("Content-Security-Policy", SecurityHeaders.FOREIGN_POLICY)
-                .header("Content-Disposition", disposition())
-                .header("ETag", etag)
-                .header("Cache-Control", "no-cache");
-        String known = ctx.header("If-None-Match");
-        if (known != null && (known.contains(etag) || known.strip().equals("*"))) {
+                .header("Content-Disposition", disposition());
+        if (tag.isEmpty()) {
+            ctx.header("Cache-Control", "no-store");
+        } else if (isKnown(ctx)) {
             ctx.status(HttpStatus.NOT_MODIFIED);
             return;
         }
@@ -39,6 +37,13 @@ public record ForeignFile(String name, String type, String tag, long size) {
         if (!ctx.method().equals(HandlerType.HEAD)) {
             ctx.result(content.get());
         }
+    }
+
+    private boolean isKnown(Context ctx) {
+        String etag = '"' + tag + '"';
+        ctx.header("ETag", etag).header("Cache-Control", "no-cache");
+        String known = ctx.header("If-None-Match");
+        return known != null && (known.contains(etag) || known.strip().equals("*"));
     }
 
     /** {@code attachment} with the name twice: plain for old programs, and as it is for all others. */

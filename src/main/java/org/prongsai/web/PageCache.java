@@ -8,6 +8,7 @@ import io.javalin.http.HandlerType;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.prongsai.web.view.Answer;
 import org.prongsai.web.view.Frame;
@@ -69,9 +70,9 @@ public final class PageCache {
         return query == null ? ctx.path() : ctx.path() + '?' + query;
     }
 
-    /** Drops every answer, because something changed that many of them show. */
-    public void clear() {
-        answers.invalidateAll();
+    /** Drops the answers of some addresses, path and query, because what they show has changed. */
+    public void forget(Predicate<String> addresses) {
+        answers.asMap().keySet().removeIf(key -> addresses.test(key.address));
     }
 
     private void make(Context ctx, Key key, Handler handler) throws Exception {
@@ -89,6 +90,7 @@ public final class PageCache {
 
     private static boolean isPublic(Context ctx) {
         return ctx.method().equals(HandlerType.GET)
-                && HARMLESS_COOKIES.containsAll(ctx.cookieMap().keySet());
+                && (ctx.header("Cookie") == null
+                        || HARMLESS_COOKIES.containsAll(ctx.cookieMap().keySet()));
     }
 }

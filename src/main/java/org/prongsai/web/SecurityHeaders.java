@@ -30,7 +30,7 @@ final class SecurityHeaders {
     }
 
     void addTo(Context ctx) {
-        headers.forEach(ctx::header);
+        headers.forEach(ctx.res()::setHeader);
     }
 
     /** Adds those that an earlier step has not set in its own way. */

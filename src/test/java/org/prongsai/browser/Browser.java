@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -69,8 +68,11 @@ final class Browser implements AutoCloseable {
         driver.get(base + path);
     }
 
+    /** Gives the page a window of this size, without loading it anew. */
     void resize(int width, int height) {
-        driver.manage().window().setSize(new Dimension(width, height));
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
     /** Shows pages in the colours that the visitor's system prefers. */
@@ -114,15 +116,29 @@ final class Browser implements AutoCloseable {
         return result == null ? "" : result;
     }
 
+    /** Brings axe-core to every page that is visited from now on. */
+    void bringAxe() {
+        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", axe()));
+    }
+
     /** What axe-core finds wrong, each in one line: rule, help and the first places. */
     List<String> violations() {
-        driver.executeScript(axe());
+        return violations("{resultTypes: ['violations']}");
+    }
+
+    /** The same for the rules that look at colours, for a page of which nothing else has changed. */
+    List<String> wrongColours() {
+        return violations(
+                "{resultTypes: ['violations'], runOnly: {type: 'rule', values: ['color-contrast', 'link-in-text-block']}}");
+    }
+
+    private List<String> violations(String options) {
         Object found = driver.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
-                axe.run(document, {resultTypes: ["violations"]}).then(result => done(result.violations.map(each =>
+                axe.run(document, %s).then(result => done(result.violations.map(each =>
                   each.id + ": " + each.help + " " + each.nodes.slice(0, 3).map(node => node.target + " "
                     + (node.failureSummary || "").replace(/\\s+/g, " ")).join(" | "))));
-                """);
+                """.formatted(options));
         return found instanceof List<?> list
                 ? list.stream().map(String::valueOf).toList()
                 : List.of("no answer");
@@ -139,9 +155,11 @@ final class Browser implements AutoCloseable {
         driver.quit();
     }
 
-    /** The addresses of the pages that a visitor of the sample portal can open. */
+    /** Each page in each language, by name: a browser remembers the language that it showed last. */
     static Stream<String> bothLanguages(List<String> paths) {
-        return paths.stream().flatMap(path -> Stream.of(path, path + (path.contains("?") ? "&" : "?") + "lang=en"));
+        return paths.stream()
+                .flatMap(path ->
+                        Stream.of("th", "en").map(code -> path + (path.contains("?") ? "&" : "?") + "lang=" + code));
     }
 
     private static String axe() {

@@ -1,9 +1,13 @@
 package org.prongsai.browser;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The pages that people see, one of each kind. */
 final class SamplePages {
+    private static final String PROVINCE = URLEncoder.encode("ศรีตะวัน", StandardCharsets.UTF_8);
+
     private SamplePages() {}
 
     static List<String> of(String slug, long check) {
@@ -37,6 +41,16 @@ final class SamplePages {
                 "/agencies/" + slug + "/questions/1",
                 "/agencies/" + slug + "/questions/new",
                 "/agencies/unseen/questions",
-                "/nowhere");
+                "/agencies?q=%E0%B8%AE",
+                "/provinces",
+                "/provinces/" + PROVINCE,
+                "/changes",
+                "/report",
+                "/agencies/thung-thong/disclosures",
+                "/agencies/thung-thong/disclosures/2567",
+                "/agencies/thung-thong/disclosures/2567/O1",
+                "/agencies/unseen/disclosures",
+                "/nowhere",
+                "/agencies/nobody");
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +31,7 @@ class StoredScriptTest {
     private static SamplePortal hostile;
     private static SamplePortal harmless;
     private static final List<String> VIEWS = new ArrayList<>();
+    private static final Map<String, Document> READ = new HashMap<>();
 
     @BeforeAll
     static void open() {
@@ -95,7 +97,7 @@ class StoredScriptTest {
     @Test
     void noLinkLeadsToAScript() {
         for (String view : VIEWS) {
-            for (Element link : Jsoup.parse(hostile.visitor.open(view).body()).select("[href], [src], [action]")) {
+            for (Element link : read(hostile, view).select("[href], [src], [action]")) {
                 String address = link.attr("href") + link.attr("src") + link.attr("action");
                 assertThat(address.strip().toLowerCase(java.util.Locale.ROOT))
                         .as(view)
@@ -141,9 +143,16 @@ class StoredScriptTest {
         return portal.check(agency, SamplePortal.MORNING, judgements);
     }
 
+    /** A page, asked for once. */
+    private static Document read(SamplePortal portal, String view) {
+        return READ.computeIfAbsent(
+                portal.server.port() + view,
+                key -> Jsoup.parse(portal.visitor.open(view).body()));
+    }
+
     /** The elements of a page with the names of their attributes, in order. */
     private static List<String> shape(SamplePortal portal, String view) {
-        return Jsoup.parse(portal.visitor.open(view).body()).getAllElements().stream()
+        return read(portal, view).getAllElements().stream()
                 .map(element -> element.tagName()
                         + element.attributes().asList().stream()
                                 .map(attribute -> " " + attribute.getKey())

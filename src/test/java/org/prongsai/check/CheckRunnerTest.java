@@ -3,6 +3,9 @@ package org.prongsai.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -86,6 +89,19 @@ class CheckRunnerTest {
     }
 
     @Test
+    void checkIsNotFinishedWhenItsEvidenceDoesNotReachTheDisk() {
+        assertThatThrownBy(() -> run(visit -> {
+                    visit.bodies().keep(evidence.keep(new byte[] {1}), new byte[] {1});
+                    remove(evidence.keep(new byte[] {1}));
+                    return Examples.visit(visit, "O1");
+                }))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("evidence cannot be brought to the disk");
+        assertThat(store.running()).isEmpty();
+        assertThat(store.done()).isEmpty();
+    }
+
+    @Test
     void stoppedCheckKeepsNothing() {
         AtomicBoolean stopped = new AtomicBoolean();
         CheckRunner runner = runner(visit -> {
@@ -165,5 +181,13 @@ class CheckRunnerTest {
 
     private static CheckRunner.Order order() {
         return new CheckRunner.Order(null, SITE, false, Examples.checker());
+    }
+
+    private void remove(String sha256) {
+        try {
+            Files.delete(data.resolve("evidence/" + sha256.substring(0, 2) + "/" + sha256.substring(2) + ".gz"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -71,6 +71,7 @@ class CommandsTest {
     @CsvSource({
         "UNREACHABLE,connection refused,3,ไม่รับการเชื่อมต่อ",
         "UNREACHABLE,connect timed out,3,ไม่ตอบภายในเวลา",
+        "OLD_TLS,only old TLS,3,TLS 1.2",
         "DEAD_LINK,no such name,3,ไม่มีชื่อโดเมนนี้",
         "REFUSED,private address,2,--allow-private",
         "BLOCKED,403,3,ไม่ให้โปรแกรมเข้าดู",

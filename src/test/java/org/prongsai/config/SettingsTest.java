@@ -40,6 +40,16 @@ class SettingsTest {
     }
 
     @Test
+    void otherPortLeadsToAnotherBaseAddressUnlessThatIsNamed() {
+        Settings other = Settings.from(Map.of("PRONGSAI_PORT", "9000"), 9001);
+        assertThat(other.port()).isEqualTo(9001);
+        assertThat(other.baseUrl()).hasToString("http://localhost:9001");
+        assertThat(other.contact()).isEqualTo("http://localhost:9001");
+        Map<String, String> named = Map.of("PRONGSAI_BASE_URL", "https://prongsai.example.go.th");
+        assertThat(Settings.from(named, 9001).baseUrl()).hasToString("https://prongsai.example.go.th");
+    }
+
+    @Test
     void wrongTokenIsRefusedWithoutBeingRepeated() {
         assertThatThrownBy(() -> Settings.from(Map.of("PRONGSAI_METRICS_TOKEN", "secret")))
                 .isInstanceOf(ConfigurationProblem.class)

@@ -63,16 +63,28 @@ class CertificateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"old, only old TLS", "hang, read timed out", "rubbish, TLS failed", "alert, TLS failed"})
-    void handshakeThatFailsIsToldByKind(String kind, String detail) throws IOException {
+    @CsvSource({
+        "old, OLD_TLS, only old TLS",
+        "tls10, OLD_TLS, only old TLS",
+        "tls11, OLD_TLS, only old TLS",
+        "hang, UNREACHABLE, read timed out",
+        "rubbish, UNREACHABLE, TLS failed",
+        "alert, UNREACHABLE, TLS failed"
+    })
+    void handshakeThatFailsIsToldByKind(String kind, Outcome outcome, String detail) throws IOException {
         try (ServerSocket server = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
             Thread thread = new Thread(() -> shakeBadly(server, kind));
             thread.setDaemon(true);
             thread.start();
             String url = "https://127.0.0.1:" + server.getLocalPort() + "/";
             Failure failure = Visits.of(url).failure(url).orElseThrow();
-            assertThat(failure.outcome()).isEqualTo(Outcome.UNREACHABLE);
+            assertThat(failure.outcome()).isEqualTo(outcome);
             assertThat(failure.detail()).isEqualTo(detail);
+            if (kind.equals("tls10")) {
+                // Without a scheme https comes first, and http is not answered either.
+                Snapshot bare = Visits.of(url.replace("https://", ""));
+                assertThat(bare.visited().failures().get(0).outcome()).isEqualTo(outcome);
+            }
         }
     }
 
@@ -83,6 +95,8 @@ class CertificateTest {
                 socket.getInputStream().read(new byte[10]);
                 switch (kind) {
                     case "old" -> socket.getOutputStream().write(new byte[] {21, 3, 1, 0, 2, 2, 70});
+                    case "tls10" -> socket.getOutputStream().write(hello(1));
+                    case "tls11" -> socket.getOutputStream().write(hello(2));
                     case "alert" -> socket.getOutputStream().write(new byte[] {21, 3, 1, 0, 2, 2, 40});
                     case "rubbish" ->
                         socket.getOutputStream()
@@ -97,6 +111,15 @@ class CertificateTest {
         } catch (IOException closed) {
             // The end of the test.
         }
+    }
+
+    /** The answer of a server that knows no newer TLS than 1.0 (3.1 on the wire) or 1.1 (3.2). */
+    private static byte[] hello(int minor) {
+        byte[] hello = new byte[47];
+        byte[] head = {22, 3, (byte) minor, 0, 42, 2, 0, 0, 38, 3, (byte) minor};
+        System.arraycopy(head, 0, hello, 0, head.length);
+        hello[45] = 0x2f; // TLS_RSA_WITH_AES_128_CBC_SHA
+        return hello;
     }
 
     private HttpsServer server(String certificate, String manner) throws IOException, GeneralSecurityException {

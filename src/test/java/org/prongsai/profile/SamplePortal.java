@@ -71,7 +71,7 @@ public final class SamplePortal implements AutoCloseable {
     public final Map<Long, LiveCheck> live = new HashMap<>();
     public final Map<Long, List<ProfilePages.Published>> published = new HashMap<>();
     /** Stands on the morning until a test moves it. */
-    public final TickingClock clock = new TickingClock(MORNING);
+    public final TickingClock clock;
 
     public final Server server;
     public final Visitor visitor;
@@ -79,20 +79,26 @@ public final class SamplePortal implements AutoCloseable {
     private final Database database;
 
     public SamplePortal(Path folder) {
-        this(folder, 0, Duration.ZERO);
+        this(folder, new TickingClock(MORNING));
     }
 
     SamplePortal(Path folder, int port) {
-        this(folder, port, Duration.ZERO);
+        this(folder, port, Duration.ZERO, new TickingClock(MORNING));
     }
 
     /** One that keeps its pages for a while. */
     public SamplePortal(Path folder, Duration pagesKept) {
-        this(folder, 0, pagesKept);
+        this(folder, 0, pagesKept, new TickingClock(MORNING));
     }
 
-    private SamplePortal(Path folder, int port, Duration pagesKept) {
+    /** One whose time is a test's own. */
+    public SamplePortal(Path folder, TickingClock clock) {
+        this(folder, 0, Duration.ZERO, clock);
+    }
+
+    private SamplePortal(Path folder, int port, Duration pagesKept, TickingClock clock) {
         this.folder = folder;
+        this.clock = clock;
         database = Database.open(folder);
         agencies = database.store(AgencyStore.class);
         checks = database.store(CheckStore.class);

@@ -3,6 +3,8 @@ package org.prongsai.ranking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -10,6 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.prongsai.checklist.Item;
+import org.prongsai.profile.SamplePortal;
+import org.prongsai.rule.Judgement;
+import org.prongsai.rule.Reason;
 
 class RankingPagesTest {
     @TempDir
@@ -52,6 +58,34 @@ class RankingPagesTest {
         assertThat(ranked.page("/ranking").select("td.figure small")).hasSize(1);
         assertThat(ranked.page("/compare?agency=school").select("tr.whole .sub").text())
                 .contains("34 ใน 35");
+    }
+
+    /** 17 of 35 items decided, all of them passed: 100 points that must not stand before a town of 35 passes. */
+    @Test
+    void scoreThatRestsOnFewerThanHalfOfTheItemsHasNoPlace() {
+        try (RankedPortal other = new RankedPortal(folder.resolve("thin"))) {
+            Document before = other.page("/ranking");
+            Judgement unseen = Judgement.without(Reason.BUDGET, List.of());
+            other.portal.check(
+                    other.portal.agency("thin", "เทศบาลเมืองบางตา"),
+                    SamplePortal.MORNING,
+                    other.portal.checklist.items().stream()
+                            .skip(17)
+                            .collect(Collectors.toMap(Item::code, item -> unseen)));
+            other.portal.check(
+                    other.portal.agency("half", "เทศบาลเมืองครึ่งทาง"),
+                    SamplePortal.MORNING,
+                    other.portal.checklist.items().stream()
+                            .skip(18)
+                            .collect(Collectors.toMap(Item::code, item -> unseen)));
+            Document page = other.page("/ranking");
+            assertThat(page.select("#thin ~ table th.name a").eachAttr("href")).containsExactly("/agencies/thin");
+            assertThat(page.select("td.place").eachText()).containsExactly("1", "1", "1", "4", "5");
+            assertThat(page.text()).contains("จัดอันดับได้ 5 จาก 7", "ไม่ถึงครึ่งหนึ่ง", "17 ใน 35 ข้อ");
+            assertThat(before.select("#thin")).isEmpty();
+            assertThat(other.page("/ranking?part=9.1").select("#thin ~ table th.name a"))
+                    .hasSize(1);
+        }
     }
 
     @Test

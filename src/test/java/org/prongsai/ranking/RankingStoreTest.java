@@ -26,7 +26,7 @@ class RankingStoreTest {
             assertThat(store.byScore(ALL, 50, 0)).isEmpty();
             assertThat(store.items(new Scope(ALL.checklist(), Kind.OTHER, "ธารดาว")))
                     .isEmpty();
-            assertThat(store.size(ALL, "")).isEqualTo(new RankingStore.Size(0, 0, null));
+            assertThat(store.size(ALL, "")).isEqualTo(new RankingStore.Size(0, 0, null, 0));
         }
     }
 

@@ -4,7 +4,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.agency.Agency;
@@ -90,9 +89,9 @@ public final class SampleStaff {
         return new Person(account, key, sessions.begin(account.id(), key, false, "Firefox · Linux"));
     }
 
-    /** The numbers as the database knows a public key. */
-    public static String text(KeyPair key) {
-        return HexFormat.of().formatHex(key.publicKey().bytes());
+    /** A mark for a form of somebody who is not signed in. */
+    public String strangersMark() {
+        return marks.issue("");
     }
 
     /** Somebody in a browser of their own. */

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
+import java.util.function.LongConsumer;
 import org.prongsai.check.CheckRunner;
 import org.prongsai.crawl.Visit;
 import org.prongsai.database.DatabaseProblem;
@@ -28,11 +29,11 @@ public final class CheckSchedule implements AutoCloseable {
     private final ScheduledExecutorService clockwork =
             Executors.newSingleThreadScheduledExecutor(work -> thread(work, "schedule"));
     private final int atOnce;
-    private final Runnable changed;
+    private final LongConsumer changed;
     private volatile boolean stopped;
 
-    /** {@code changed} is told whenever a check is asked for, and when it has ended, however it did. */
-    public CheckSchedule(CheckRunner runner, int atOnce, Runnable changed) {
+    /** {@code changed} is told of the agency whenever its check is asked for, and when it has ended, however it did. */
+    public CheckSchedule(CheckRunner runner, int atOnce, LongConsumer changed) {
         this.runner = runner;
         this.changed = changed;
         this.atOnce = atOnce;
@@ -50,7 +51,7 @@ public final class CheckSchedule implements AutoCloseable {
         if (stopped || live.putIfAbsent(agencyId, LiveCheck.WAITING) != null) {
             return false;
         }
-        changed.run();
+        changed.accept(agencyId);
         threads.execute(() -> run(agencyId, order));
         return true;
     }
@@ -118,7 +119,7 @@ public final class CheckSchedule implements AutoCloseable {
             }
         } finally {
             live.remove(agencyId);
-            changed.run();
+            changed.accept(agencyId);
         }
     }
 

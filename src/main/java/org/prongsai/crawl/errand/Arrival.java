@@ -21,7 +21,12 @@ public record Arrival(Target asked, Target last, List<String> redirects, Fetched
         return result instanceof Fetched.Answer answer && answer.isOk();
     }
 
-    public boolean isTrouble(Trouble kind) {
-        return result instanceof Fetched.Failed failed && failed.trouble() == kind;
+    public boolean isTrouble(Trouble... kinds) {
+        return result instanceof Fetched.Failed failed && List.of(kinds).contains(failed.trouble());
+    }
+
+    /** Whether no page can be had from the server, whatever the address. */
+    public boolean isSilent() {
+        return isTrouble(Trouble.UNREACHABLE, Trouble.OLD_TLS);
     }
 }

@@ -131,7 +131,7 @@ public final class Courier {
 
     private static @Nullable Failed denial(RobotsRules rules, Target target) {
         if (rules.standing() == RobotsRules.Standing.UNREACHABLE) {
-            return new Failed(Trouble.UNREACHABLE, rules.detail());
+            return Failed.silent(rules.detail());
         }
         return rules.allows(target)
                 ? null

@@ -44,5 +44,12 @@ public sealed interface Fetched {
     }
 
     /** No answer. */
-    record Failed(Trouble trouble, String detail) implements Fetched {}
+    record Failed(Trouble trouble, String detail) implements Fetched {
+        static final String OLD_TLS = "only old TLS";
+
+        /** Of a server that gives no answer, by the word on it. */
+        public static Failed silent(String detail) {
+            return new Failed(detail.equals(OLD_TLS) ? Trouble.OLD_TLS : Trouble.UNREACHABLE, detail);
+        }
+    }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -48,6 +49,10 @@ import org.prongsai.crawl.gate.AddressGate;
  * client with two threads of its own serves all visits. Thread-safe.
  */
 public final class Fetcher implements AutoCloseable {
+    /** What Java says when a server refuses our versions, and when it answers with one of its own. */
+    private static final Pattern OLD_TLS =
+            Pattern.compile("protocol_version|selected protocol version (?:TLS10|TLS11|SSL)");
+
     private final CloseableHttpAsyncClient client;
     private final Certificates certificates;
     private final FetchLimits limits;
@@ -126,7 +131,7 @@ public final class Fetcher implements AutoCloseable {
         if (cause instanceof MessageConstraintException) {
             return new Fetched.Failed(Trouble.BUDGET, "headers too long");
         }
-        return new Fetched.Failed(Trouble.UNREACHABLE, word(cause));
+        return Fetched.Failed.silent(word(cause));
     }
 
     private static String word(Throwable cause) {
@@ -141,7 +146,7 @@ public final class Fetcher implements AutoCloseable {
         } else if (cause instanceof UnknownHostException) {
             return "no address";
         } else if (cause instanceof SSLException) {
-            return String.valueOf(cause.getMessage()).contains("protocol_version") ? "only old TLS" : "TLS failed";
+            return OLD_TLS.matcher(String.valueOf(cause.getMessage())).find() ? Fetched.Failed.OLD_TLS : "TLS failed";
         } else if (cause instanceof HttpException) {
             return "not an HTTP answer";
         } else if (cause instanceof IOException) {

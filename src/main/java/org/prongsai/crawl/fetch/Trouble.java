@@ -6,6 +6,8 @@ public enum Trouble {
     NO_SUCH_NAME,
     /** No connection, or it broke. */
     UNREACHABLE,
+    /** Only versions of TLS that are not spoken any more, because what they carry can be read and changed on the way. */
+    OLD_TLS,
     /** An address that we do not visit. */
     REFUSED,
     /** The site asks to come back later than this visit can wait. */

@@ -15,9 +15,12 @@ public interface CredentialStore {
     @SuppressWarnings("ArrayRecordComponent")
     record Closed(long accountId, byte[] salt, byte[] closedKey) {}
 
-    /** What an account's password opens now. */
-    @SqlQuery("SELECT account_id, salt, closed_key FROM credential WHERE account_id = :account AND ended_at IS NULL")
-    Optional<Closed> of(long account);
+    /** What the password of an e-mail address opens now; one question, so that the answer tells nothing by its time. */
+    @SqlQuery("""
+            SELECT c.account_id, c.salt, c.closed_key FROM account a
+            JOIN credential c ON c.account_id = a.id AND c.ended_at IS NULL
+            WHERE a.email = :email""")
+    Optional<Closed> of(String email);
 
     /** Puts a new key pair in the place of the old one, with which nothing is closed any more. */
     @Transaction

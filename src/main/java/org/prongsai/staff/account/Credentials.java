@@ -29,12 +29,16 @@ public final class Credentials {
                 0, SlowHash.salt(), DataKey.fresh().close(KeyPair.fresh().privateBytes(), about(0)));
     }
 
-    /** The key pair of an account, or of nobody, when the password is right; it takes as long when it is not. */
-    public Optional<KeyPair> open(Optional<Long> account, String password) {
-        CredentialStore.Closed closed = account.flatMap(store::of).orElse(nobodys);
+    /** An account whose password was right, with its key pair. */
+    public record Opened(long account, KeyPair key) {}
+
+    /** What a password opens for an e-mail address, in the form of {@code Account.known}; wrong ones take as long as right ones. */
+    public Optional<Opened> open(String email, String password) {
+        CredentialStore.Closed closed = store.of(email).orElse(nobodys);
         DataKey key = hash.key(form(password), closed.salt());
         try {
-            return Optional.of(KeyPair.of(key.open(closed.closedKey(), about(closed.accountId()))));
+            return Optional.of(new Opened(
+                    closed.accountId(), KeyPair.of(key.open(closed.closedKey(), about(closed.accountId())))));
         } catch (SealBroken e) {
             return Optional.empty();
         }

@@ -12,7 +12,9 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.prongsai.web.Routes;
 
@@ -25,6 +27,8 @@ public final class Metrics implements Routes {
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final String token;
+    /** One for each route, method and status; finding it anew in the registry costs more than a page that is kept. */
+    private final Map<Counted, Timer> timers = new ConcurrentHashMap<>();
 
     /** {@code token} is empty when nobody may look; {@code checksRunning} counts the checks that run now. */
     public Metrics(String token, Supplier<Number> checksRunning) {
@@ -55,18 +59,24 @@ public final class Metrics implements Routes {
     private void count(Context ctx) {
         Long begun = ctx.attribute(BEGUN);
         Endpoint endpoint = ctx.endpoints().lastHttpEndpoint();
-        Timer.builder("http.server.requests")
-                .description("answered requests")
-                .tag("route", endpoint == null ? "none" : endpoint.path)
-                .tag(
-                        "method",
-                        HandlerType.commonHttp().contains(ctx.method())
-                                ? ctx.method().name()
-                                : "other")
-                .tag("status", String.valueOf(ctx.statusCode()))
-                .register(registry)
-                .record(Duration.ofNanos(begun == null ? 0 : System.nanoTime() - begun));
+        String method =
+                HandlerType.commonHttp().contains(ctx.method()) ? ctx.method().name() : "other";
+        timers.computeIfAbsent(
+                        new Counted(endpoint == null ? "none" : endpoint.path, method, ctx.statusCode()), this::timer)
+                .record(begun == null ? 0 : System.nanoTime() - begun, TimeUnit.NANOSECONDS);
     }
+
+    private Timer timer(Counted counted) {
+        return Timer.builder("http.server.requests")
+                .description("answered requests")
+                .tag("route", counted.route())
+                .tag("method", counted.method())
+                .tag("status", String.valueOf(counted.status()))
+                .register(registry);
+    }
+
+    /** What is counted together. */
+    private record Counted(String route, String method, int status) {}
 
     /** Compares in a time that tells nothing of where texts differ. */
     private static boolean isSame(String one, String other) {

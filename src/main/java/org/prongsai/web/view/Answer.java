@@ -98,7 +98,7 @@ public final class Answer {
             ctx.header("Cross-Origin-Resource-Policy", "cross-origin");
             ctx.res().setHeader("Set-Cookie", null);
         }
-        if (ctx.status() == HttpStatus.OK && isAmong(tags(ctx.header("If-None-Match")))) {
+        if (ctx.status() == HttpStatus.OK && isAmong(ctx.header("If-None-Match"))) {
             ctx.status(HttpStatus.NOT_MODIFIED);
             return;
         }
@@ -116,14 +116,13 @@ public final class Answer {
         return bytes.length + (packs ? bytes.length / LEAST_PACKING : 0);
     }
 
-    private boolean isAmong(List<String> tags) {
-        return tags.contains(tag) || tags.contains("*");
+    private boolean isAmong(@Nullable String tags) {
+        return tags != null
+                && (tags.equals(tag) || tags(tags).contains(tag) || tags(tags).contains("*"));
     }
 
-    private static List<String> tags(@Nullable String header) {
-        return header == null
-                ? List.of()
-                : Stream.of(header.split(",")).map(String::strip).toList();
+    private static List<String> tags(String header) {
+        return Stream.of(header.split(",")).map(String::strip).toList();
     }
 
     private byte[] packed() {

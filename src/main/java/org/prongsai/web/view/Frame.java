@@ -69,17 +69,22 @@ public record Frame(
 
     /** What the visitor asks for now, or asked for once, or Thai. */
     public static Language language(Context ctx) {
-        return Language.of(ctx.queryParam(COOKIE))
-                .or(() -> Language.of(ctx.cookie(COOKIE)))
+        return asked(ctx)
+                .or(() -> ctx.header("Cookie") == null ? Optional.empty() : Language.of(ctx.cookie(COOKIE)))
                 .orElse(Language.THAI);
     }
 
     /** Remembers a language that was asked for. */
     public static void remember(Context ctx) {
-        Language.of(ctx.queryParam(COOKIE))
+        asked(ctx)
                 .ifPresent(language -> ctx.header(
                         "Set-Cookie",
                         COOKIE + "=" + language.code() + "; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly"));
+    }
+
+    /** Most addresses ask for no language, and reading a query costs time. */
+    private static Optional<Language> asked(Context ctx) {
+        return ctx.queryString() == null ? Optional.empty() : Language.of(ctx.queryParam(COOKIE));
     }
 
     private static String query(Context ctx, Language language) {

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -28,7 +29,11 @@ public final class Messages {
             "ranking",
             "method",
             "data",
-            "question");
+            "complaint",
+            "question",
+            "staff",
+            "inbox",
+            "desk");
 
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
 
@@ -38,7 +43,7 @@ public final class Messages {
     public static Messages load() {
         Messages messages = new Messages();
         for (Language language : Language.values()) {
-            Map<String, String> all = new TreeMap<>();
+            Map<String, String> all = new HashMap<>();
             FILES.forEach(file -> all.putAll(read("/messages/" + file + "_" + language.code() + ".properties")));
             messages.texts.put(language, all);
         }
@@ -56,7 +61,11 @@ public final class Messages {
 
     /** The text of a key with its places filled; a place without a value is a fault of the program. */
     public String text(Language language, String key, Map<?, ?> places) {
-        Matcher place = PLACE.matcher(text(language, key));
+        String text = text(language, key);
+        if (text.indexOf('{') < 0) {
+            return text;
+        }
+        Matcher place = PLACE.matcher(text);
         return place.replaceAll(found -> {
             Object value = places.get(found.group(1));
             if (value == null) {

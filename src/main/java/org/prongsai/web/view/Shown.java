@@ -96,15 +96,33 @@ public final class Shown {
 
     /** An address with its Thai letters instead of their escapes; what is no clean UTF-8 stays as it is. */
     public static String readable(@Nullable Object url) {
-        return visible(ESCAPES.matcher(visible(url))
-                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(decoded(found.group()))));
+        String address = visible(url);
+        return address.indexOf('%') < 0
+                ? address
+                : visible(ESCAPES.matcher(address)
+                        .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(decoded(found.group()))));
     }
 
     /** A text of a foreign page without signs that cannot be seen. */
     public static String visible(@Nullable Object text) {
-        return text == null
-                ? ""
-                : INVISIBLE.matcher(text.toString()).replaceAll(" ").strip();
+        if (text == null) {
+            return "";
+        }
+        String whole = text.toString();
+        return isPlain(whole)
+                ? whole.strip()
+                : INVISIBLE.matcher(whole).replaceAll(" ").strip();
+    }
+
+    /** Whether there is nothing but printed ASCII and Thai, as in nearly every text: a page shows hundreds. */
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            if ((sign < ' ' || sign > '~') && (sign < '\u0e01' || sign > '\u0e5b')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String decoded(String escapes) {

@@ -4,8 +4,8 @@ import io.javalin.http.Context;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.loader.ClasspathLoader;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +48,11 @@ public final class Views {
         Answer.text("text/html", html(template, page, Frame.of(ctx))).send(ctx);
     }
 
+    /** Answers with a page that nobody keeps, neither a cache nor the browser: what it shows is for this visitor alone. */
+    public void showOnce(Context ctx, String template, Object page) {
+        ctx.header("Cache-Control", "no-store").html(html(template, page, Frame.of(ctx)));
+    }
+
     /** A sentence that stands on no page. */
     public String text(Language language, String key, Map<String, String> places) {
         return messages.text(language, key, places);
@@ -60,7 +65,7 @@ public final class Views {
 
     /** A page in its frame, when something else than the page itself is to be answered with it. */
     public String html(String template, Object page, Frame frame) {
-        StringWriter out = new StringWriter(16_384);
+        Page out = new Page();
         try {
             engine.getTemplate(template)
                     .evaluate(
@@ -71,5 +76,41 @@ public final class Views {
             throw new UncheckedIOException("template " + template, e);
         }
         return out.toString();
+    }
+
+    /** What is written of a page; unlike the writer of the JDK it locks nothing for each of some thousand pieces. */
+    private static final class Page extends Writer {
+        private final StringBuilder text = new StringBuilder(1 << 16);
+
+        @Override
+        public void write(int sign) {
+            text.append((char) sign);
+        }
+
+        @Override
+        public void write(char[] signs, int from, int length) {
+            text.append(signs, from, length);
+        }
+
+        @Override
+        public void write(String piece) {
+            text.append(piece);
+        }
+
+        @Override
+        public void write(String piece, int from, int length) {
+            text.append(piece, from, from + length);
+        }
+
+        @Override
+        public String toString() {
+            return text.toString();
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 }

@@ -64,8 +64,7 @@ final class Words extends AbstractExtension {
 
         @Override
         public Object execute(Map<String, Object> given, PebbleTemplate self, EvaluationContext context, int line) {
-            Map<String, @Nullable Object> values = new TreeMap<>(given);
-            return text.of(Language.of(context.getLocale()), values);
+            return text.of(Language.of(context.getLocale()), given);
         }
     }
 }

@@ -228,7 +228,7 @@ class CheckScheduleTest {
     private CheckSchedule schedule(Function<Visit, Snapshot> visitor) {
         Clock clock = Clock.fixed(Examples.MORNING, ZoneOffset.UTC);
         return new CheckSchedule(
-                new CheckRunner(visitor, checks, new EvidenceFolder(folder), clock, "0.1.0"), 1, () -> {});
+                new CheckRunner(visitor, checks, new EvidenceFolder(folder), clock, "0.1.0"), 1, agency -> {});
     }
 
     private static boolean ask(CheckSchedule schedule, Agency agency) {

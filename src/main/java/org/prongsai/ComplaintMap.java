@@ -1,0 +1,91 @@
+package org.prongsai;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.prongsai.agency.AgencyStore;
+import org.prongsai.complaint.ComplaintStore;
+import org.prongsai.complaint.channel.ChannelKeyStore;
+import org.prongsai.complaint.channel.GuidelinePages;
+import org.prongsai.complaint.channel.GuidelineStore;
+import org.prongsai.complaint.file.ComplaintFolder;
+import org.prongsai.complaint.intake.CodeKeys;
+import org.prongsai.complaint.intake.Filing;
+import org.prongsai.complaint.intake.IntakePages;
+import org.prongsai.complaint.intake.TraceGate;
+import org.prongsai.complaint.retention.Retention;
+import org.prongsai.complaint.retention.RetentionSchedule;
+import org.prongsai.complaint.retention.RetentionStore;
+import org.prongsai.complaint.statistics.StatisticsPages;
+import org.prongsai.complaint.statistics.StatisticsStore;
+import org.prongsai.complaint.track.TrackPages;
+import org.prongsai.database.Database;
+import org.prongsai.database.SecretStore;
+import org.prongsai.seal.SlowHash;
+import org.prongsai.web.Routes;
+import org.prongsai.web.edge.Client;
+import org.prongsai.web.edge.Ration;
+import org.prongsai.web.edge.Turns;
+import org.prongsai.web.form.FormGate;
+import org.prongsai.web.view.Views;
+
+/** Every page of complaints that the public sees, and where each reads. */
+final class ComplaintMap {
+    /** What an office or an exit of Tor behind one address may send, and what is no flood yet. */
+    private static final int REPORTS_AT_ONCE = 20;
+
+    private static final Duration REPORTS_AGAIN = Duration.ofHours(1);
+    /** At five a second a code of 66 bits is guessed once in millions of years, whoever shares the guessing. */
+    private static final int CODES_A_SECOND = 5;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final SiteMap.Ground ground;
+    private final Views views;
+    private final FormGate forms;
+
+    ComplaintMap(SiteMap.Ground ground, Views views, FormGate forms) {
+        this.ground = ground;
+        this.views = views;
+        this.forms = forms;
+    }
+
+    /** The pages; what a start that was cut short left in the folder of files is removed before any of them answers. */
+    List<Routes> pages() {
+        Database database = ground.database();
+        Client client = new Client(ground.operator().proxies());
+        AgencyStore agencies = database.store(AgencyStore.class);
+        ChannelKeyStore keys = database.store(ChannelKeyStore.class);
+        GuidelineStore guidelines = database.store(GuidelineStore.class);
+        ComplaintStore complaints = database.store(ComplaintStore.class);
+        CodeKeys codes = new CodeKeys(
+                SlowHash.STANDARD, database.store(SecretStore.class).secret("complaint codes"));
+        Filing filing = new Filing(complaints, new ComplaintFolder(ground.data()), codes, ground.clock());
+        filing.removeOrphans();
+        return List.of(
+                new TraceGate(),
+                new GuidelinePages(
+                        agencies, keys, guidelines, new GuidelinePages.Place(ground.clock(), ground.cache(), views)),
+                new IntakePages(
+                        new IntakePages.Shelf(agencies, keys, guidelines, ground.clock()),
+                        filing,
+                        new Ration(client, ground.clock(), REPORTS_AT_ONCE, REPORTS_AGAIN),
+                        forms,
+                        views),
+                new TrackPages(
+                        new TrackPages.Shelf(agencies, complaints, codes, ground.clock()),
+                        filing,
+                        new Turns(client, CODES_A_SECOND, PATIENCE),
+                        forms,
+                        views),
+                new StatisticsPages(
+                        agencies, database.store(StatisticsStore.class), ground.clock(), ground.cache(), views));
+    }
+
+    /** What deletes complaints when their time has come. */
+    static RetentionSchedule retention(Database database, Path data, Clock clock) {
+        return new RetentionSchedule(new Retention(
+                database.store(RetentionStore.class), new ComplaintFolder(data), database::emptyLog, clock));
+    }
+}

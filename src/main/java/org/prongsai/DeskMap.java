@@ -1,0 +1,71 @@
+package org.prongsai;
+
+import java.time.Duration;
+import java.util.List;
+import org.prongsai.agency.AgencyStore;
+import org.prongsai.complaint.ComplaintStore;
+import org.prongsai.complaint.access.ChannelPages;
+import org.prongsai.complaint.access.HandlerGate;
+import org.prongsai.complaint.access.KeyPages;
+import org.prongsai.complaint.access.RecoveryPages;
+import org.prongsai.complaint.access.SettingsPages;
+import org.prongsai.complaint.answer.AnswerTemplatePages;
+import org.prongsai.complaint.answer.AnswerTemplateStore;
+import org.prongsai.complaint.channel.ChannelKeyStore;
+import org.prongsai.complaint.channel.ChannelKeys;
+import org.prongsai.complaint.channel.FormClosingStore;
+import org.prongsai.complaint.channel.GuidelineStore;
+import org.prongsai.complaint.file.ComplaintFolder;
+import org.prongsai.complaint.inbox.ActPages;
+import org.prongsai.complaint.inbox.CasePages;
+import org.prongsai.complaint.inbox.Handling;
+import org.prongsai.complaint.inbox.InboxPages;
+import org.prongsai.complaint.inbox.InboxStore;
+import org.prongsai.database.Database;
+import org.prongsai.web.Routes;
+import org.prongsai.web.edge.Attempts;
+import org.prongsai.web.form.FormGate;
+import org.prongsai.web.view.Views;
+
+/** The pages on which staff work: an agency's complaints with their keys, and the desk that shows what waits. */
+final class DeskMap {
+    private static final int RECOVERIES_AT_ONCE = 5;
+
+    private final SiteMap.Ground ground;
+    private final Database database;
+    private final StaffMap staff;
+    private final Views views;
+    private final FormGate forms;
+
+    DeskMap(SiteMap.Ground ground, StaffMap staff, Views views, FormGate forms) {
+        this.ground = ground;
+        this.database = ground.database();
+        this.staff = staff;
+        this.views = views;
+        this.forms = forms;
+    }
+
+    /** Words that stand where a number may stand come first. */
+    List<Routes> pages() {
+        ChannelKeyStore keyStore = database.store(ChannelKeyStore.class);
+        ChannelKeys keys = new ChannelKeys(keyStore);
+        GuidelineStore guidelines = database.store(GuidelineStore.class);
+        InboxStore inbox = database.store(InboxStore.class);
+        AnswerTemplateStore templates = database.store(AnswerTemplateStore.class);
+        HandlerGate gate =
+                new HandlerGate(database.store(AgencyStore.class), keys, staff.audit, forms, ground.clock());
+        Handling handling = new Handling(inbox, keyStore, guidelines);
+        CasePages.Shelf shelf = new CasePages.Shelf(
+                database.store(ComplaintStore.class), staff.accounts, new ComplaintFolder(ground.data()));
+        return List.of(
+                new ChannelPages(gate, keys, views),
+                new KeyPages(gate, keys, keyStore, staff.accounts, views),
+                new RecoveryPages(
+                        gate, keys, new Attempts(RECOVERIES_AT_ONCE, Duration.ofMinutes(1), ground.clock()), views),
+                new SettingsPages(gate, guidelines, database.store(FormClosingStore.class), views),
+                new AnswerTemplatePages(gate, templates, views),
+                new InboxPages(gate, inbox, keyStore, staff.accounts, views),
+                new CasePages(gate, handling, shelf, views),
+                new ActPages(gate, handling, shelf, templates, views));
+    }
+}

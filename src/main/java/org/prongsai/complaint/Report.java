@@ -1,0 +1,27 @@
+package org.prongsai.complaint;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a reporter wrote into the form; all but {@code what} may be empty.
+ *
+ * @param what what happened
+ * @param where where and when
+ * @param who who is involved
+ * @param name the reporter's name, empty for those who do not give it
+ * @param contact how to reach the reporter otherwise
+ */
+public record Report(String what, String where, String who, String name, String contact) {
+    /** Whether the reporter gave neither name nor contact. */
+    public boolean isAnonymous() {
+        return name.isEmpty() && contact.isEmpty();
+    }
+
+    /** All of it as one text, part by part. */
+    public String whole() {
+        return Stream.of(what, where, who, name, contact)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n\n"));
+    }
+}

@@ -1,0 +1,110 @@
+package org.prongsai.complaint.inbox;
+
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.prongsai.agency.Agency;
+import org.prongsai.complaint.Complaint;
+import org.prongsai.complaint.Outcome;
+import org.prongsai.complaint.Told;
+import org.prongsai.web.form.Problem;
+import org.prongsai.web.form.Problems;
+import org.prongsai.web.form.TypedForm;
+
+/**
+ * What a handler typed to do something with a complaint.
+ *
+ * @param seen how many entries the complaint had on the page that was typed into
+ * @param where {@code here} for an agency of the portal, {@code elsewhere} for another body
+ * @param agency the agency as it was typed
+ * @param body the other body
+ * @param outcome the word of the outcome
+ * @param template the number of the text to begin with
+ */
+public record ActForm(
+        String text, int seen, String where, String agency, String body, String outcome, String template) {
+    /** How long a text may be. */
+    public static final int MOST_TEXT = 20_000;
+
+    private static final int MOST_BODY = 200;
+
+    /** An empty form of a complaint as it stands now. */
+    static ActForm of(Complaint complaint) {
+        return new ActForm("", complaint.entries(), "here", "", "", "", "");
+    }
+
+    /** What was sent. */
+    static ActForm of(Context ctx) {
+        String seen = TypedForm.line(ctx, "seen");
+        return new ActForm(
+                TypedForm.exact(ctx, "text").replace("\r\n", "\n").strip(),
+                seen.matches("[0-9]{1,9}") ? Integer.parseInt(seen) : 0,
+                TypedForm.line(ctx, "where").equals("elsewhere") ? "elsewhere" : "here",
+                TypedForm.line(ctx, "agency"),
+                TypedForm.line(ctx, "body"),
+                TypedForm.line(ctx, "outcome"),
+                TypedForm.line(ctx, "template"));
+    }
+
+    /** The same form on a page that shows the complaint as it stands now. */
+    ActForm over(Complaint complaint) {
+        return new ActForm(text, complaint.entries(), where, agency, body, outcome, template);
+    }
+
+    /** The same with a ready text behind what was typed. */
+    ActForm with(String ready) {
+        return new ActForm(
+                text.isEmpty() ? ready : text + "\n\n" + ready, seen, where, agency, body, outcome, template);
+    }
+
+    boolean isHere() {
+        return where.equals("here");
+    }
+
+    /** What must be mended before it can be done; {@code found} are the agencies that the typed name may mean. */
+    Problems problems(Act act, List<Agency> found) {
+        List<Problem> problems = new ArrayList<>();
+        if (act == Act.FORWARDING) {
+            destination(found).ifPresent(problems::add);
+        }
+        if (act == Act.CLOSURE && Outcome.of(outcome).isEmpty()) {
+            problems.add(Problem.of("outcome", "inbox.problem.outcome"));
+        }
+        if (act.needsText() && text.isBlank()) {
+            problems.add(Problem.of("text", "inbox.problem." + act.code()));
+        } else if (text.length() > MOST_TEXT) {
+            problems.add(new Problem("text", "form.long", Map.of("most", String.format("%,d", MOST_TEXT))));
+        }
+        return new Problems(problems);
+    }
+
+    private Optional<Problem> destination(List<Agency> found) {
+        if (!isHere()) {
+            return body.isBlank()
+                    ? Optional.of(Problem.of("body", "inbox.problem.body"))
+                    : body.length() > MOST_BODY
+                            ? Optional.of(new Problem("body", "form.long", Map.of("most", String.valueOf(MOST_BODY))))
+                            : Optional.empty();
+        }
+        if (agency.isBlank()) {
+            return Optional.of(Problem.of("agency", "inbox.problem.agency"));
+        }
+        return found.size() == 1
+                ? Optional.empty()
+                : Optional.of(Problem.of(
+                        "agency", found.isEmpty() ? "inbox.problem.agency.unknown" : "inbox.problem.agency.several"));
+    }
+
+    /** What is to be sealed; {@code receiver} is whom a forwarded complaint goes to, else empty. */
+    Told told(Act act, String receiver) {
+        return switch (act) {
+            case PRELIMINARY -> new Told(text, Told.PRELIMINARY);
+            case ENQUIRY -> new Told(text, Told.ENQUIRY);
+            case FORWARDING -> new Told(text, receiver);
+            case CLOSURE -> new Told(text, outcome);
+            case EXAMINATION, REPLY, NOTE, CONCLUSION, REOPENING -> Told.of(text);
+        };
+    }
+}

@@ -1,0 +1,185 @@
+package org.prongsai.complaint.inbox;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.complaint.Complaint;
+import org.prongsai.complaint.ComplaintStore;
+import org.prongsai.complaint.KeptFile;
+import org.prongsai.complaint.access.Handler;
+import org.prongsai.complaint.access.HandlerGate;
+import org.prongsai.complaint.file.ComplaintFolder;
+import org.prongsai.staff.AccountStore;
+import org.prongsai.web.Asked;
+import org.prongsai.web.ForeignFile;
+import org.prongsai.web.Routes;
+import org.prongsai.web.view.Views;
+
+/** One complaint, opened for a handler: to read, to print for the file, and to take its files away. */
+public final class CasePages implements Routes {
+    private static final String PATH = "/desk/{agency}/complaints/{id}";
+
+    private final HandlerGate gate;
+    private final Handling handling;
+    private final Shelf shelf;
+    private final Views views;
+
+    public CasePages(HandlerGate gate, Handling handling, Shelf shelf, Views views) {
+        this.gate = gate;
+        this.handling = handling;
+        this.shelf = shelf;
+        this.views = views;
+    }
+
+    /** Where the pages read. */
+    public record Shelf(ComplaintStore complaints, AccountStore accounts, ComplaintFolder folder) {}
+
+    /**
+     * A promise of the agency.
+     *
+     * @param what the end of its message's key
+     * @param done the day on which it was kept, null while it is open
+     */
+    public record Promise(String what, LocalDate by, @Nullable LocalDate done, Due due) {
+        /** Whether it was kept after its day, or is not kept though its day has passed. */
+        public boolean isBroken() {
+            return done == null ? due.isLate() : done.isAfter(by);
+        }
+    }
+
+    /** The complaint on a page; {@code word} is its state as a word of the messages. */
+    public record CasePage(
+            HandlerGate.Seat seat,
+            Complaint complaint,
+            Correspondence correspondence,
+            List<Promise> promises,
+            List<Act> acts,
+            String done) {}
+
+    /** A complaint to which the reader holds no key. */
+    public record LockedPage(HandlerGate.Seat seat, Complaint complaint, String access) {}
+
+    /** A complaint for the paper file; {@code withName} and {@code withNotes} say what of it is shown. */
+    public record PrintPage(
+            HandlerGate.Seat seat,
+            Complaint complaint,
+            Correspondence correspondence,
+            boolean withName,
+            boolean withNotes,
+            LocalDate day,
+            String by) {
+        /** All that is printed. */
+        public Correspondence shown() {
+            return withNotes ? correspondence : correspondence.withoutNotes();
+        }
+    }
+
+    @Override
+    public void addTo(RoutesConfig routes) {
+        routes.get(PATH, this::show);
+        routes.get(PATH + "/print", this::print);
+        routes.get(PATH + "/files/{file}", this::send);
+    }
+
+    /** The complaint that an address names, when it is the agency's. */
+    static Complaint asked(Context ctx, Handler handler, ComplaintStore complaints) {
+        String id = ctx.pathParam("id");
+        return (id.matches("[1-9][0-9]{0,17}")
+                        ? complaints.find(handler.agency().id(), Long.parseLong(id))
+                        : Optional.<Complaint>empty())
+                .orElseThrow(NotFoundResponse::new);
+    }
+
+    private void show(Context ctx) {
+        Handler handler = gate.of(ctx);
+        Complaint complaint = asked(ctx, handler, shelf.complaints());
+        Handling.Opened opened = opened(ctx, handler, complaint);
+        if (opened == null) {
+            return;
+        }
+        gate.write(handler, "complaint.read", complaint.number());
+        Correspondence all = correspondence(opened);
+        shelf.complaints().markRead(complaint.agencyId(), complaint.id(), complaint.entries());
+        String done = Asked.value(ctx, "done", Act::of).map(Act::code).orElse("");
+        views.show(
+                ctx,
+                "complaint/inbox/case",
+                new CasePage(
+                        gate.seat(ctx, handler),
+                        complaint,
+                        all,
+                        promises(complaint, all, gate.today()),
+                        Act.possible(complaint),
+                        done));
+    }
+
+    private void print(Context ctx) {
+        Handler handler = gate.of(ctx);
+        Complaint complaint = asked(ctx, handler, shelf.complaints());
+        Handling.Opened opened = opened(ctx, handler, complaint);
+        if (opened == null) {
+            return;
+        }
+        gate.write(handler, "complaint.printed", complaint.number());
+        views.show(
+                ctx,
+                "complaint/inbox/print",
+                new PrintPage(
+                        gate.seat(ctx, handler),
+                        complaint,
+                        correspondence(opened),
+                        !Asked.text(ctx, "name").isEmpty(),
+                        !Asked.text(ctx, "notes").isEmpty(),
+                        gate.today(),
+                        handler.account().name()));
+    }
+
+    private void send(Context ctx) {
+        Handler handler = gate.of(ctx);
+        Complaint complaint = asked(ctx, handler, shelf.complaints());
+        Handling.Opened opened = handling.open(handler, complaint).orElseThrow(NotFoundResponse::new);
+        KeptFile file = shelf.complaints().files(complaint.id()).stream()
+                .filter(each -> String.valueOf(each.id()).equals(ctx.pathParam("file")))
+                .findFirst()
+                .orElseThrow(NotFoundResponse::new);
+        KeptFile.Facts facts = opened.open().facts(file);
+        gate.write(handler, "complaint.file-taken", complaint.number());
+        new ForeignFile(facts.name(), facts.kind().mediaType(), "", facts.size())
+                .send(ctx, () -> shelf.folder().open(file.place(), opened.open().files()));
+    }
+
+    private Handling.@Nullable Opened opened(Context ctx, Handler handler, Complaint complaint) {
+        Handling.Opened opened = handling.open(handler, complaint).orElse(null);
+        if (opened == null) {
+            gate.write(handler, "complaint.refused", complaint.number());
+            views.show(
+                    ctx.status(HttpStatus.FORBIDDEN),
+                    "complaint/inbox/locked",
+                    new LockedPage(
+                            gate.seat(ctx, handler), complaint, handler.access().name()));
+        }
+        return opened;
+    }
+
+    private Correspondence correspondence(Handling.Opened opened) {
+        return Correspondence.of(opened.complaint(), opened.open(), shelf.complaints(), shelf.accounts());
+    }
+
+    static List<Promise> promises(Complaint complaint, Correspondence all, LocalDate today) {
+        List<Promise> promises = new ArrayList<>();
+        promises.add(promise("examined", complaint.examineBy(), all.examinedOn(), today));
+        promises.add(promise("preliminary", complaint.preliminaryBy(), complaint.preliminaryOn(), today));
+        promises.add(promise("closed", complaint.closeBy(), complaint.closedOn(), today));
+        return promises;
+    }
+
+    private static Promise promise(String what, LocalDate by, @Nullable LocalDate done, LocalDate today) {
+        return new Promise(what, by, done, Due.of(by, today));
+    }
+}

@@ -1,0 +1,156 @@
+package org.prongsai.complaint.inbox;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.complaint.Complaint;
+import org.prongsai.complaint.ComplaintStore;
+import org.prongsai.complaint.Entry;
+import org.prongsai.complaint.KeptFile;
+import org.prongsai.complaint.OpenComplaint;
+import org.prongsai.complaint.Report;
+import org.prongsai.complaint.State;
+import org.prongsai.complaint.Told;
+import org.prongsai.staff.AccountStore;
+import org.prongsai.web.view.Shown;
+
+/**
+ * All that was written in a complaint, opened for one handler and one page.
+ *
+ * @param report what came first
+ * @param lines all of it, the report included, in its order
+ */
+public record Correspondence(Report report, List<Line> lines) {
+    public Correspondence {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * One entry.
+     *
+     * @param kind what it is, as a word of the messages
+     * @param who the handler's name, empty for the reporter
+     * @param position the handler's position
+     * @param text empty for the report, whose parts stand apart
+     * @param to whom it was forwarded to, or the word of an outcome
+     * @param isLocked whether it is a note of another agency, which stays closed here
+     * @param isNew whether no handler had read it before
+     */
+    public record Line(
+            String kind,
+            String who,
+            String position,
+            LocalDate day,
+            String text,
+            String to,
+            boolean isLocked,
+            boolean isNew,
+            List<FileLine> files) {
+        /** Whether the reporter wrote it. */
+        public boolean isByReporter() {
+            return kind.equals("report") || kind.equals("message");
+        }
+
+        /** Whether it is a step of the handling and not a letter. */
+        public boolean isStep() {
+            return !isByReporter() && !kind.equals("note") && !kind.equals("reply") && !kind.equals("enquiry");
+        }
+    }
+
+    /** A file that came with an entry. */
+    public record FileLine(long id, String name, String kind, long size) {}
+
+    /** Opens everything that a handler may read. */
+    static Correspondence of(Complaint complaint, OpenComplaint open, ComplaintStore store, AccountStore accounts) {
+        List<Entry> entries = store.entries(complaint.id());
+        Map<Long, List<FileLine>> files = new HashMap<>();
+        for (KeptFile file : store.files(complaint.id())) {
+            KeptFile.Facts facts = open.facts(file);
+            files.computeIfAbsent(file.entryId(), entry -> new ArrayList<>())
+                    .add(new FileLine(file.id(), Shown.visible(facts.name()), facts.kind().name(), facts.size()));
+        }
+        Map<Long, Optional<Name>> names = new HashMap<>();
+        List<Line> lines = new ArrayList<>();
+        State before = State.NEW;
+        for (Entry entry : entries) {
+            Name name = name(entry.accountId(), accounts, names);
+            Optional<Told> told = entry.kind() == Entry.Kind.REPORT ? Optional.empty() : open.told(entry);
+            lines.add(new Line(
+                    kind(entry, told, before),
+                    name.name(),
+                    name.position(),
+                    entry.writtenOn(),
+                    told.map(Told::text).orElse(""),
+                    told.map(Told::to).orElse(""),
+                    entry.kind() != Entry.Kind.REPORT && told.isEmpty(),
+                    entry.position() > complaint.readEntries(),
+                    files.getOrDefault(entry.id(), List.of())));
+            before = entry.state() == null ? before : entry.state();
+        }
+        return new Correspondence(open.report(entries.get(0)), lines);
+    }
+
+    /** A text line by line, without signs that hide or reorder others; empty lines are left out. */
+    public List<String> paragraphs(String text) {
+        return text.lines().map(Shown::visible).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /** The day on which a handler first said that it was read; null before. */
+    public @Nullable LocalDate examinedOn() {
+        return lines.stream()
+                .filter(line -> line.kind().equals("examined"))
+                .map(Line::day)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether the reporter had the last word. */
+    public boolean isReportersTurnOver() {
+        return lines.get(lines.size() - 1).isByReporter();
+    }
+
+    /** The same without what is for handlers alone. */
+    public Correspondence withoutNotes() {
+        return new Correspondence(
+                report, lines.stream().filter(line -> !line.kind().equals("note")).toList());
+    }
+
+    /** What was written since a page was made that showed so many entries. */
+    public List<Line> since(int seen) {
+        return seen < 0 || seen >= lines.size() ? List.of() : lines.subList(seen, lines.size());
+    }
+
+    private static String kind(Entry entry, Optional<Told> told, State before) {
+        String to = told.map(Told::to).orElse("");
+        return switch (entry.kind()) {
+            case REPORT -> "report";
+            case MESSAGE -> "message";
+            case NOTE -> "note";
+            case REPLY -> to.equals(Told.PRELIMINARY) || to.equals(Told.ENQUIRY) ? to : "reply";
+            case STEP -> step(entry.state(), before);
+        };
+    }
+
+    private static String step(@Nullable State state, State before) {
+        if (state == State.EXAMINED && before != State.NEW) {
+            return "reopened";
+        }
+        return state == null ? "reply" : state.code();
+    }
+
+    /** How a handler is named beside what they wrote. */
+    private record Name(String name, String position) {}
+
+    private static Name name(@Nullable Long account, AccountStore accounts, Map<Long, Optional<Name>> names) {
+        if (account == null) {
+            return new Name("", "");
+        }
+        return names.computeIfAbsent(
+                        account, id -> accounts.find(id).map(found -> new Name(found.name(), found.position())))
+                .orElse(new Name("–", ""));
+    }
+}

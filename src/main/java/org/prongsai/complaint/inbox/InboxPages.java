@@ -1,0 +1,146 @@
+package org.prongsai.complaint.inbox;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.complaint.Channel;
+import org.prongsai.complaint.Complaint;
+import org.prongsai.complaint.access.Handler;
+import org.prongsai.complaint.access.HandlerGate;
+import org.prongsai.complaint.access.Holders;
+import org.prongsai.complaint.access.KeyPages;
+import org.prongsai.complaint.channel.ChannelKeyStore;
+import org.prongsai.staff.AccountStore;
+import org.prongsai.web.Asked;
+import org.prongsai.web.Routes;
+import org.prongsai.web.view.Paging;
+import org.prongsai.web.view.Views;
+
+/** The list of an agency's complaints: what is promised first at the top, and nothing of what they say. */
+public final class InboxPages implements Routes {
+    private static final String PATH = "/desk/{agency}/complaints";
+    private static final int ROWS = 50;
+    private static final List<String> VIEWS =
+            List.of("open", "late", "news", "NEW", "EXAMINED", "FORWARDED", "CONCLUDED", "CLOSED", "all");
+
+    private final HandlerGate gate;
+    private final InboxStore store;
+    private final ChannelKeyStore keys;
+    private final AccountStore accounts;
+    private final Views views;
+
+    public InboxPages(
+            HandlerGate gate, InboxStore store, ChannelKeyStore keys, AccountStore accounts, Views views) {
+        this.gate = gate;
+        this.store = store;
+        this.keys = keys;
+        this.accounts = accounts;
+        this.views = views;
+    }
+
+    /** One complaint; {@code due} is null when nothing is promised any more. */
+    public record Row(Complaint complaint, @Nullable Due due) {
+        public static Row of(Complaint complaint, LocalDate today) {
+            return new Row(complaint, complaint.due().map(day -> Due.of(day, today)).orElse(null));
+        }
+    }
+
+    /** A link to a part of the list. */
+    public record View(String word, String address, int count, boolean current) {}
+
+    /** A link to one form's complaints; the word is empty for all. */
+    public record Form(String word, String address, boolean current) {}
+
+    /**
+     * The list.
+     *
+     * @param access how its reader stands to the keys
+     * @param holders who could give them
+     * @param view the part that is shown
+     * @param reader the number of the reader's account
+     * @param done what was just done, empty for nothing
+     */
+    public record InboxPage(
+            HandlerGate.Seat seat,
+            String access,
+            Holders holders,
+            List<View> views,
+            List<Form> forms,
+            List<Row> rows,
+            String view,
+            long reader,
+            Paging paging,
+            String done) {}
+
+    @Override
+    public void addTo(RoutesConfig routes) {
+        routes.get(PATH, this::list);
+    }
+
+    private void list(Context ctx) {
+        Handler handler = gate.of(ctx);
+        if (handler.access() == Handler.Access.UNOPENED) {
+            ctx.redirect(handler.path() + "/channel", HttpStatus.SEE_OTHER);
+            return;
+        }
+        String view = Asked.choice(ctx, "view", VIEWS);
+        Channel channel = Asked.value(ctx, "form", Channel::of).orElse(null);
+        LocalDate today = gate.today();
+        long agencyId = handler.agency().id();
+        InboxStore.Counts counts = store.counts(agencyId, channel, today);
+        Paging paging =
+                Paging.of(Asked.page(ctx), ROWS, counts.of(view), handler.path(), asked(view, channel));
+        List<Row> rows = store.list(agencyId, view, channel, today, paging.offset(), ROWS).stream()
+                .map(complaint -> Row.of(complaint, today))
+                .toList();
+        views.show(
+                ctx,
+                "complaint/inbox/inbox",
+                new InboxPage(
+                        gate.seat(ctx, handler),
+                        handler.access().name(),
+                        KeyPages.holders(keys, accounts, agencyId),
+                        views(handler, counts, view, channel),
+                        forms(handler, view, channel),
+                        rows,
+                        view,
+                        handler.account().id(),
+                        paging,
+                        Asked.choice(ctx, "done", List.of("", "forwarded"))));
+    }
+
+    private static List<View> views(
+            Handler handler, InboxStore.Counts counts, String current, @Nullable Channel channel) {
+        return VIEWS.stream()
+                .map(view -> new View(
+                        view,
+                        Paging.address(handler.path(), asked(view, channel)),
+                        counts.of(view),
+                        view.equals(current)))
+                .toList();
+    }
+
+    private static List<Form> forms(Handler handler, String view, @Nullable Channel current) {
+        List<Form> forms = new ArrayList<>();
+        forms.add(new Form("", Paging.address(handler.path(), asked(view, null)), current == null));
+        Stream.of(Channel.values())
+                .map(channel -> new Form(
+                        channel.code(), Paging.address(handler.path(), asked(view, channel)), channel == current))
+                .forEach(forms::add);
+        return forms;
+    }
+
+    private static Map<String, String> asked(String view, @Nullable Channel channel) {
+        Map<String, String> asked = new LinkedHashMap<>();
+        asked.put("view", view.equals("open") ? "" : view);
+        asked.put("form", channel == null ? "" : channel.code());
+        return asked;
+    }
+}

@@ -1,0 +1,148 @@
+package org.prongsai.complaint.inbox;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jdbi.v3.sqlobject.CreateSqlObject;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import org.jdbi.v3.sqlobject.transaction.Transaction;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.agency.Agency;
+import org.prongsai.complaint.Channel;
+import org.prongsai.complaint.Complaint;
+import org.prongsai.complaint.ComplaintStore;
+import org.prongsai.complaint.Entry;
+import org.prongsai.complaint.State;
+
+/** What handlers ask of an agency's complaints, and change in them only as long as nobody else did meanwhile. Thread-safe. */
+@RegisterConstructorMapper(Complaint.class)
+@RegisterConstructorMapper(InboxStore.Counts.class)
+@RegisterConstructorMapper(Agency.class)
+public interface InboxStore {
+
+    /** Complaints as they are kept. */
+    @CreateSqlObject
+    ComplaintStore complaints();
+
+    /**
+     * Those of an agency that a view asks for, what is promised first at the top.
+     *
+     * @param view {@code open}, {@code late}, {@code news}, {@code all} or the word of a state in capitals
+     */
+    @SqlQuery("""
+            SELECT c.* FROM complaint c JOIN complaint_clock k ON k.id = c.id
+            WHERE c.agency_id = :agencyId AND (:channel IS NULL OR c.channel = :channel)
+              AND (:view = 'all' OR c.state = :view
+                OR (:view = 'open' AND (c.state <> 'CLOSED' OR c.read_entries < c.entries))
+                OR (:view = 'late' AND k.due_on < :today)
+                OR (:view = 'news' AND c.read_entries < c.entries))
+            ORDER BY coalesce(k.due_on, '9999'), c.received_on, c.id
+            LIMIT :most OFFSET :from""")
+    List<Complaint> list(long agencyId, String view, @Nullable Channel channel, LocalDate today, int from, int most);
+
+    /** How many there are in each view. */
+    @SqlQuery("""
+            SELECT count(*) AS whole,
+              coalesce(sum(CASE WHEN c.state <> 'CLOSED' OR c.read_entries < c.entries THEN 1 ELSE 0 END), 0) AS open,
+              coalesce(sum(CASE WHEN k.due_on < :today THEN 1 ELSE 0 END), 0) AS late,
+              coalesce(sum(CASE WHEN c.read_entries < c.entries THEN 1 ELSE 0 END), 0) AS news,
+              coalesce(sum(CASE WHEN c.state = 'NEW' THEN 1 ELSE 0 END), 0) AS fresh,
+              coalesce(sum(CASE WHEN c.state = 'EXAMINED' THEN 1 ELSE 0 END), 0) AS examined,
+              coalesce(sum(CASE WHEN c.state = 'FORWARDED' THEN 1 ELSE 0 END), 0) AS forwarded,
+              coalesce(sum(CASE WHEN c.state = 'CONCLUDED' THEN 1 ELSE 0 END), 0) AS concluded,
+              coalesce(sum(CASE WHEN c.state = 'CLOSED' THEN 1 ELSE 0 END), 0) AS closed
+            FROM complaint c JOIN complaint_clock k ON k.id = c.id
+            WHERE c.agency_id = :agencyId AND (:channel IS NULL OR c.channel = :channel)""")
+    Counts counts(long agencyId, @Nullable Channel channel, LocalDate today);
+
+    /** Other agencies that can receive a complaint here and whose name or word holds a text, in Thai order. */
+    @SqlQuery("""
+            SELECT a.* FROM agency a
+            WHERE a.id <> :own AND (lower(a.name) LIKE :like OR lower(a.english_name) LIKE :like OR a.slug LIKE :like)
+              AND EXISTS (SELECT 1 FROM channel_key k JOIN channel_key_holder h ON h.key_id = k.id
+                WHERE k.agency_id = a.id
+                  AND k.version = (SELECT max(n.version) FROM channel_key n WHERE n.agency_id = a.id))
+            ORDER BY a.sort_key, a.id LIMIT :most""")
+    List<Agency> receivers(long own, String like, int most);
+
+    /** Holds a complaint that is as its handler saw it, until the transaction ends; says 0 when it is not any more. */
+    @SqlUpdate("""
+            UPDATE complaint SET read_entries = entries
+            WHERE id = :c.id AND agency_id = :c.agencyId AND state = :c.state AND entries = :c.entries""")
+    int hold(@BindMethods("c") Complaint seen);
+
+    @SqlUpdate("UPDATE complaint SET preliminary_on = coalesce(preliminary_on, :day) WHERE id = :id")
+    void tellPreliminary(long id, LocalDate day);
+
+    @SqlUpdate("UPDATE complaint SET close_by = :closeBy WHERE id = :id")
+    void promiseClosure(long id, LocalDate closeBy);
+
+    /** What a handler wrote is news to nobody. */
+    @SqlUpdate("UPDATE complaint SET read_entries = entries WHERE id = :id AND agency_id = :agencyId")
+    void markAllRead(long agencyId, long id);
+
+    /** Adds an answer or a note; says false, and does nothing, when the complaint is not as it was seen. */
+    @Transaction
+    default boolean write(Complaint seen, Entry entry, boolean isPreliminary) {
+        if (hold(seen) == 0) {
+            return false;
+        }
+        complaints().add(new ComplaintStore.Written(entry, List.of()));
+        if (isPreliminary) {
+            tellPreliminary(seen.id(), entry.writtenOn());
+        }
+        markAllRead(seen.agencyId(), seen.id());
+        return true;
+    }
+
+    /** Leads it to another state, with another day for its closure where one is given; says false as {@link #write} does. */
+    @Transaction
+    default boolean step(Complaint seen, Entry step, @Nullable LocalDate closeBy) {
+        if (hold(seen) == 0 || !complaints().step(seen, step)) {
+            return false;
+        }
+        if (step.state() == State.CONCLUDED) {
+            tellPreliminary(seen.id(), step.writtenOn());
+        }
+        if (closeBy != null) {
+            promiseClosure(seen.id(), closeBy);
+        }
+        markAllRead(seen.agencyId(), seen.id());
+        return true;
+    }
+
+    /** Hands it to another agency here; says false as {@link #write} does. */
+    @Transaction
+    default boolean forward(Complaint seen, Entry step, ComplaintStore.Move move) {
+        return hold(seen) == 1 && complaints().forward(seen, step, move);
+    }
+
+    /** How many complaints each view of an agency shows. */
+    record Counts(
+            int whole,
+            int open,
+            int late,
+            int news,
+            int fresh,
+            int examined,
+            int forwarded,
+            int concluded,
+            int closed) {
+        /** How many a view shows. */
+        public int of(String view) {
+            return switch (view) {
+                case "open" -> open;
+                case "late" -> late;
+                case "news" -> news;
+                case "NEW" -> fresh;
+                case "EXAMINED" -> examined;
+                case "FORWARDED" -> forwarded;
+                case "CONCLUDED" -> concluded;
+                case "CLOSED" -> closed;
+                default -> whole;
+            };
+        }
+    }
+}

@@ -1,0 +1,245 @@
+package org.prongsai.complaint.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.complaint.Channel;
+import org.prongsai.complaint.Complaint;
+import org.prongsai.complaint.ComplaintStore;
+import org.prongsai.complaint.Entry;
+import org.prongsai.complaint.KeptFile;
+import org.prongsai.complaint.OpenComplaint;
+import org.prongsai.complaint.Report;
+import org.prongsai.complaint.State;
+import org.prongsai.complaint.Told;
+import org.prongsai.complaint.channel.ChannelKey;
+import org.prongsai.complaint.channel.Guideline;
+import org.prongsai.complaint.file.ComplaintFolder;
+import org.prongsai.database.DatabaseProblem;
+import org.prongsai.thai.ThaiDate;
+
+/**
+ * Files complaints in the one order in which none is lost and none is half there: the files closed and on the disk, then their
+ * names, then one transaction, and only then does anybody hear of it. Thread-safe.
+ *
+ * <p>The same form sent again is the same complaint: its tracking code is made of a word that only the form holds, so the code
+ * comes out again and finds what it opens, and neither needs to be kept. What was changed before it was sent again is added.
+ */
+public final class Filing {
+    private final ComplaintStore store;
+    private final ComplaintFolder folder;
+    private final CodeKeys codes;
+    private final Clock clock;
+
+    public Filing(ComplaintStore store, ComplaintFolder folder, CodeKeys codes, Clock clock) {
+        this.store = store;
+        this.folder = folder;
+        this.codes = codes;
+        this.clock = clock;
+    }
+
+    /** Room that is left for the database and everybody's answers when files are no longer taken. */
+    private static final long RESERVE = 64L << 20;
+
+    /** The disk or the database takes nothing now; nothing was kept, and trying again later may help. */
+    public static final class NotKept extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        NotKept(@Nullable Throwable cause) {
+            super("nothing can be kept now", cause);
+        }
+    }
+
+    /** To whom a complaint goes, and what is promised there. */
+    public record Desk(ChannelKey key, Channel channel, Guideline guideline) {}
+
+    /** What came of it: a complaint, or an addition to the one that the same form brought before. */
+    public enum Outcome {
+        FILED,
+        SAME,
+        ADDED
+    }
+
+    /** Something that is being brought: its files are closed as they come in. For one request. */
+    public final class Bringing {
+        private final OpenComplaint open;
+        private final LocalDate day = today();
+        private final List<ComplaintFolder.Received> files = new ArrayList<>();
+
+        private Bringing(OpenComplaint open) {
+            this.open = open;
+        }
+
+        /** Takes a file; throws {@link NotKept}, and what {@link ComplaintFolder#take} throws of the file itself. */
+        public void take(InputStream in, String name, long most) {
+            if (folder.room() < RESERVE) {
+                throw new NotKept(null);
+            }
+            try {
+                files.add(folder.take(in, name, open.files(), day, most));
+            } catch (UncheckedIOException e) {
+                throw new NotKept(e);
+            }
+        }
+
+        /** How many bytes its files have. */
+        public long size() {
+            return files.stream().mapToLong(file -> file.facts().size()).sum();
+        }
+
+        /** How many files it has. */
+        public int count() {
+            return files.size();
+        }
+
+        /** Lets go of all its files. */
+        public void drop() {
+            files.forEach(file -> folder.remove(file.place()));
+            files.clear();
+        }
+
+        private ComplaintStore.Written written(Entry entry) {
+            List<KeptFile> kept = new ArrayList<>();
+            for (ComplaintFolder.Received file : files) {
+                kept.add(open.seal(entry.id(), kept.size() + 1, file.place(), file.facts()));
+            }
+            if (!kept.isEmpty()) {
+                folder.settle(day);
+            }
+            return new ComplaintStore.Written(entry, kept);
+        }
+    }
+
+    /** Begins a complaint. */
+    public Bringing begin() {
+        return new Bringing(OpenComplaint.fresh(Complaint.drawId()));
+    }
+
+    /** Begins an addition to a complaint that its reporter has opened. */
+    public Bringing more(OpenComplaint open) {
+        return new Bringing(open);
+    }
+
+    /**
+     * Files what was begun under the code of its form; when it is back, the complaint is on the disk. Throws {@link NotKept}.
+     */
+    public Outcome file(Bringing brought, Report report, TrackingCode code, Desk desk) {
+        CodeKeys.Way way = codes.of(code);
+        return kept(() -> file(brought, report, way, desk));
+    }
+
+    /** Adds what the reporter wrote later, with its files; the same form sent again adds nothing. Throws {@link NotKept}. */
+    public Outcome add(Bringing brought, Told message, String word) {
+        boolean added = kept(() -> append(brought, message, Entry.idOf(word)));
+        if (!added) {
+            brought.drop();
+        }
+        return added ? Outcome.ADDED : Outcome.SAME;
+    }
+
+    private static <T> T kept(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException e) {
+            if (e instanceof UncheckedIOException || DatabaseProblem.kindOf(e).isPresent()) {
+                throw new NotKept(e);
+            }
+            throw e;
+        }
+    }
+
+    private Outcome file(Bringing brought, Report report, CodeKeys.Way way, Desk desk) {
+        Optional<Complaint> before = store.byLookup(way.lookup());
+        if (before.isEmpty()) {
+            Entry.Draft draft = Entry.Draft.of(Entry.Kind.REPORT, null, brought.day, null);
+            ComplaintStore.Written written = brought.written(brought.open.seal(draft, report));
+            OpenComplaint.Seals seals = brought.open.seals(desk.key().publicKey(), way.key());
+            if (store.file(complaint(brought, desk), seals, way.lookup(), written)) {
+                return Outcome.FILED;
+            }
+            before = store.byLookup(way.lookup());
+        }
+        Outcome outcome = again(brought, report, before.orElseThrow(), way);
+        brought.drop();
+        return outcome;
+    }
+
+    private boolean append(Bringing brought, Told message, long id) {
+        Entry.Draft draft = new Entry.Draft(id, Entry.Kind.MESSAGE, null, brought.day, null);
+        return store.add(brought.written(brought.open.seal(draft, message)));
+    }
+
+    private Complaint complaint(Bringing brought, Desk desk) {
+        Guideline.Days days = desk.guideline().from(brought.day);
+        return new Complaint(
+                brought.open.id(),
+                desk.key().agencyId(),
+                desk.channel(),
+                State.NEW,
+                desk.key().id(),
+                brought.day,
+                days.examineBy(),
+                days.preliminaryBy(),
+                days.closeBy(),
+                null,
+                null,
+                null,
+                0,
+                0);
+    }
+
+    /** Adds what a form that was sent before says now and did not say then. */
+    private Outcome again(Bringing brought, Report report, Complaint complaint, CodeKeys.Way way) {
+        OpenComplaint open = OpenComplaint.byReporter(complaint, store.seals(complaint.id()), way.key());
+        List<Entry> entries = store.entries(complaint.id());
+        Set<String> told = new HashSet<>();
+        Report first = open.report(entries.get(0));
+        entries.stream()
+                .filter(entry -> entry.kind() == Entry.Kind.MESSAGE)
+                .forEach(entry -> open.told(entry).ifPresent(message -> told.add(message.text())));
+        boolean isSame = report.equals(first) || told.contains(report.whole());
+        Set<String> known = store.files(complaint.id()).stream()
+                .map(file -> open.facts(file).sha256())
+                .collect(Collectors.toSet());
+        List<ComplaintFolder.Received> unknown = brought.files.stream()
+                .filter(file -> !known.contains(file.facts().sha256()))
+                .toList();
+        if (isSame && unknown.isEmpty()) {
+            return Outcome.SAME;
+        }
+        addTo(open, isSame ? "" : report.whole(), unknown, brought);
+        return Outcome.ADDED;
+    }
+
+    /** The files were closed under a key of their own, because their complaint was not known yet; they are closed again. */
+    private void addTo(OpenComplaint open, String text, List<ComplaintFolder.Received> files, Bringing brought) {
+        Bringing more = more(open);
+        for (ComplaintFolder.Received file : files) {
+            try (InputStream in = folder.open(file.place(), brought.open.files())) {
+                more.take(in, file.facts().name(), Long.MAX_VALUE);
+            } catch (IOException e) {
+                throw new UncheckedIOException("a file of a complaint cannot be read", e);
+            }
+        }
+        append(more, Told.of(text), Entry.draw());
+    }
+
+    /** What the folder holds and nothing names, because a start was cut short, goes. Only before anything is brought. */
+    public int removeOrphans() {
+        return folder.removeOrphans(store.places());
+    }
+
+    LocalDate today() {
+        return ThaiDate.at(clock.instant());
+    }
+}

@@ -1,0 +1,184 @@
+package org.prongsai.complaint.intake;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.agency.Agency;
+import org.prongsai.agency.AgencyStore;
+import org.prongsai.complaint.Channel;
+import org.prongsai.complaint.channel.ChannelKey;
+import org.prongsai.complaint.channel.ChannelKeyStore;
+import org.prongsai.complaint.channel.Guideline;
+import org.prongsai.complaint.channel.GuidelineStore;
+import org.prongsai.complaint.file.ComplaintFolder;
+import org.prongsai.web.Routes;
+import org.prongsai.web.edge.Ration;
+import org.prongsai.web.form.FormGate;
+import org.prongsai.web.form.FormMarks;
+import org.prongsai.web.form.Problem;
+import org.prongsai.web.form.Problems;
+import org.prongsai.web.form.Upload;
+import org.prongsai.web.view.Frame;
+import org.prongsai.web.view.QrCode;
+import org.prongsai.web.view.Views;
+
+/** The form by which somebody reports, complains or asks for a service, and the page with the tracking code after it. */
+public final class IntakePages implements Routes {
+    private static final String FORM = "/agencies/{slug}/complaints/new/{channel}";
+    /** So many forms in a minute over all agencies are no flood. */
+    private static final int USUAL = 30;
+
+    private final Shelf shelf;
+    private final Filing filing;
+    private final Flood flood;
+    private final FormGate forms;
+    private final Views views;
+
+    /** {@code ration} is how many forms one network may send in a time. */
+    public IntakePages(Shelf shelf, Filing filing, Ration ration, FormGate forms, Views views) {
+        this.shelf = shelf;
+        this.filing = filing;
+        this.flood = new Flood(ration, USUAL, shelf.clock());
+        this.forms = forms;
+        this.views = views;
+    }
+
+    /** What the form needs to know of an agency. */
+    public record Shelf(AgencyStore agencies, ChannelKeyStore keys, GuidelineStore guidelines, Clock clock) {}
+
+    @Override
+    public void addTo(RoutesConfig routes) {
+        routes.get(FORM, this::create);
+        routes.post(FORM, this::add);
+    }
+
+    private void create(Context ctx) {
+        Place place = place(ctx);
+        if (place.key() == null) {
+            views.showOnce(ctx, "complaint/closed", page(ctx, place, IntakeForm.empty(), Wrong.NOTHING));
+        } else {
+            views.showOnce(ctx, "complaint/form", page(ctx, place, IntakeForm.empty(), Wrong.NOTHING));
+        }
+    }
+
+    private void add(Context ctx) {
+        Place place = place(ctx);
+        if (place.key() == null) {
+            views.showOnce(ctx.status(409), "complaint/closed", page(ctx, place, IntakeForm.empty(), Wrong.NOTHING));
+            return;
+        }
+        Filing.Bringing brought = filing.begin();
+        boolean filed = false;
+        try {
+            filed = read(ctx, place, brought);
+        } catch (Upload.Unreadable | ComplaintFolder.BrokenOff e) {
+            showAgain(ctx.status(413), place, IntakeForm.empty(), Wrong.of("files", "complaint.problem.unreadable"));
+        } finally {
+            if (!filed) {
+                brought.drop();
+            }
+        }
+    }
+
+    private boolean read(Context ctx, Place place, Filing.Bringing brought) {
+        Incoming incoming = new Incoming(brought);
+        Upload sent = Upload.read(ctx, Incoming.LIMITS, incoming);
+        IntakeForm form = IntakeForm.of(sent);
+        List<Problem> problems = new ArrayList<>(form.problems());
+        problems.addAll(incoming.problems());
+        if (problems.isEmpty() && !incoming.isFull()) {
+            guard(ctx, FormGate.sent(ctx), form, sent).ifPresent(problems::add);
+        }
+        if (!problems.isEmpty()) {
+            showAgain(ctx.status(422), place, form, new Wrong(new Problems(problems), incoming.hasFiles()));
+            return false;
+        }
+        try {
+            return incoming.isFull() ? tellFull(ctx, place, form, incoming) : file(ctx, place, form, brought);
+        } catch (Filing.NotKept e) {
+            return tellFull(ctx, place, form, incoming);
+        }
+    }
+
+    private boolean tellFull(Context ctx, Place place, IntakeForm form, Incoming incoming) {
+        ctx.header("Retry-After", "600");
+        Problems full = Problems.of("send", "complaint.problem.full");
+        showAgain(ctx.status(503), place, form, new Wrong(full, incoming.hasFiles()));
+        return false;
+    }
+
+    private Optional<Problem> guard(Context ctx, FormMarks.Mark mark, IntakeForm form, Upload sent) {
+        return mark.expired()
+                ? Optional.of(Problem.of("send", "complaint.problem.expired"))
+                : flood.problem(ctx, mark, form.word(), new Flood.Typed(sent.text("proof"), sent.text("sum")));
+    }
+
+    private boolean file(Context ctx, Place place, IntakeForm form, Filing.Bringing brought) {
+        TrackingCode code = TrackingCode.of(form.word()).orElseThrow();
+        Filing.Outcome outcome = filing.file(
+                brought,
+                form.report(),
+                code,
+                new Filing.Desk(java.util.Objects.requireNonNull(place.key()), place.channel(), place.guideline()));
+        views.showOnce(
+                ctx,
+                "complaint/code",
+                new CodePage(
+                        place.agency(),
+                        place.name(),
+                        code,
+                        QrCode.of(code.digits()),
+                        outcome,
+                        place.guideline().from(filing.today())));
+        return true;
+    }
+
+    private void showAgain(Context ctx, Place place, IntakeForm form, Wrong wrong) {
+        views.showOnce(ctx, "complaint/form", page(ctx, place, form, wrong));
+    }
+
+    private FormPage page(Context ctx, Place place, IntakeForm form, Wrong wrong) {
+        return new FormPage(
+                place, form, forms.mark(ctx), flood.asked(form.word()).orElse(null), wrong);
+    }
+
+    private Place place(Context ctx) {
+        Agency agency = shelf.agencies().bySlug(ctx.pathParam("slug")).orElseThrow(NotFoundResponse::new);
+        Channel channel = Channel.of(ctx.pathParam("channel")).orElseThrow(NotFoundResponse::new);
+        return new Place(
+                agency,
+                agency.name(Frame.language(ctx).code()),
+                channel,
+                shelf.guidelines().of(agency.id()),
+                shelf.keys().current(agency.id(), channel).orElse(null));
+    }
+
+    /** Where a form leads; {@code key} is null while nobody could read what is sent there. */
+    public record Place(
+            Agency agency,
+            String name,
+            Channel channel,
+            Guideline guideline,
+            @Nullable ChannelKey key) {}
+
+    /** What is wrong with a form that was sent, and whether its files must be chosen again. */
+    public record Wrong(Problems problems, boolean lostFiles) {
+        static final Wrong NOTHING = new Wrong(Problems.NONE, false);
+
+        static Wrong of(String field, String key) {
+            return new Wrong(Problems.of(field, key), true);
+        }
+    }
+
+    /** What the form shows; {@code sum} is null when none is asked. */
+    public record FormPage(Place place, IntakeForm form, String mark, Flood.@Nullable Sum sum, Wrong wrong) {}
+
+    /** What is shown once, after all is kept. */
+    public record CodePage(
+            Agency agency, String name, TrackingCode code, QrCode qr, Filing.Outcome outcome, Guideline.Days days) {}
+}

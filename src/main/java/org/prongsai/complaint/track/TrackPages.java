@@ -1,0 +1,225 @@
+package org.prongsai.complaint.track;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.agency.Agency;
+import org.prongsai.agency.AgencyStore;
+import org.prongsai.complaint.Complaint;
+import org.prongsai.complaint.ComplaintStore;
+import org.prongsai.complaint.Told;
+import org.prongsai.complaint.file.ComplaintFolder;
+import org.prongsai.complaint.intake.CodeKeys;
+import org.prongsai.complaint.intake.Filing;
+import org.prongsai.complaint.intake.Incoming;
+import org.prongsai.complaint.intake.IntakeForm;
+import org.prongsai.complaint.intake.TrackingCode;
+import org.prongsai.thai.ThaiDate;
+import org.prongsai.web.Routes;
+import org.prongsai.web.edge.Turns;
+import org.prongsai.web.form.FormGate;
+import org.prongsai.web.form.Problem;
+import org.prongsai.web.form.Problems;
+import org.prongsai.web.form.Upload;
+import org.prongsai.web.view.Frame;
+import org.prongsai.web.view.Views;
+
+/** Where a reporter types the tracking code, reads how far it is and what was answered, and writes on. */
+public final class TrackPages implements Routes {
+    private static final String TRACK = "/complaints/track";
+
+    private final Shelf shelf;
+    private final Filing filing;
+    private final DoorGate doors;
+    private final FormGate forms;
+    private final Views views;
+
+    public TrackPages(Shelf shelf, Filing filing, Turns turns, FormGate forms, Views views) {
+        this.shelf = shelf;
+        this.filing = filing;
+        this.doors = new DoorGate(shelf.complaints(), shelf.codes(), turns);
+        this.forms = forms;
+        this.views = views;
+    }
+
+    /** What is read here. */
+    public record Shelf(AgencyStore agencies, ComplaintStore complaints, CodeKeys codes, Clock clock) {}
+
+    @Override
+    public void addTo(RoutesConfig routes) {
+        routes.get(TRACK, ctx -> ask(ctx, "", Problems.NONE));
+        routes.post(TRACK, this::show);
+        routes.post(TRACK + "/messages", this::add);
+    }
+
+    private void show(Context ctx) {
+        String typed = Objects.requireNonNullElse(ctx.formParam("code"), "");
+        DoorGate.Door door = doors.open(ctx, typed);
+        if (door.why() == null) {
+            show(ctx, typed, door, Said.NOTHING);
+        } else {
+            ask(ctx.status(door.status()), typed, Problems.of("code", door.why()));
+        }
+    }
+
+    private void add(Context ctx) {
+        Addition addition = new Addition(ctx);
+        try {
+            Upload sent = Upload.read(ctx, Incoming.LIMITS, addition);
+            answer(ctx, addition, sent);
+        } catch (Upload.Unreadable | ComplaintFolder.BrokenOff e) {
+            ask(ctx.status(413), "", Problems.of("code", "complaint.problem.unreadable"));
+        } finally {
+            addition.end();
+        }
+    }
+
+    private void answer(Context ctx, Addition addition, Upload sent) {
+        DoorGate.Door door = addition.door(sent.texts());
+        String text = sent.text("message").replace("\r\n", "\n").strip();
+        if (door.why() != null) {
+            // what was typed is shown again, so that only the code must be typed anew
+            views.showOnce(
+                    ctx.status(door.status()),
+                    "complaint/track",
+                    new AskPage(sent.text("code"), text, forms.mark(ctx), Problems.of("code", door.why())));
+            return;
+        }
+        List<Problem> problems = addition.problems(ctx, text);
+        if (problems.isEmpty()) {
+            addition.keep(text, sent.text("word"), problems);
+        }
+        boolean isKept = problems.isEmpty();
+        ctx.status(isKept ? 200 : addition.isFull ? 503 : 422);
+        Said said = new Said(isKept ? "" : text, isKept, new Problems(problems), addition.hasFiles());
+        show(ctx, sent.text("code"), door, said);
+    }
+
+    private void ask(Context ctx, String typed, Problems problems) {
+        views.showOnce(ctx, "complaint/track", new AskPage(typed, "", forms.mark(ctx), problems));
+    }
+
+    private void show(Context ctx, String typed, DoorGate.Door door, Said said) {
+        Complaint complaint = Objects.requireNonNull(door.complaint());
+        Agency agency = shelf.agencies().byId(complaint.agencyId()).orElseThrow();
+        Chronicle chronicle = Chronicle.of(
+                Objects.requireNonNull(door.open()),
+                shelf.complaints().entries(complaint.id()),
+                shelf.complaints().files(complaint.id()));
+        TrackingCode code = TrackingCode.read(typed).code().orElseThrow();
+        views.showOnce(
+                ctx,
+                "complaint/complaint",
+                new StatusPage(
+                        complaint,
+                        agency,
+                        agency.name(Frame.language(ctx).code()),
+                        chronicle,
+                        new Ways(code.digits(), forms.mark(ctx), TrackingCode.word()),
+                        said,
+                        complaint.isOverdue(ThaiDate.at(shelf.clock().instant()))));
+    }
+
+    /** What a reporter adds: the complaint is opened when the first file comes, by the code that stands before it. */
+    private final class Addition implements Upload.Taker {
+        private final Context ctx;
+        private DoorGate.@Nullable Door door;
+        private Filing.@Nullable Bringing brought;
+        private @Nullable Incoming incoming;
+        private boolean isKept;
+        private boolean isFull;
+
+        private Addition(Context ctx) {
+            this.ctx = ctx;
+        }
+
+        @Override
+        public void take(Map<String, String> texts, String name, InputStream content) {
+            if (door(texts).why() == null && incoming != null) {
+                incoming.take(texts, name, content);
+                isFull = incoming.isFull();
+            }
+        }
+
+        private DoorGate.Door door(Map<String, String> texts) {
+            DoorGate.Door known = door;
+            if (known == null) {
+                known = doors.open(ctx, texts.getOrDefault("code", ""));
+                door = known;
+                if (known.open() != null) {
+                    brought = filing.more(known.open());
+                    incoming = new Incoming(brought);
+                }
+            }
+            return known;
+        }
+
+        private List<Problem> problems(Context ctx, String text) {
+            List<Problem> problems = new ArrayList<>();
+            if (isFull) {
+                return List.of(Problem.of("message", "complaint.problem.full"));
+            }
+            if (FormGate.sent(ctx).expired()) {
+                problems.add(Problem.of("message", "complaint.problem.expired"));
+            }
+            if (text.isEmpty() && !hasFiles()) {
+                problems.add(Problem.of("message", "complaint.problem.nothing"));
+            }
+            IntakeForm.check(problems, "message", text, IntakeForm.MOST_TEXT);
+            if (incoming != null) {
+                problems.addAll(incoming.problems());
+            }
+            return problems;
+        }
+
+        private void keep(String text, String word, List<Problem> problems) {
+            try {
+                filing.add(
+                        Objects.requireNonNull(brought),
+                        Told.of(text),
+                        TrackingCode.of(word).isPresent() ? word : TrackingCode.word());
+                isKept = true;
+            } catch (Filing.NotKept e) {
+                isFull = true;
+                problems.add(Problem.of("message", "complaint.problem.full"));
+            }
+        }
+
+        private boolean hasFiles() {
+            return incoming != null && incoming.hasFiles();
+        }
+
+        private void end() {
+            if (!isKept && brought != null) {
+                brought.drop();
+            }
+        }
+    }
+
+    /** Where the code is typed; {@code message} is what was typed when the code did not open, else empty. */
+    public record AskPage(String typed, String message, String mark, Problems problems) {}
+
+    /** What the next steps carry: the code, the mark of the form and the form's own word. */
+    public record Ways(String code, String mark, String word) {}
+
+    /** What came of writing on. */
+    public record Said(String text, boolean kept, Problems problems, boolean lostFiles) {
+        static final Said NOTHING = new Said("", false, Problems.NONE, false);
+    }
+
+    /** What the code opens. */
+    public record StatusPage(
+            Complaint complaint,
+            Agency agency,
+            String name,
+            Chronicle chronicle,
+            Ways ways,
+            Said said,
+            boolean overdue) {}
+}

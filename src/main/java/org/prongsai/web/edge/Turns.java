@@ -1,0 +1,114 @@
+package org.prongsai.web.edge;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.prongsai.web.view.Fingerprint;
+
+/**
+ * Turns for something that may happen only so often over all clients together, such as opening by a code. Whoever failed least
+ * goes first, so that one who guesses slows other guesses and not a visitor who knows the code. Clients are told apart by a hash
+ * of their address with a salt of this run, in memory alone. Thread-safe.
+ */
+public final class Turns {
+    private static final int MOST_WAITING = 40;
+    private static final Duration REMEMBERED = Duration.ofHours(1);
+    private static final long MOST_CLIENTS = 100_000;
+
+    private final Client client;
+    private final long apart;
+    private final long patience;
+    private final String salt;
+    private final Cache<String, Integer> failures = Caffeine.newBuilder()
+            .expireAfterWrite(REMEMBERED)
+            .maximumSize(MOST_CLIENTS)
+            .build();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition moved = lock.newCondition();
+    private final TreeSet<Waiter> waiting =
+            new TreeSet<>(Comparator.comparingInt(Waiter::failures).thenComparingLong(Waiter::number));
+    private long next = System.nanoTime();
+    private long numbers;
+
+    /** So many turns a second over all; who waits longer than {@code patience} goes away without one. */
+    public Turns(Client client, int aSecond, Duration patience) {
+        this.client = client;
+        this.apart = TimeUnit.SECONDS.toNanos(1) / aSecond;
+        this.patience = patience.toNanos();
+        byte[] bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        this.salt = HexFormat.of().formatHex(bytes);
+    }
+
+    /** Waits for a turn of the client that asks; says false when there is none for it in time. */
+    public boolean take(Context ctx) {
+        return take(key(ctx));
+    }
+
+    /** Notes that the client failed. */
+    public void failed(Context ctx) {
+        failed(key(ctx));
+    }
+
+    boolean take(String who) {
+        lock.lock();
+        try {
+            Waiter self = new Waiter(failures.get(who, unknown -> 0), numbers++);
+            waiting.add(self);
+            if (waiting.size() > MOST_WAITING) {
+                waiting.pollLast();
+                moved.signalAll();
+            }
+            boolean granted = await(self, System.nanoTime() + patience);
+            waiting.remove(self);
+            moved.signalAll();
+            return granted;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void failed(String who) {
+        failures.asMap().merge(who, 1, Integer::sum);
+    }
+
+    private boolean await(Waiter self, long end) throws InterruptedException {
+        while (waiting.contains(self)) {
+            long now = System.nanoTime();
+            boolean isFirst = waiting.first().equals(self);
+            if (isFirst && now - next >= 0) {
+                next = now + apart;
+                return true;
+            }
+            if (now - end >= 0) {
+                waiting.remove(self);
+                return false;
+            }
+            long turn = isFirst ? next - now : end - now;
+            long rest = moved.awaitNanos(Math.min(turn, end - now));
+            if (rest > 0 && !waiting.contains(self)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private String key(Context ctx) {
+        return Fingerprint.of((salt + client.of(ctx)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** One who waits. */
+    private record Waiter(int failures, long number) {}
+}

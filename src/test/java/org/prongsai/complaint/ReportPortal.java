@@ -1,0 +1,94 @@
+package org.prongsai.complaint;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.prongsai.agency.AgencyStore;
+import org.prongsai.complaint.channel.GuidelinePages;
+import org.prongsai.complaint.intake.IntakePages;
+import org.prongsai.complaint.intake.TraceGate;
+import org.prongsai.complaint.statistics.StatisticsPages;
+import org.prongsai.complaint.statistics.StatisticsStore;
+import org.prongsai.complaint.track.TrackPages;
+import org.prongsai.config.ConfigFolder;
+import org.prongsai.web.Assets;
+import org.prongsai.web.PageCache;
+import org.prongsai.web.Server;
+import org.prongsai.web.Visitor;
+import org.prongsai.web.edge.Client;
+import org.prongsai.web.edge.Ration;
+import org.prongsai.web.edge.Turns;
+import org.prongsai.web.form.FormGate;
+import org.prongsai.web.form.FormMarks;
+import org.prongsai.web.view.Messages;
+import org.prongsai.web.view.Views;
+
+/** The public pages of complaints over {@link SampleChannel}, with a quick hash and a clock that a test moves. */
+public final class ReportPortal implements AutoCloseable {
+    public static final String FORM = "/agencies/si-tawan/complaints/new/misconduct";
+
+    public final SampleChannel sample;
+    public final Server server;
+    public final Visitor visitor;
+
+    public ReportPortal(Path folder) {
+        this(folder, 0, 1_000);
+    }
+
+    /** {@code atOnce} is how many forms one network may send at once, and {@code port} 0 for a free one. */
+    public ReportPortal(Path folder, int port, int atOnce) {
+        sample = new SampleChannel(folder);
+        URI base = URI.create("http://localhost:" + port);
+        Assets assets = Assets.load(ConfigFolder.staticFiles(Path.of("")));
+        Views views = new Views(Messages.load(), assets::address, base);
+        FormGate forms = new FormGate(new FormMarks(new byte[32], sample.clock), base);
+        AgencyStore agencies = sample.database.store(AgencyStore.class);
+        PageCache cache = new PageCache(Duration.ZERO);
+        Client client = new Client(1);
+        server = Server.start(
+                new Server.Address("localhost", port, false),
+                views,
+                List.of(
+                        forms,
+                        assets,
+                        new TraceGate(),
+                        new GuidelinePages(
+                                agencies,
+                                sample.keyStore,
+                                sample.guidelines,
+                                new GuidelinePages.Place(sample.clock, cache, views)),
+                        new IntakePages(
+                                new IntakePages.Shelf(agencies, sample.keyStore, sample.guidelines, sample.clock),
+                                sample.filing,
+                                new Ration(client, sample.clock, atOnce, Duration.ofHours(1)),
+                                forms,
+                                views),
+                        new TrackPages(
+                                new TrackPages.Shelf(agencies, sample.complaints, sample.codes, sample.clock),
+                                sample.filing,
+                                new Turns(client, 1_000, Duration.ofSeconds(2)),
+                                forms,
+                                views),
+                        new StatisticsPages(
+                                agencies, sample.database.store(StatisticsStore.class), sample.clock, cache, views)));
+        visitor = new Visitor(server.port());
+    }
+
+    /** Shows it in a browser until input ends. Arguments: folder, port. */
+    public static void main(String[] args) throws IOException {
+        try (ReportPortal portal = new ReportPortal(Path.of(args[0]), Integer.parseInt(args[1]), 1_000)) {
+            System.out.println(portal.sample
+                    .file("เห็นการเรียกรับเงินค่าต่อใบอนุญาต", "บันทึกที่จดไว้")
+                    .text());
+            System.in.transferTo(java.io.OutputStream.nullOutputStream());
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        sample.close();
+    }
+}

@@ -1,0 +1,140 @@
+package org.prongsai.complaint.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.complaint.Channel;
+import org.prongsai.complaint.Complaint;
+import org.prongsai.complaint.Entry;
+import org.prongsai.complaint.KeptFile;
+import org.prongsai.complaint.OpenComplaint;
+import org.prongsai.complaint.SampleChannel;
+
+class FilingTest {
+    @TempDir
+    Path folder;
+
+    private SampleChannel sample;
+
+    @BeforeEach
+    void open() {
+        sample = new SampleChannel(folder);
+    }
+
+    @AfterEach
+    void close() {
+        sample.close();
+    }
+
+    @Test
+    void handlerReadsTheReportAndItsFilesAndTheDayIsAllThatIsKeptOfTheTime() throws IOException {
+        TrackingCode code = sample.file("เห็นการรับเงิน", "บันทึกการจ่ายเงิน", "สำเนาใบเสร็จ");
+        Complaint complaint = sample.of(code);
+        assertThat(complaint.receivedOn()).isEqualTo(sample.today());
+        OpenComplaint open = sample.open(complaint);
+        List<KeptFile> files = sample.complaints.files(complaint.id());
+        assertThat(files).hasSize(2);
+        KeptFile.Facts facts = open.facts(files.get(0));
+        assertThat(facts.name()).isEqualTo("บันทึ.txt");
+        try (var in = sample.files.open(files.get(0).place(), open.files())) {
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("บันทึกการจ่ายเงิน");
+        }
+        try (Stream<Path> kept = Files.walk(folder.resolve("attachments/complaints"))) {
+            assertThat(kept)
+                    .hasSize(3)
+                    .allSatisfy(
+                            file -> assertThat(Files.getLastModifiedTime(file).toInstant())
+                                    .isEqualTo(Instant.parse("2026-11-19T17:00:00Z")));
+        }
+    }
+
+    @Test
+    void sameFormSentAgainIsTheSameComplaint() {
+        TrackingCode code = sample.file("เรื่องหนึ่ง", "หลักฐานหนึ่ง");
+        assertThat(sample.file(code, "เรื่องหนึ่ง", "หลักฐานหนึ่ง")).isEqualTo(Filing.Outcome.SAME);
+        assertThat(sample.complaints.count(sample.town.id(), null, Channel.MISCONDUCT))
+                .isEqualTo(1);
+        assertThat(folder.resolve("attachments/complaints").toFile().list()).hasSize(1);
+    }
+
+    @Test
+    void whatWasChangedBeforeTheFormWasSentAgainIsAddedOnce() throws IOException {
+        TrackingCode code = sample.file("เรื่องหนึ่ง", "หลักฐานหนึ่ง");
+        for (Filing.Outcome outcome : List.of(Filing.Outcome.ADDED, Filing.Outcome.SAME)) {
+            assertThat(sample.file(code, "เรื่องหนึ่ง แก้แล้ว", "หลักฐานหนึ่ง", "หลักฐานสอง"))
+                    .isEqualTo(outcome);
+        }
+        Complaint complaint = sample.of(code);
+        OpenComplaint open = sample.open(complaint);
+        List<Entry> entries = sample.complaints.entries(complaint.id());
+        assertThat(entries).extracting(Entry::kind).containsExactly(Entry.Kind.REPORT, Entry.Kind.MESSAGE);
+        assertThat(open.told(entries.get(1)).orElseThrow().text()).startsWith("เรื่องหนึ่ง แก้แล้ว");
+        List<KeptFile> files = sample.complaints.files(complaint.id());
+        assertThat(files)
+                .extracting(KeptFile::entryId)
+                .containsExactly(entries.get(0).id(), entries.get(1).id());
+        try (var in = sample.files.open(files.get(1).place(), open.files())) {
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("หลักฐานสอง");
+        }
+        assertThat(folder.resolve("attachments/complaints").toFile().list()).hasSize(2);
+    }
+
+    @Test
+    void formSentEightTimesAtOnceIsOneComplaint() throws Exception {
+        TrackingCode code = TrackingCode.of(TrackingCode.word()).orElseThrow();
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<Filing.Outcome>> sent = IntStream.range(0, 8)
+                    .mapToObj(each -> threads.submit(() -> sample.file(code, "เรื่องเดียว", "หลักฐานเดียว")))
+                    .toList();
+            int filed = 0;
+            for (Future<Filing.Outcome> each : sent) {
+                filed += each.get() == Filing.Outcome.FILED ? 1 : 0;
+            }
+            assertThat(filed).isEqualTo(1);
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(sample.complaints.count(sample.town.id(), null, null)).isEqualTo(1);
+        assertThat(folder.resolve("attachments/complaints").toFile().list()).hasSize(1);
+    }
+
+    @Test
+    void nothingThatWasBroughtStandsReadableInTheDataFolder() throws IOException {
+        for (int each = 0; each < 20; each++) {
+            sample.file("PLANTEDTEXT" + each, "PLANTEDFILE" + each);
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            assertThat(all.filter(Files::isRegularFile))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                            .as("%s", file)
+                            .doesNotContain("PLANTED")
+                            .doesNotContain("PLANT.txt"));
+        }
+    }
+
+    @Test
+    void filesThatNothingNamesGoAtTheStart() throws IOException {
+        sample.file("เรื่อง", "หลักฐาน");
+        Path files = folder.resolve("attachments/complaints");
+        Files.writeString(files.resolve("00".repeat(16)), "whole, but its transaction never came");
+        Files.writeString(files.resolve("11".repeat(16) + ".part"), "half");
+        assertThat(sample.filing.removeOrphans()).isEqualTo(2);
+        assertThat(files.toFile().list()).hasSize(1);
+    }
+}

@@ -1,0 +1,150 @@
+package org.prongsai.complaint.track;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.complaint.Complaint;
+import org.prongsai.complaint.ComplaintStore;
+import org.prongsai.complaint.Entry;
+import org.prongsai.complaint.OpenComplaint;
+import org.prongsai.complaint.ReportPortal;
+import org.prongsai.complaint.SampleChannel;
+import org.prongsai.complaint.State;
+import org.prongsai.complaint.Told;
+import org.prongsai.complaint.intake.TrackingCode;
+import org.prongsai.web.FilledForm;
+
+class TrackPagesTest {
+    private static final Pattern MARK = Pattern.compile("name=\"mark\" value=\"([^\"]+)\"");
+
+    @TempDir
+    Path folder;
+
+    private ReportPortal portal;
+
+    @BeforeEach
+    void open() {
+        portal = new ReportPortal(folder);
+    }
+
+    @AfterEach
+    void close() {
+        portal.close();
+    }
+
+    @Test
+    void reporterReadsStateAnswersAndDaysAndNeverANote() {
+        TrackingCode code = portal.sample.file("เห็นการรับเงิน", "หลักฐาน");
+        Complaint complaint = portal.sample.step(portal.sample.of(code), State.EXAMINED);
+        OpenComplaint handler = portal.sample.open(complaint);
+        for (Entry.Kind kind : List.of(Entry.Kind.REPLY, Entry.Kind.NOTE)) {
+            Entry.Draft draft = Entry.Draft.of(kind, SampleChannel.HANDLER, portal.sample.today(), null);
+            portal.sample.complaints.add(
+                    new ComplaintStore.Written(handler.seal(draft, Told.of("TEXT-OF-" + kind)), List.of()));
+        }
+        HttpResponse<String> page = track(code.text());
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(page.body())
+                .contains("เห็นการรับเงิน")
+                .contains("TEXT-OF-REPLY")
+                .doesNotContain("TEXT-OF-NOTE")
+                .contains("เจ้าหน้าที่อ่านแล้ว")
+                .contains("5 ธันวาคม 2569")
+                .contains(complaint.number())
+                .contains("หลักฐ.txt")
+                .doesNotContain(code.text());
+    }
+
+    @Test
+    void codeThatIsMistypedMissingOrUnknownIsToldAndStaysInItsField() {
+        TrackingCode code = portal.sample.file("เรื่อง");
+        String wrong = code.digits().substring(0, 20) + (code.digits().charAt(20) == '0' ? '1' : '0');
+        String unknown = TrackingCode.of(TrackingCode.word()).orElseThrow().text();
+        Map<String, String> told = Map.of(
+                "", "โปรดพิมพ์รหัสติดตาม",
+                "12x4", "มีแต่ตัวเลข",
+                code.digits().substring(1), "ต้องมี 21 หลัก",
+                wrong, "พิมพ์ผิดบางหลัก",
+                unknown, "ไม่พบเรื่องของรหัสนี้");
+        told.forEach((typed, sentence) -> {
+            HttpResponse<String> page = track(typed);
+            assertThat(page.statusCode()).isEqualTo(422);
+            assertThat(page.body()).contains(sentence).contains("value=\"" + typed + "\"").contains("#code");
+        });
+    }
+
+    @Test
+    void reporterWritesOnWithFilesOnceHoweverOftenTheFormIsSent() {
+        TrackingCode code = portal.sample.file("เรื่อง");
+        FilledForm form = FilledForm.on(track(code.digits()).body())
+                .typed("message", "เล่าเพิ่ม <b>")
+                .chosen("ภาพ.txt", "ภาพถ่าย".getBytes(StandardCharsets.UTF_8));
+        for (int each = 0; each < 2; each++) {
+            HttpResponse<String> page = form.send(portal.server.port());
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).contains("ส่งข้อความแล้ว").contains("เล่าเพิ่ม &lt;b&gt;").contains("ภาพ.txt");
+        }
+        Complaint complaint = portal.sample.of(code);
+        assertThat(complaint.entries()).isEqualTo(2);
+        assertThat(complaint.hasNews()).isTrue();
+        OpenComplaint handler = portal.sample.open(complaint);
+        assertThat(handler.told(portal.sample.complaints.entries(complaint.id()).get(1)))
+                .contains(Told.of("เล่าเพิ่ม <b>"));
+        assertThat(folder.resolve("attachments/complaints").toFile().list()).hasSize(1);
+    }
+
+    @Test
+    void messageThatCannotBeSentStaysInItsField() {
+        TrackingCode code = portal.sample.file("เรื่อง");
+        String page = track(code.digits()).body();
+        assertThat(FilledForm.on(page).typed("message", "").send(portal.server.port()).body())
+                .contains("อย่างน้อยหนึ่งอย่าง");
+        FilledForm old = FilledForm.on(page).typed("message", "ยังอยู่").chosen("a.exe", new byte[] {'M', 'Z', 0});
+        portal.sample.clock.pass(Duration.ofHours(25));
+        HttpResponse<String> refused = old.send(portal.server.port());
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("ยังอยู่</textarea>")
+                .contains("เกินหนึ่งวัน")
+                .contains("a.exe เป็นโปรแกรม");
+        assertThat(portal.sample.of(code).entries()).isEqualTo(1);
+        assertThat(folder.resolve("attachments/complaints").toFile().list()).isEmpty();
+    }
+
+    @Test
+    void messageUnderACodeThatOpensNothingIsShownAgain() {
+        TrackingCode code = portal.sample.file("เรื่อง");
+        String page = track(code.digits()).body().replace(code.digits(), "1234");
+        HttpResponse<String> refused =
+                FilledForm.on(page).typed("message", "ยังอยู่").chosen("a.txt", new byte[] {'a'}).send(portal.server.port());
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("ยังอยู่</textarea>").contains("ต้องมี 21 หลัก");
+        assertThat(folder.resolve("attachments/complaints").toFile().list()).isEmpty();
+    }
+
+    @Test
+    void stepThatIsLateIsSaidToTheReporter() {
+        TrackingCode code = portal.sample.file("เรื่อง");
+        portal.sample.clock.pass(Duration.ofDays(6));
+        assertThat(track(code.digits()).body()).contains("เลยกำหนดแล้ว");
+    }
+
+    private HttpResponse<String> track(String typed) {
+        String page = portal.visitor.open("/complaints/track").body();
+        Matcher mark = MARK.matcher(page);
+        assertThat(mark.find()).isTrue();
+        return portal.visitor.send("/complaints/track", Map.of("mark", mark.group(1), "code", typed));
+    }
+}
