@@ -162,7 +162,7 @@ public final class CasePages implements Routes {
         if (isTaken) {
             String subject = here.agency().slug() + " " + here.question().id();
             tools.audit().write(AccessGate.signedIn(ctx).account(), action, subject, detail);
-            cache.clear();
+            cache.forget(address -> true);
         }
         ctx.redirect("/desk/" + here.agency().slug() + "/questions/" + here.question().id(), HttpStatus.SEE_OTHER);
         return isTaken;
