@@ -54,7 +54,8 @@ final class Questions {
                 "",
                 NOW,
                 LocalDate.parse("2026-12-05")));
-        Question question = asked.byToken(org.prongsai.web.view.Fingerprint.of(token)).orElseThrow();
+        Question question =
+                asked.byToken(org.prongsai.web.view.Fingerprint.of(token)).orElseThrow();
         DecisionStore decisions = portal.store(DecisionStore.class);
         decisions.answer(question, answer("answer", texts.get(3), texts.get(4)), NOW);
         decisions.correct(

@@ -51,7 +51,14 @@ class StoredScriptTest {
         }
         ask();
         VIEWS.addAll(List.of(
-                "/questions", "/search?q=hacked&in=question", "/", "/agencies", "/ranking", "/ranking/items", "/search?q=script", "/search?q=hacked&in=finding"));
+                "/questions",
+                "/search?q=hacked&in=question",
+                "/",
+                "/agencies",
+                "/ranking",
+                "/ranking/items",
+                "/search?q=script",
+                "/search?q=hacked&in=finding"));
     }
 
     /** Payloads as title, name, question, follow-up, answer, officer, correction and reason of questions. */

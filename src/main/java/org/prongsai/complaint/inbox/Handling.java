@@ -55,11 +55,11 @@ public final class Handling {
 
     /** The agencies that a typed name may mean; the one that has exactly this name or word when there is one. */
     public List<Agency> receivers(Complaint complaint, String typed) {
-        String text = typed.strip().toLowerCase(Locale.ROOT);
+        String text = typed.strip().toLowerCase(Locale.ROOT).replaceAll("[%_]", "");
         if (text.isEmpty()) {
             return List.of();
         }
-        List<Agency> found = store.receivers(complaint.agencyId(), "%" + text.replaceAll("[%_]", "") + "%", MOST_FOUND);
+        List<Agency> found = store.receivers(complaint.agencyId(), "%" + text + "%", MOST_FOUND);
         List<Agency> exact = found.stream()
                 .filter(each -> each.name().equals(typed.strip()) || each.slug().equals(text))
                 .toList();

@@ -28,8 +28,7 @@ public record CasePage(
         String mark) {
     /** The address of the page. */
     public String address() {
-        return "/desk/" + agency.slug() + "/questions/"
-                + dialogue.question().id();
+        return "/desk/" + agency.slug() + "/questions/" + dialogue.question().id();
     }
 
     public Category[] categories() {

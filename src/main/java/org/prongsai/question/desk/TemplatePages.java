@@ -121,7 +121,11 @@ public final class TemplatePages implements Routes {
     private TemplateStore.Template template(Context ctx, Typing typed) {
         Account account = AccessGate.signedIn(ctx).account();
         return new TemplateStore.Template(
-                typed.id(), typed.title(), typed.text(), account.name(), tools.promise().now());
+                typed.id(),
+                typed.title(),
+                typed.text(),
+                account.name(),
+                tools.promise().now());
     }
 
     private Agency agency(Context ctx) {

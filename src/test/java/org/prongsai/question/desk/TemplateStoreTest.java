@@ -24,7 +24,8 @@ class TemplateStoreTest {
             long id = store.of(one).get(0).id();
             assertThat(store.of(two)).isEmpty();
             assertThat(store.find(two, id)).isEmpty();
-            assertThat(store.change(two, new TemplateStore.Template(id, "x", "x", "x", NOON))).isZero();
+            assertThat(store.change(two, new TemplateStore.Template(id, "x", "x", "x", NOON)))
+                    .isZero();
             assertThat(store.remove(two, id)).isZero();
             assertThat(store.change(one, new TemplateStore.Template(id, "ใหม่", "ข้อความใหม่", "ใครอีกคน", NOON)))
                     .isOne();
