@@ -21,7 +21,7 @@ CREATE TABLE form_closing (
 );
 
 -- Texts that an agency's handlers begin their answers with.
-CREATE TABLE answer_template (
+CREATE TABLE complaint_template (
   id ${identity},
   agency_id bigint NOT NULL REFERENCES agency (id),
   title varchar(200) NOT NULL,
@@ -29,4 +29,4 @@ CREATE TABLE answer_template (
   changed_by bigint NOT NULL,
   changed_on varchar(10) NOT NULL
 );
-CREATE INDEX answer_template_agency ON answer_template (agency_id);
+CREATE INDEX complaint_template_agency ON complaint_template (agency_id);

@@ -34,19 +34,19 @@ import org.prongsai.disclosure.DisclosureStore;
 import org.prongsai.disclosure.DisclosureYears;
 import org.prongsai.document.Document;
 import org.prongsai.profile.ProfilePages;
-import org.prongsai.seal.SlowHash;
 import org.prongsai.question.Promise;
 import org.prongsai.question.notice.DigestSchedule;
 import org.prongsai.question.notice.NoticeStore;
+import org.prongsai.seal.SlowHash;
 import org.prongsai.staff.AccountStore;
-import org.prongsai.web.view.Messages;
-import org.prongsai.web.view.Views;
 import org.prongsai.web.PageCache;
 import org.prongsai.web.Server;
 import org.prongsai.web.edge.Operator;
 import org.prongsai.web.mail.MailSchedule;
 import org.prongsai.web.mail.Outbox;
 import org.prongsai.web.mail.OutboxStore;
+import org.prongsai.web.view.Messages;
+import org.prongsai.web.view.Views;
 
 /** The portal with everything that runs in it, from the moment it is opened until it is closed. */
 final class Portal implements AutoCloseable {

@@ -176,7 +176,10 @@ public final class SiteMap {
                 new Throttle("/api/*", new Client(ground.operator().proxies()), ground.clock()),
                 new SitePages(site, ground.base(), ground.contact(), ground.clock()),
                 new SitemapPages(
-                        new SitemapPages.Shelf(site, database.store(QuestionStore.class)), ground.checklists(), cache, ground.base()));
+                        new SitemapPages.Shelf(site, database.store(QuestionStore.class)),
+                        ground.checklists(),
+                        cache,
+                        ground.base()));
     }
 
     private List<Routes> overview() {

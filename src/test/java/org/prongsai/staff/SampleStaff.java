@@ -84,6 +84,18 @@ public final class SampleStaff {
         return accounts.add(account, null, portal.clock.instant());
     }
 
+    /** Somebody who chose a password anew with a link, and so has another key pair, and signed in again. */
+    public Person choosesAgain(Person person) {
+        KeyPair key = credentials.choose(person.account.id(), PASSWORD);
+        if (person.account.needsFactor()) {
+            Instant now = portal.clock.instant();
+            FactorStore factors = portal.store(FactorStore.class);
+            factors.offer(person.account.id(), SlowHash.salt(), now);
+            factors.confirm(person.account.id(), 0, now);
+        }
+        return signIn(accounts.find(person.account.id()).orElseThrow(), key);
+    }
+
     /** Another session of somebody. */
     public Person signIn(Account account, KeyPair key) {
         return new Person(account, key, sessions.begin(account.id(), key, false, "Firefox · Linux"));

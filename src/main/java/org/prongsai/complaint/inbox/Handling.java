@@ -55,11 +55,11 @@ public final class Handling {
 
     /** The agencies that a typed name may mean; the one that has exactly this name or word when there is one. */
     public List<Agency> receivers(Complaint complaint, String typed) {
-        String text = typed.strip().toLowerCase(Locale.ROOT);
+        String text = typed.strip().toLowerCase(Locale.ROOT).replaceAll("[%_]", "");
         if (text.isEmpty()) {
             return List.of();
         }
-        List<Agency> found = store.receivers(complaint.agencyId(), "%" + text.replaceAll("[%_]", "") + "%", MOST_FOUND);
+        List<Agency> found = store.receivers(complaint.agencyId(), "%" + text + "%", MOST_FOUND);
         List<Agency> exact = found.stream()
                 .filter(each -> each.name().equals(typed.strip()) || each.slug().equals(text))
                 .toList();
@@ -73,7 +73,8 @@ public final class Handling {
             return wasDone(opened, act, form) ? Result.DONE_BEFORE : Result.MEANWHILE;
         }
         String to = receiver == null ? form.body() : receiver.name();
-        Entry.Draft draft = Entry.Draft.of(act.kind(), opened.handler().account().id(), today, act.to());
+        Entry.Draft draft =
+                Entry.Draft.of(act.kind(), opened.handler().account().id(), today, act.to());
         Entry entry = opened.open().seal(draft, form.told(act, to));
         return keep(opened, act, entry, receiver) ? Result.DONE : Result.MEANWHILE;
     }

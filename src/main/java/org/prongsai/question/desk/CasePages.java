@@ -17,7 +17,6 @@ import org.prongsai.question.Question;
 import org.prongsai.question.QuestionStore;
 import org.prongsai.question.notice.Notices;
 import org.prongsai.question.personal.PersonalData;
-import org.prongsai.question.personal.Piece;
 import org.prongsai.staff.AccessGate;
 import org.prongsai.staff.Account;
 import org.prongsai.staff.Role;
@@ -76,8 +75,13 @@ public final class CasePages implements Routes {
 
     private void release(Context ctx) {
         Case here = find(ctx);
-        if (decide(ctx, here, "question.released", "", () -> shelf.decisions()
-                .release(here.question(), by(ctx), tools.promise().now()))) {
+        if (decide(
+                ctx,
+                here,
+                "question.released",
+                "",
+                () -> shelf.decisions()
+                        .release(here.question(), by(ctx), tools.promise().now()))) {
             tell(here, Notices.News.RELEASED);
         }
     }
@@ -89,8 +93,13 @@ public final class CasePages implements Routes {
             show(ctx.status(HttpStatus.UNPROCESSABLE_CONTENT), here, form);
             return;
         }
-        if (decide(ctx, here, "question.refused", form.text(), () -> shelf.decisions()
-                .refuse(here.question(), by(ctx), tools.promise().now(), form.text()))) {
+        if (decide(
+                ctx,
+                here,
+                "question.refused",
+                form.text(),
+                () -> shelf.decisions()
+                        .refuse(here.question(), by(ctx), tools.promise().now(), form.text()))) {
             tell(here, Notices.News.REFUSED);
         }
     }
@@ -99,8 +108,17 @@ public final class CasePages implements Routes {
         Case here = find(ctx);
         Category category = Category.of(AnswerForm.field(ctx, "category"))
                 .orElse(here.question().category());
-        decide(ctx, here, "question.moved", category.code(), () -> shelf.decisions()
-                .move(here.question(), category, by(ctx), tools.promise().now()));
+        decide(
+                ctx,
+                here,
+                "question.moved",
+                category.code(),
+                () -> shelf.decisions()
+                        .move(
+                                here.question(),
+                                category,
+                                by(ctx),
+                                tools.promise().now()));
     }
 
     private void answer(Context ctx) {
@@ -110,8 +128,16 @@ public final class CasePages implements Routes {
             show(ctx.status(form.trouble() == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT), here, form);
             return;
         }
-        if (decide(ctx, here, "question.answered", "", () -> shelf.decisions()
-                .answer(here.question(), said(ctx, form), tools.promise().now()))) {
+        if (decide(
+                ctx,
+                here,
+                "question.answered",
+                "",
+                () -> shelf.decisions()
+                        .answer(
+                                here.question(),
+                                said(ctx, form),
+                                tools.promise().now()))) {
             tell(here, Notices.News.ANSWERED);
         }
     }
@@ -119,12 +145,17 @@ public final class CasePages implements Routes {
     private void releaseMessage(Context ctx) {
         Case here = find(ctx);
         Message message = message(ctx, here);
-        decide(ctx, here, "question.released", "message " + message.id(), () -> shelf.decisions()
-                .releaseMessage(
-                        message,
-                        by(ctx),
-                        tools.promise().now(),
-                        tools.promise().dueOn(message.writtenAt())));
+        decide(
+                ctx,
+                here,
+                "question.released",
+                "message " + message.id(),
+                () -> shelf.decisions()
+                        .releaseMessage(
+                                message,
+                                by(ctx),
+                                tools.promise().now(),
+                                tools.promise().dueOn(message.writtenAt())));
     }
 
     private void refuseMessage(Context ctx) {
@@ -135,8 +166,13 @@ public final class CasePages implements Routes {
             show(ctx.status(HttpStatus.UNPROCESSABLE_CONTENT), here, form);
             return;
         }
-        decide(ctx, here, "question.refused", "message " + message.id() + ": " + form.text(), () -> shelf.decisions()
-                .refuseMessage(message, by(ctx), tools.promise().now(), form.text()));
+        decide(
+                ctx,
+                here,
+                "question.refused",
+                "message " + message.id() + ": " + form.text(),
+                () -> shelf.decisions()
+                        .refuseMessage(message, by(ctx), tools.promise().now(), form.text()));
     }
 
     private void correct(Context ctx) {
@@ -150,8 +186,13 @@ public final class CasePages implements Routes {
             show(ctx.status(form.trouble() == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT), here, form);
             return;
         }
-        if (decide(ctx, here, "question.corrected", "message " + message.id(), () -> shelf.decisions()
-                .correct(message, said(ctx, form), tools.promise().now()))) {
+        if (decide(
+                ctx,
+                here,
+                "question.corrected",
+                "message " + message.id(),
+                () -> shelf.decisions()
+                        .correct(message, said(ctx, form), tools.promise().now()))) {
             tell(here, Notices.News.CORRECTED);
         }
     }
@@ -162,9 +203,12 @@ public final class CasePages implements Routes {
         if (isTaken) {
             String subject = here.agency().slug() + " " + here.question().id();
             tools.audit().write(AccessGate.signedIn(ctx).account(), action, subject, detail);
-            cache.clear();
+            cache.forget(Question::isShownAt);
         }
-        ctx.redirect("/desk/" + here.agency().slug() + "/questions/" + here.question().id(), HttpStatus.SEE_OTHER);
+        ctx.redirect(
+                "/desk/" + here.agency().slug() + "/questions/"
+                        + here.question().id(),
+                HttpStatus.SEE_OTHER);
         return isTaken;
     }
 
@@ -212,9 +256,8 @@ public final class CasePages implements Routes {
 
     private Case find(Context ctx) {
         Agency agency = shelf.agencies().bySlug(ctx.pathParam("agency")).orElseThrow(NotFoundResponse::new);
-        Question question = shelf.decisions()
-                .find(agency.id(), number(ctx.pathParam("id")))
-                .orElseThrow(NotFoundResponse::new);
+        Question question =
+                shelf.decisions().find(agency.id(), number(ctx.pathParam("id"))).orElseThrow(NotFoundResponse::new);
         return new Case(agency, question);
     }
 
@@ -231,38 +274,6 @@ public final class CasePages implements Routes {
         return Long.parseLong(text);
     }
 
+    /** A question with its agency, as an address names them. */
     private record Case(Agency agency, Question question) {}
-
-    /**
-     * A question as staff see it.
-     *
-     * @param pieces title, text and name with the personal data in them marked
-     * @param by who would answer or decide
-     */
-    public record CasePage(
-            Agency agency,
-            String name,
-            Dialogue dialogue,
-            List<List<Piece>> pieces,
-            AnswerForm form,
-            List<TemplateStore.Template> templates,
-            boolean mayDecide,
-            boolean mayAnswer,
-            String by,
-            java.time.LocalDate today,
-            String mark) {
-        /** The address of the page. */
-        public String address() {
-            return "/desk/" + agency.slug() + "/questions/" + dialogue.question().id();
-        }
-
-        public Category[] categories() {
-            return Category.values();
-        }
-
-        /** A text with the personal data in it marked. */
-        public List<Piece> marked(String text) {
-            return PersonalData.in(text).pieces();
-        }
-    }
 }

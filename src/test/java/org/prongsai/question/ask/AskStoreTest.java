@@ -67,7 +67,8 @@ class AskStoreTest {
         assertThat(store.withdraw(id, NOON)).isTrue();
         assertThat(store.withdraw(id, NOON)).isFalse();
         assertThat(store.hasContact(id)).isFalse();
-        assertThat(sample.decisions.messages(id)).allSatisfy(each -> assertThat(each.text()).isEmpty());
+        assertThat(sample.decisions.messages(id))
+                .allSatisfy(each -> assertThat(each.text()).isEmpty());
         store.keep(sent("other", ""));
         Question answered = sample.answered(sample.released(sample.newest()), "ตอบ");
         assertThat(store.withdraw(answered.id(), NOON)).isFalse();

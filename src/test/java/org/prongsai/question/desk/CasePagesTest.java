@@ -72,11 +72,14 @@ class CasePagesTest {
         Question question = sample.newest();
         HttpResponse<String> empty = officer().send(desk(question) + "/refusal", Map.of("text", " "));
         assertThat(empty.statusCode()).isEqualTo(422);
-        assertThat(Jsoup.parse(empty.body()).select("[role=alert] a").attr("href")).isEqualTo("#reason");
+        assertThat(Jsoup.parse(empty.body()).select("[role=alert] a").attr("href"))
+                .isEqualTo("#reason");
         assertThat(Jsoup.parse(empty.body()).select("#reason")).hasSize(1);
         officer().send(desk(question) + "/refusal", Map.of("text", "มีชื่อบุคคลอื่น"));
         assertThat(sample.again(question).state()).isEqualTo(State.REFUSED);
-        assertThat(letters()).filteredOn(letter -> letter.recipient().equals("asker2@example.test")).hasSize(1);
+        assertThat(letters())
+                .filteredOn(letter -> letter.recipient().equals("asker2@example.test"))
+                .hasSize(1);
         assertThat(letters().toString()).doesNotContain("มีชื่อบุคคลอื่น");
         assertThat(sample.page(address).text()).contains("มีชื่อบุคคลอื่น").doesNotContain("เราจะแจ้งทางอีเมล");
         letters().forEach(letter -> sample.letters.remove(letter.id()));
@@ -86,7 +89,8 @@ class CasePagesTest {
     void answerReleasesAtOnceWithNameAndPosition() {
         sample.ask("เรื่องที่ตอบได้เลย");
         Question question = sample.newest();
-        assertThat(officer().send(desk(question) + "/answers", Map.of("text", "เปิดทำการทุกวันจันทร์ถึงศุกร์"))
+        assertThat(officer()
+                        .send(desk(question) + "/answers", Map.of("text", "เปิดทำการทุกวันจันทร์ถึงศุกร์"))
                         .statusCode())
                 .isEqualTo(303);
         Question now = sample.again(question);
@@ -118,7 +122,9 @@ class CasePagesTest {
                 officer().send(desk(question) + "/answers", Map.of("text", "โทรหาคุณสมชาย 081-234-5678"));
         assertThat(Jsoup.parse(personal.body()).select("mark.personal").text()).contains("081-234-5678");
         assertThat(sample.decisions.messages(question.id())).isEmpty();
-        String seen = Jsoup.parse(personal.body()).select("form[action$=answers] [name=seen]").val();
+        String seen = Jsoup.parse(personal.body())
+                .select("form[action$=answers] [name=seen]")
+                .val();
         assertThat(officer()
                         .send(desk(question) + "/answers", Map.of("text", "โทรหาคุณสมชาย 081-234-5678", "seen", seen))
                         .statusCode())
@@ -138,7 +144,9 @@ class CasePagesTest {
         portal.visitor.send(address + "/messages", Map.of("text", "ขอถามต่ออีกข้อ", "mark", sample.mark(address)));
         Message more = sample.decisions.messages(question.id()).get(1);
         assertThat(officer().open(desk(question)).body()).contains("ขอถามต่ออีกข้อ");
-        assertThat(officer().send(message(question, more) + "/correction", Map.of("text", "แก้คำถาม")).statusCode())
+        assertThat(officer()
+                        .send(message(question, more) + "/correction", Map.of("text", "แก้คำถาม"))
+                        .statusCode())
                 .isEqualTo(404);
         officer().send(message(question, more) + "/release", Map.of());
         assertThat(sample.again(question).dueOn()).isNotNull();
@@ -176,7 +184,9 @@ class CasePagesTest {
         Question question = sample.newest();
         assertThat(administrator().open("/administration/questions").body()).contains("เรื่องที่ผู้ดูแลเผยแพร่");
         assertThat(administrator().open(desk(question)).body()).doesNotContain("/answers");
-        assertThat(administrator().send(desk(question) + "/answers", Map.of("text", "ผู้ดูแลตอบ")).statusCode())
+        assertThat(administrator()
+                        .send(desk(question) + "/answers", Map.of("text", "ผู้ดูแลตอบ"))
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(administrator().send(desk(question) + "/release", Map.of()).statusCode())
                 .isEqualTo(303);
@@ -191,7 +201,9 @@ class CasePagesTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(Jsoup.parse(page.body()).select("main form")).isEmpty();
         for (String step : List.of("/release", "/refusal", "/category", "/answers")) {
-            assertThat(auditor().send(desk(question) + step, Map.of("text", "x", "category", "tax")).statusCode())
+            assertThat(auditor()
+                            .send(desk(question) + step, Map.of("text", "x", "category", "tax"))
+                            .statusCode())
                     .isEqualTo(403);
         }
         assertThat(sample.again(question).state()).isEqualTo(State.WAITING);
@@ -206,10 +218,12 @@ class CasePagesTest {
         String own = "/desk/bang-sai-ngam/questions/" + question.id();
         assertThat(stranger.open(own).statusCode()).isEqualTo(404);
         for (String step : List.of("/release", "/refusal", "/category", "/answers", "/messages/1/release")) {
-            assertThat(stranger.send(own + step, Map.of("text", "คำตอบ", "category", "tax")).statusCode())
+            assertThat(stranger.send(own + step, Map.of("text", "คำตอบ", "category", "tax"))
+                            .statusCode())
                     .as(step)
                     .isEqualTo(404);
-            assertThat(stranger.send(desk(question) + step, Map.of("text", "คำตอบ")).statusCode())
+            assertThat(stranger.send(desk(question) + step, Map.of("text", "คำตอบ"))
+                            .statusCode())
                     .as(step)
                     .isEqualTo(403);
         }

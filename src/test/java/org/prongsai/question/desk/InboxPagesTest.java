@@ -52,7 +52,8 @@ class InboxPagesTest {
         assertThat(page(INBOX + "?show=due").select(".questions h2").eachText())
                 .containsExactly("คำถามที่เลยกำหนด", "คำถามที่ยังไม่ถึงกำหนด");
         assertThat(page(INBOX + "?show=all").select(".questions h2")).hasSize(3);
-        assertThat(page(INBOX + "?show=nonsense&page=77").select(".questions h2")).hasSize(1);
+        assertThat(page(INBOX + "?show=nonsense&page=77").select(".questions h2"))
+                .hasSize(1);
     }
 
     @Test
@@ -68,7 +69,9 @@ class InboxPagesTest {
 
     @Test
     void otherAgencysInboxIsClosed() {
-        assertThat(staff.signIn(staff.officerB.account, staff.officerB.key).open(INBOX).statusCode())
+        assertThat(staff.signIn(staff.officerB.account, staff.officerB.key)
+                        .open(INBOX)
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(officer().open("/administration/questions").statusCode()).isEqualTo(403);
     }

@@ -48,8 +48,9 @@ class InboxStoreTest {
                 .extracting(InboxStore.Line::title)
                 .containsExactly("คำถามที่มีข้อความเพิ่ม", "คำถามใหม่ล่าสุด");
         assertThat(store.waiting(sample.town.id(), ALL).get(0).messages()).isOne();
-        assertThat(store.due(sample.town.id(), ALL)).singleElement().satisfies(line -> assertThat(line.isOverdue(promise.today()))
-                .isTrue());
+        assertThat(store.due(sample.town.id(), ALL))
+                .singleElement()
+                .satisfies(line -> assertThat(line.isOverdue(promise.today())).isTrue());
         assertThat(store.all(null, ALL)).hasSize(3);
         assertThat(store.counts(sample.other.id(), promise.today())).isEqualTo(new InboxStore.Counts(0, 0, 0, 0));
         assertThat(more.number()).isEqualTo(2);

@@ -50,9 +50,12 @@ class TemplatePagesTest {
         Question question = sample.published("ใช้ข้อความสำเร็จรูป");
         SampleStaff.Person officer = staff.signIn(staff.officerA.account, staff.officerA.key);
         String desk = "/desk/nong-kaew/questions/" + question.id();
-        assertThat(Jsoup.parse(officer.open(desk + "?template=1").body()).select("#answer").text())
+        assertThat(Jsoup.parse(officer.open(desk + "?template=1").body())
+                        .select("#answer")
+                        .text())
                 .isEqualTo("สวัสดี");
-        assertThat(Jsoup.parse(officer.open(desk + "?template=9999999999999999999").body())
+        assertThat(Jsoup.parse(officer.open(desk + "?template=9999999999999999999")
+                                .body())
                         .select("#answer")
                         .text())
                 .isEmpty();
@@ -70,8 +73,7 @@ class TemplatePagesTest {
                 Map.of("title", "ชื่อ", "text", "ย".repeat(10_001)))) {
             var answer = staff.officerA.send(LIST, fields);
             assertThat(answer.statusCode()).isEqualTo(422);
-            assertThat(Jsoup.parse(answer.body()).select("#title-0").val())
-                    .isEqualTo(fields.getOrDefault("title", ""));
+            assertThat(Jsoup.parse(answer.body()).select("#title-0").val()).isEqualTo(fields.getOrDefault("title", ""));
         }
     }
 

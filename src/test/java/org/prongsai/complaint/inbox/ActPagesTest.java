@@ -1,0 +1,252 @@
+package org.prongsai.complaint.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.prongsai.complaint.SampleInbox.path;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.complaint.Complaint;
+import org.prongsai.complaint.Entry;
+import org.prongsai.complaint.SampleInbox;
+import org.prongsai.complaint.State;
+import org.prongsai.complaint.Told;
+import org.prongsai.complaint.answer.AnswerTemplate;
+import org.prongsai.complaint.answer.AnswerTemplateStore;
+import org.prongsai.complaint.channel.ChannelKeys;
+import org.prongsai.staff.Role;
+import org.prongsai.staff.SampleStaff;
+
+class ActPagesTest {
+    @TempDir
+    Path folder;
+
+    private SampleInbox sample;
+    private SampleStaff staff;
+    private Complaint complaint;
+
+    @BeforeEach
+    void open() {
+        sample = new SampleInbox(folder);
+        staff = sample.staff;
+        sample.open(staff.handlerA);
+        sample.open(staff.handlerB);
+        complaint = sample.report(staff.townA, "เห็นการเรียกรับเงิน");
+    }
+
+    @AfterEach
+    void close() {
+        sample.close();
+    }
+
+    @Test
+    void complaintIsLedFromNewToClosedAndEachStepSaysWhoWhenAndWhy() {
+        assertThat(act("examination", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(now().state()).isEqualTo(State.EXAMINED);
+        assertThat(now().due()).contains(now().preliminaryBy());
+        act("preliminary", Map.of("text", "พบเอกสารแล้ว กำลังสอบถามพยาน"));
+        assertThat(now().preliminaryOn()).isEqualTo(sample.today());
+        assertThat(now().due()).contains(now().closeBy());
+        act("conclusion", Map.of("text", "มีการเรียกรับจริง"));
+        assertThat(now().state()).isEqualTo(State.CONCLUDED);
+        act("closure", Map.of("text", "ลงโทษทางวินัยแล้ว", "outcome", "founded"));
+        assertThat(now().state()).isEqualTo(State.CLOSED);
+        assertThat(sample.last(now(), staff.handlerA)).isEqualTo(new Told("ลงโทษทางวินัยแล้ว", "founded"));
+        assertThat(page()).contains("มีมูล", staff.handlerA.account.name(), "ลงโทษทางวินัยแล้ว");
+        assertThat(List.of("examination", "preliminary", "conclusion", "closure"))
+                .allSatisfy(done -> assertThat(sample.audited("complaint." + done))
+                        .singleElement()
+                        .satisfies(entry -> assertThat(entry.subject()).isEqualTo(complaint.number())));
+    }
+
+    @Test
+    void stepsThatAreNotNextLeadNowhere() {
+        for (String act : List.of("preliminary", "conclusion", "closure", "reopening", "nonsense")) {
+            assertThat(staff.handlerA
+                            .open(path(staff.townA, complaint) + "/acts/" + act)
+                            .statusCode())
+                    .as(act)
+                    .isEqualTo(404);
+        }
+        assertThat(act("closure", Map.of("text", "ปิด", "outcome", "founded")).statusCode())
+                .isEqualTo(409);
+        assertThat(now().state()).isEqualTo(State.NEW);
+        assertThat(now().entries()).isEqualTo(1);
+    }
+
+    @Test
+    void stepsWithoutReasonOrOutcomeAreRefusedAndWhatWasTypedStays() {
+        act("examination", Map.of());
+        act("conclusion", Map.of("text", "สรุป"));
+        HttpResponse<String> answer = act("closure", Map.of("text", "คำอธิบายยาวที่พิมพ์ไว้", "outcome", "invented"));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("คำอธิบายยาวที่พิมพ์ไว้", "โปรดเลือกผลของเรื่อง", "href=\"#outcome\"");
+        assertThat(act("closure", Map.of("outcome", "founded")).statusCode()).isEqualTo(422);
+        assertThat(now().state()).isEqualTo(State.CONCLUDED);
+    }
+
+    @Test
+    void reporterWritesOnAndTheComplaintIsTakenUpAgainWithANewDay() {
+        act("examination", Map.of());
+        act("conclusion", Map.of("text", "สรุป"));
+        act("closure", Map.of("text", "จบ", "outcome", "unfounded"));
+        sample.portal.clock.pass(Duration.ofDays(80));
+        sample.writeOn(now(), "มีหลักฐานใหม่", staff.handlerA);
+        SampleStaff.Person handler = staff.signIn(staff.handlerA.account, staff.handlerA.key);
+        assertThat(handler.open(path(staff.townA)).body()).contains(complaint.number());
+        assertThat(handler.open(path(staff.townA, complaint)).body())
+                .contains("ผู้ร้องเขียนมาเพิ่มหลังจากเรื่องนี้มีข้อสรุปแล้ว");
+        sample.act(handler, staff.townA, now(), "reopening", Map.of("text", "มีหลักฐานใหม่"));
+        assertThat(now().state()).isEqualTo(State.EXAMINED);
+        assertThat(now().isOverdue(sample.today())).isFalse();
+        assertThat(handler.open(path(staff.townA, complaint)).body()).contains("นำกลับมาตรวจสอบอีกครั้ง");
+    }
+
+    @Test
+    void secondOfTwoHandlersIsToldWhatHappenedMeanwhileAndLosesNothing() {
+        SampleStaff.Person colleague = staff.person("second@nong-kaew.example", Role.OFFICER, staff.townA, true);
+        new ChannelKeys(sample.keyStore)
+                .give(
+                        sample.keys.ring(staff.townA.id(), staff.handlerA.account.id(), staff.handlerA.key),
+                        SampleInbox.holder(colleague),
+                        staff.handlerA.account.id(),
+                        sample.today());
+        Complaint seenByBoth = now();
+        sample.act(colleague, staff.townA, seenByBoth, "reply", Map.of("text", "ตอบก่อนแล้ว"));
+        HttpResponse<String> late =
+                sample.act(staff.handlerA, staff.townA, seenByBoth, "reply", Map.of("text", "คำตอบที่ช้ากว่า"));
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("ระหว่างที่ท่านเขียน", colleague.account.name(), "คำตอบที่ช้ากว่า");
+        assertThat(now().entries()).isEqualTo(2);
+        String seen = Jsoup.parse(late.body()).select("input[name=seen]").attr("value");
+        assertThat(seen).isEqualTo("2");
+        sample.act(staff.handlerA, staff.townA, now(), "reply", Map.of("text", "คำตอบที่ช้ากว่า", "seen", seen));
+        assertThat(now().entries()).isEqualTo(3);
+    }
+
+    @Test
+    void stepThatACollegueTookMeanwhileIsOfferedAsAnotherWithTheText() {
+        Complaint seen = now();
+        act("examination", Map.of());
+        HttpResponse<String> late =
+                sample.act(staff.handlerA, staff.townA, seen, "examination", Map.of("text", "รับเรื่องไว้แล้วนะ"));
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("รับเรื่องไว้แล้วนะ", "formaction=", "กำลังตรวจสอบ");
+        HttpResponse<String> taken = staff.handlerA.send(
+                path(staff.townA, complaint) + "/acts/note",
+                Map.of("reload", "act", "text", "รับเรื่องไว้แล้วนะ", "seen", "2"));
+        assertThat(taken.body()).contains("รับเรื่องไว้แล้วนะ", "เก็บบันทึก");
+        assertThat(now().entries()).isEqualTo(2);
+    }
+
+    @Test
+    void secondClickDoesNothingTwice() {
+        Complaint seen = now();
+        Map<String, String> typed = Map.of("text", "ตอบครั้งเดียว");
+        assertThat(sample.act(staff.handlerA, staff.townA, seen, "reply", typed).statusCode())
+                .isEqualTo(303);
+        assertThat(sample.act(staff.handlerA, staff.townA, seen, "reply", typed).statusCode())
+                .isEqualTo(303);
+        assertThat(now().entries()).isEqualTo(2);
+        assertThat(sample.audited("complaint.reply")).hasSize(1);
+    }
+
+    @Test
+    void noteIsForHandlersAndAnswersAreForReporters() {
+        act("note", Map.of("text", "ภายใน"));
+        act("enquiry", Map.of("text", "เกิดเมื่อไร"));
+        List<Entry> entries = sample.complaints.entries(complaint.id());
+        assertThat(entries)
+                .extracting(Entry::kind)
+                .containsExactly(Entry.Kind.REPORT, Entry.Kind.NOTE, Entry.Kind.REPLY);
+        assertThat(sample.last(now(), staff.handlerA).to()).isEqualTo(Told.ENQUIRY);
+        assertThat(page()).contains("เห็นเฉพาะผู้รับผิดชอบ", "ขอข้อมูลเพิ่ม");
+    }
+
+    @Test
+    void forwardedComplaintBelongsToTheOtherAgencyAlone() {
+        act("note", Map.of("text", "บันทึกของหนองแก้วใส"));
+        HttpResponse<String> answer =
+                act("forwarding", Map.of("where", "here", "agency", "บางทรายงาม", "text", "เกิดในเขตนั้น"));
+        assertThat(answer.headers().firstValue("Location")).contains(path(staff.townA) + "?done=forwarded");
+        assertThat(staff.handlerA.open(path(staff.townA, complaint)).statusCode())
+                .isEqualTo(404);
+        assertThat(staff.handlerA.open(path(staff.townA)).body()).doesNotContain(complaint.number());
+        String there = staff.handlerB.open(path(staff.townB, complaint)).body();
+        assertThat(there)
+                .contains("เห็นการเรียกรับเงิน", "เกิดในเขตนั้น", "เทศบาลเมืองบางทรายงาม", "หน่วยงานนี้เปิดอ่านไม่ได้")
+                .doesNotContain("บันทึกของหนองแก้วใส");
+        Complaint moved = sample.now(staff.townB, complaint);
+        assertThat(moved.state()).isEqualTo(State.NEW);
+        assertThat(sample.keys
+                        .ring(staff.townA.id(), staff.handlerA.account.id(), staff.handlerA.key)
+                        .open(moved, sample.complaints.seals(moved.id())))
+                .isEmpty();
+    }
+
+    @Test
+    void forwardingNeedsAnAgencyThatCanOpenIt() {
+        sample.portal.agency("no-channel", "เทศบาลเมืองไม่มีช่องทาง");
+        for (String name : List.of("", "ไม่มีช่องทาง", "หนองแก้วใส", "%")) {
+            HttpResponse<String> answer =
+                    act("forwarding", Map.of("where", "here", "agency", name, "text", "เหตุผลที่พิมพ์ไว้"));
+            assertThat(answer.statusCode()).as(name).isEqualTo(422);
+            assertThat(answer.body()).contains("เหตุผลที่พิมพ์ไว้", "href=\"#agency\"");
+        }
+        assertThat(sample.complaints.find(staff.townA.id(), complaint.id())).isPresent();
+    }
+
+    @Test
+    void complaintForABodyOutsideStaysAndTheReporterSeesWhere() {
+        act(
+                "forwarding",
+                Map.of("where", "elsewhere", "body", "สำนักงาน ป.ป.ช. ประจำจังหวัดศรีตะวัน", "text", "เกินอำนาจ"));
+        assertThat(now().state()).isEqualTo(State.FORWARDED);
+        assertThat(sample.last(now(), staff.handlerA).to()).isEqualTo("สำนักงาน ป.ป.ช. ประจำจังหวัดศรีตะวัน");
+        act("reopening", Map.of("text", "ได้รับเรื่องคืน"));
+        assertThat(now().state()).isEqualTo(State.EXAMINED);
+    }
+
+    @Test
+    void templateIsPutBehindWhatWasTypedWithoutSendingAnything() {
+        AnswerTemplateStore templates = sample.portal.store(AnswerTemplateStore.class);
+        templates.add(
+                new AnswerTemplate(0, staff.townA.id(), "รับเรื่อง", "ได้รับเรื่องของท่านแล้ว"),
+                staff.handlerA.account.id(),
+                sample.today());
+        templates.add(new AnswerTemplate(0, staff.townB.id(), "ของที่อื่น", "ข้อความของเมืองอื่น"), 1, sample.today());
+        long foreign = templates.ofAgency(staff.townB.id()).get(0).id();
+        long own = templates.ofAgency(staff.townA.id()).get(0).id();
+        HttpResponse<String> answer =
+                act("reply", Map.of("reload", "template", "template", String.valueOf(own), "text", "สวัสดี"));
+        assertThat(Jsoup.parse(answer.body()).select("textarea[name=text]").val())
+                .isEqualTo("สวัสดี\n\nได้รับเรื่องของท่านแล้ว");
+        assertThat(act("reply", Map.of("reload", "template", "template", String.valueOf(foreign)))
+                        .body())
+                .doesNotContain("ข้อความของเมืองอื่น");
+        assertThat(now().entries()).isEqualTo(1);
+    }
+
+    private HttpResponse<String> act(String act, Map<String, String> fields) {
+        Complaint seen = sample.complaints
+                .find(staff.townA.id(), complaint.id())
+                .or(() -> sample.complaints.find(staff.townB.id(), complaint.id()))
+                .orElseThrow();
+        return sample.act(staff.handlerA, staff.townA, seen, act, fields);
+    }
+
+    private Complaint now() {
+        return sample.now(staff.townA, complaint);
+    }
+
+    private String page() {
+        return staff.handlerA.open(path(staff.townA, complaint)).body();
+    }
+}

@@ -1,0 +1,190 @@
+package org.prongsai.complaint.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.prongsai.complaint.SampleInbox.path;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.browser.Payloads;
+import org.prongsai.complaint.Complaint;
+import org.prongsai.complaint.Report;
+import org.prongsai.complaint.SampleInbox;
+import org.prongsai.staff.Role;
+import org.prongsai.staff.SampleStaff;
+import org.prongsai.staff.audit.AuditEntry;
+
+class CasePagesTest {
+    @TempDir
+    Path folder;
+
+    private SampleInbox sample;
+    private SampleStaff staff;
+
+    @BeforeEach
+    void open() {
+        sample = new SampleInbox(folder);
+        staff = sample.staff;
+        sample.open(staff.handlerA);
+        sample.open(staff.handlerB);
+    }
+
+    @AfterEach
+    void close() {
+        sample.close();
+    }
+
+    @Test
+    void handlerReadsAReportInBothLanguagesAndNobodyKeepsThePage() {
+        Complaint complaint = sample.report(
+                staff.townA,
+                new Report("เห็นการเรียกรับเงิน", "ที่ห้องทะเบียน", "เจ้าหน้าที่คนหนึ่ง", "", ""),
+                Map.of());
+        HttpResponse<String> thai = staff.handlerA.open(path(staff.townA, complaint));
+        assertThat(thai.statusCode()).isEqualTo(200);
+        assertThat(thai.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(thai.headers().firstValue("ETag")).isEmpty();
+        assertThat(thai.body())
+                .contains(
+                        "เห็นการเรียกรับเงิน",
+                        "ที่ห้องทะเบียน",
+                        "เจ้าหน้าที่คนหนึ่ง",
+                        "ผู้ร้องไม่เปิดเผยชื่อ",
+                        complaint.number());
+        assertThat(staff.handlerA.openEnglish(path(staff.townA, complaint)).body())
+                .contains("The reporter is anonymous", "Preliminary conclusion");
+    }
+
+    @Test
+    void readingIsWrittenDownByNumberAlone() {
+        Complaint complaint = sample.report(staff.townA, "เรื่องลับมาก");
+        staff.handlerA.open(path(staff.townA, complaint));
+        staff.handlerA.open(path(staff.townA, complaint) + "/print");
+        AuditEntry read = sample.audited("complaint.read").get(0);
+        assertThat(read.who()).isEqualTo(staff.handlerA.account.email());
+        assertThat(read.subject()).isEqualTo(complaint.number());
+        assertThat(sample.audited("complaint.printed")).hasSize(1);
+        assertThat(sample.audited("")).noneMatch(entry -> entry.toString().contains("เรื่องลับมาก"));
+    }
+
+    @Test
+    void nobodyElseEverOpensAComplaint() {
+        Complaint complaint = sample.report(staff.townA, "เรื่องลับมาก");
+        for (SampleStaff.Person stranger :
+                List.of(staff.officerA, staff.officerB, staff.handlerB, staff.administrator, staff.auditor)) {
+            for (String part : List.of("", "/print", "/acts/reply", "/files/1")) {
+                HttpResponse<String> answer = stranger.open(path(staff.townA, complaint) + part);
+                assertThat(answer.statusCode()).as(stranger.account.email()).isIn(403, 404);
+                assertThat(answer.body()).doesNotContain("เรื่องลับมาก");
+            }
+        }
+        // under the stranger's own agency the number leads nowhere
+        assertThat(staff.handlerB.open(path(staff.townB, complaint)).statusCode())
+                .isEqualTo(404);
+        assertThat(sample.audited("complaint.read")).isEmpty();
+    }
+
+    @Test
+    void handlerWithoutKeysIsToldSoAndSeesNothing() {
+        Complaint complaint = sample.report(staff.townA, "เรื่องลับมาก");
+        SampleStaff.Person newcomer = staff.person("second@nong-kaew.example", Role.OFFICER, staff.townA, true);
+        HttpResponse<String> answer = newcomer.open(path(staff.townA, complaint));
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("ยังไม่มีผู้ใดแบ่งกุญแจ", "/keys").doesNotContain("เรื่องลับมาก");
+        assertThat(sample.audited("complaint.refused")).hasSize(1);
+        assertThat(newcomer.open(path(staff.townA, complaint) + "/files/1").statusCode())
+                .isEqualTo(404);
+        assertThat(newcomer.open(path(staff.townA)).body()).contains(staff.handlerA.account.name());
+    }
+
+    @Test
+    void readingMarksItRead() {
+        Complaint complaint = sample.report(staff.townA, "ข้อความ");
+        assertThat(staff.handlerA.open(path(staff.townA)).body()).contains("class=\"unread\"");
+        staff.handlerA.open(path(staff.townA, complaint));
+        assertThat(staff.handlerA.open(path(staff.townA)).body()).doesNotContain("class=\"unread\"");
+    }
+
+    @Test
+    void fileComesAsItWasUnderItsThaiNameAndIsNeverRunHere() {
+        byte[] content = SampleInbox.bytes("รายการเงินที่เรียกรับ");
+        Complaint complaint = sample.report(
+                staff.townA, new Report("ดูไฟล์", "", "", "", ""), Map.of("หลักฐาน การเงิน.txt", content));
+        String file = Jsoup.parse(
+                        staff.handlerA.open(path(staff.townA, complaint)).body())
+                .select(".files a")
+                .attr("href");
+        HttpResponse<String> answer = staff.handlerA.open(file);
+        assertThat(answer.body()).isEqualTo("รายการเงินที่เรียกรับ");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment; filename=\"")
+                .endsWith("filename*=UTF-8''%E0%B8%AB%E0%B8%A5%E0%B8%B1%E0%B8%81%E0%B8%90%E0%B8%B2%E0%B8%99%20"
+                        + "%E0%B8%81%E0%B8%B2%E0%B8%A3%E0%B9%80%E0%B8%87%E0%B8%B4%E0%B8%99.txt");
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("sandbox");
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(answer.headers().firstValue("ETag")).isEmpty();
+        assertThat(sample.audited("complaint.file-taken")).hasSize(1);
+    }
+
+    @Test
+    void namesOfFilesNeverLeadElsewhereOrSplitAHeader() {
+        Complaint complaint = sample.report(
+                staff.townA,
+                new Report("ดูไฟล์", "", "", "", ""),
+                Map.of("../../a\r\nX-Evil: 1\"\u202Etxt.exe", SampleInbox.bytes("ข้อความธรรมดา")));
+        String file = Jsoup.parse(
+                        staff.handlerA.open(path(staff.townA, complaint)).body())
+                .select(".files a")
+                .attr("href");
+        HttpResponse<String> answer = staff.handlerA.open(file);
+        assertThat(answer.headers().firstValue("X-Evil")).isEmpty();
+        assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
+                .doesNotContain("..", "/", "\\", "%E2%80%AE")
+                .endsWith(".txt");
+    }
+
+    @Test
+    void scriptsOfReportersStayText() {
+        List<String> payloads = Payloads.shapes();
+        String hostile = String.join("\n", payloads);
+        Complaint bad = sample.report(staff.townA, new Report(hostile, hostile, hostile, hostile, hostile), Map.of());
+        sample.writeOn(bad, hostile, staff.handlerA);
+        String plain = payloads.stream().map(each -> "ข้อความ").collect(java.util.stream.Collectors.joining("\n"));
+        Complaint good = sample.report(staff.townA, new Report(plain, plain, plain, plain, plain), Map.of());
+        sample.writeOn(good, plain, staff.handlerA);
+        for (String part : List.of("", "/print?name=yes&notes=yes", "/acts/reply")) {
+            Document hostilePage = Jsoup.parse(
+                    staff.handlerA.open(path(staff.townA, bad) + part).body());
+            Document harmless = Jsoup.parse(
+                    staff.handlerA.open(path(staff.townA, good) + part).body());
+            assertThat(hostilePage.select("main script, main iframe, main img, main object, main a[href^=javascript]"))
+                    .isEmpty();
+            assertThat(hostilePage.select("main *:not(p)").size())
+                    .as(part)
+                    .isEqualTo(harmless.select("main *:not(p)").size());
+        }
+    }
+
+    @Test
+    void printedPageShowsNameAndNotesOnlyWhenAskedFor() {
+        Complaint complaint =
+                sample.report(staff.townA, new Report("ข้อความ", "", "", "สมศรี ใจกล้า", "081-000-0000"), Map.of());
+        sample.act(staff.handlerA, staff.townA, complaint, "note", Map.of("text", "โทรถามกองคลัง"));
+        String plain =
+                staff.handlerA.open(path(staff.townA, complaint) + "/print").body();
+        assertThat(plain).contains("ข้อความ").doesNotContain("สมศรี", "081-000-0000", "โทรถามกองคลัง");
+        assertThat(staff.handlerA
+                        .open(path(staff.townA, complaint) + "/print?name=yes&notes=yes")
+                        .body())
+                .contains("สมศรี ใจกล้า", "081-000-0000", "โทรถามกองคลัง");
+    }
+}
