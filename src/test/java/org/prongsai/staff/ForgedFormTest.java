@@ -72,13 +72,18 @@ class ForgedFormTest {
                 .flatMap(route -> ways().entrySet().stream()
                         .map(way -> DynamicTest.dynamicTest(
                                 route.method() + " " + route.path() + " " + way.getKey(),
-                                () -> assertNothingChanges(route, way.getValue()))));
+                                () -> assertNothingChanges(route, way.getKey(), way.getValue()))));
     }
 
-    private static void assertNothingChanges(Route route, Function<String, HttpResponse<String>> way) {
+    private static void assertNothingChanges(
+            Route route, String name, Function<String, HttpResponse<String>> way) {
         String before = state.word();
         HttpResponse<String> answer = way.apply(filled(route.path()));
-        assertThat(answer.statusCode()).as(answer.body()).isIn(403, 404, 405, 200, 303);
+        if (name.equals("by GET")) {
+            assertThat(answer.statusCode()).isLessThan(500);
+        } else {
+            assertThat(answer.statusCode()).isEqualTo(403);
+        }
         assertThat(state.word()).isEqualTo(before);
     }
 
