@@ -41,6 +41,8 @@ final class SamplePages {
                 "/agencies/" + slug + "/questions/1",
                 "/agencies/" + slug + "/questions/new",
                 "/agencies/unseen/questions",
+                "/sign-in",
+                "/invitation/none",
                 "/agencies?q=%E0%B8%AE",
                 "/provinces",
                 "/provinces/" + PROVINCE,
