@@ -59,17 +59,14 @@ final class ComplaintMap {
         ChannelKeyStore keys = database.store(ChannelKeyStore.class);
         GuidelineStore guidelines = database.store(GuidelineStore.class);
         ComplaintStore complaints = database.store(ComplaintStore.class);
-        CodeKeys codes =
-                new CodeKeys(SlowHash.STANDARD, database.store(SecretStore.class).secret("complaint codes"));
+        CodeKeys codes = new CodeKeys(
+                SlowHash.STANDARD, database.store(SecretStore.class).secret("complaint codes"));
         Filing filing = new Filing(complaints, new ComplaintFolder(ground.data()), codes, ground.clock());
         filing.removeOrphans();
         return List.of(
                 new TraceGate(),
                 new GuidelinePages(
-                        agencies,
-                        keys,
-                        guidelines,
-                        new GuidelinePages.Place(ground.clock(), ground.cache(), views)),
+                        agencies, keys, guidelines, new GuidelinePages.Place(ground.clock(), ground.cache(), views)),
                 new IntakePages(
                         new IntakePages.Shelf(agencies, keys, guidelines, ground.clock()),
                         filing,

@@ -52,8 +52,7 @@ final class DeskMap {
         GuidelineStore guidelines = database.store(GuidelineStore.class);
         InboxStore inbox = database.store(InboxStore.class);
         AnswerTemplateStore templates = database.store(AnswerTemplateStore.class);
-        HandlerGate gate =
-                new HandlerGate(database.store(AgencyStore.class), keys, staff.audit, forms, ground.clock());
+        HandlerGate gate = new HandlerGate(database.store(AgencyStore.class), keys, staff.audit, forms, ground.clock());
         Handling handling = new Handling(inbox, keyStore, guidelines);
         CasePages.Shelf shelf = new CasePages.Shelf(
                 database.store(ComplaintStore.class), staff.accounts, new ComplaintFolder(ground.data()));

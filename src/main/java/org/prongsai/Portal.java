@@ -20,8 +20,8 @@ import org.prongsai.check.schedule.Rhythm;
 import org.prongsai.check.schedule.Sweep;
 import org.prongsai.check.schedule.SweepStore;
 import org.prongsai.checklist.Checklist;
-import org.prongsai.config.MailSettings;
 import org.prongsai.complaint.retention.RetentionSchedule;
+import org.prongsai.config.MailSettings;
 import org.prongsai.crawl.Snapshot;
 import org.prongsai.crawl.Visit;
 import org.prongsai.data.dump.DumpFolder;
@@ -34,13 +34,19 @@ import org.prongsai.disclosure.DisclosureStore;
 import org.prongsai.disclosure.DisclosureYears;
 import org.prongsai.document.Document;
 import org.prongsai.profile.ProfilePages;
+import org.prongsai.question.Promise;
+import org.prongsai.question.notice.DigestSchedule;
+import org.prongsai.question.notice.NoticeStore;
 import org.prongsai.seal.SlowHash;
+import org.prongsai.staff.AccountStore;
 import org.prongsai.web.PageCache;
 import org.prongsai.web.Server;
 import org.prongsai.web.edge.Operator;
 import org.prongsai.web.mail.MailSchedule;
 import org.prongsai.web.mail.Outbox;
 import org.prongsai.web.mail.OutboxStore;
+import org.prongsai.web.view.Messages;
+import org.prongsai.web.view.Views;
 
 /** The portal with everything that runs in it, from the moment it is opened until it is closed. */
 final class Portal implements AutoCloseable {
@@ -54,6 +60,7 @@ final class Portal implements AutoCloseable {
     private final DumpSchedule dumps;
     private final MailSchedule mail;
     private final RetentionSchedule retention;
+    private final DigestSchedule digest;
     private final Server server;
     private Optional<DemoPortal> demo = Optional.empty();
 
@@ -63,6 +70,7 @@ final class Portal implements AutoCloseable {
         this.dumps = dumps(parts, database);
         this.mail = mail(parts, database);
         this.retention = ComplaintMap.retention(database, parts.data(), parts.clock());
+        this.digest = digest(parts, database);
         this.server = server;
     }
 
@@ -152,6 +160,7 @@ final class Portal implements AutoCloseable {
         dumps.close();
         mail.close();
         retention.close();
+        digest.close();
         demo.ifPresent(DemoPortal::close);
         database.close();
     }
@@ -198,11 +207,25 @@ final class Portal implements AutoCloseable {
                         parts.isDemo(),
                         parts.operator(),
                         SlowHash.STANDARD,
-                        new Outbox(
-                                database.store(OutboxStore.class),
-                                parts.clock(),
-                                parts.mail().isOn()),
+                        outbox(parts, database),
                         parts.answerDays()));
+    }
+
+    private static Outbox outbox(Parts parts, Database database) {
+        return new Outbox(
+                database.store(OutboxStore.class), parts.clock(), parts.mail().isOn());
+    }
+
+    private static DigestSchedule digest(Parts parts, Database database) {
+        DigestSchedule digest = new DigestSchedule(
+                database.store(NoticeStore.class),
+                database.store(AccountStore.class),
+                new Promise(parts.answerDays(), parts.clock()),
+                outbox(parts, database),
+                // letters have no assets
+                new Views(Messages.load(), file -> file, parts.base()));
+        digest.start();
+        return digest;
     }
 
     private static LongFunction<List<ProfilePages.Published>> published(Database database, List<Checklist> checklists) {

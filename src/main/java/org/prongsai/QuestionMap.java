@@ -2,9 +2,11 @@ package org.prongsai;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.LongFunction;
 import org.prongsai.agency.AgencyStore;
 import org.prongsai.database.Database;
 import org.prongsai.database.SecretStore;
+import org.prongsai.question.Figures;
 import org.prongsai.question.Promise;
 import org.prongsai.question.QuestionPages;
 import org.prongsai.question.QuestionStore;
@@ -90,6 +92,12 @@ final class QuestionMap {
                         new CasePages.Tools(promise, forms, new Notices(notices, ground.outbox(), views), audit),
                         ground.cache(),
                         views));
+    }
+
+    /** How an agency answers, by its number. */
+    LongFunction<Figures> figures() {
+        QuestionStore store = ground.database().store(QuestionStore.class);
+        return agencyId -> store.figures(agencyId, promise.today());
     }
 
     private Ration ration(int atOnce, Duration within) {

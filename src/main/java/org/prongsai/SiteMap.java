@@ -56,6 +56,7 @@ import org.prongsai.profile.ProfilePages;
 import org.prongsai.profile.Reports;
 import org.prongsai.profile.share.BadgePages;
 import org.prongsai.profile.share.FeedPages;
+import org.prongsai.question.QuestionStore;
 import org.prongsai.ranking.ComparePages;
 import org.prongsai.ranking.MissedPages;
 import org.prongsai.ranking.RankingPages;
@@ -89,6 +90,7 @@ public final class SiteMap {
     private final SearchStore search;
     private final FormGate forms;
     private final StaffMap staff;
+    private final QuestionMap questions;
     private final DeskMap desk;
 
     private SiteMap(Ground ground) {
@@ -100,6 +102,7 @@ public final class SiteMap {
         this.forms = new FormGate(
                 new FormMarks(database.store(SecretStore.class).secret("forms"), ground.clock()), ground.base());
         this.staff = new StaffMap(ground, views, forms);
+        this.questions = new QuestionMap(ground, views, forms, staff.audit);
         this.desk = new DeskMap(ground, staff, views, forms);
     }
 
@@ -172,7 +175,11 @@ public final class SiteMap {
                 new OpenAccess("/data/*"),
                 new Throttle("/api/*", new Client(ground.operator().proxies()), ground.clock()),
                 new SitePages(site, ground.base(), ground.contact(), ground.clock()),
-                new SitemapPages(site, ground.checklists(), cache, ground.base()));
+                new SitemapPages(
+                        new SitemapPages.Shelf(site, database.store(QuestionStore.class)),
+                        ground.checklists(),
+                        cache,
+                        ground.base()));
     }
 
     private List<Routes> overview() {
@@ -217,6 +224,7 @@ public final class SiteMap {
                 database.store(ChangeStore.class),
                 new Reports(checks, ground.checklists()),
                 ground.published(),
+                questions.figures(),
                 database::together);
         return List.of(
                 new ProfilePages(shelf, ground.live(), place, cache, views),
@@ -233,7 +241,6 @@ public final class SiteMap {
     }
 
     private List<Routes> questions() {
-        QuestionMap questions = new QuestionMap(ground, views, forms, staff.audit);
         return Stream.concat(questions.pages().stream(), questions.desks().stream())
                 .toList();
     }

@@ -23,6 +23,10 @@ class MessagesTest {
     private static final Pattern CALL = Pattern.compile("\\bt\\(([^(){}~]*?)(?=[,)]|, \\{)");
 
     private static final Pattern KEY = Pattern.compile("\"([a-z0-9-]+(?:\\.[a-z0-9-]+)+)\"(?! *(?:==|!=))(?<!== )");
+    /** The word of what is written into the audit log. */
+    private static final Pattern ACTION =
+            Pattern.compile("(?:audit|log)(?:\\(\\))?\\s*\\.write\\([^\";]*?,\\s*\"([a-z]+\\.[a-z-]+)\"");
+
     private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
 
     @Test
@@ -71,6 +75,19 @@ class MessagesTest {
                 }
             }
         }
+    }
+
+    @Test
+    void everyActionInTheAuditLogHasASentence() {
+        Set<String> known = thaiFiles().stream()
+                .flatMap(file -> read(file).keySet().stream())
+                .collect(Collectors.toSet());
+        Set<String> actions = SourceTree.files(SourceTree.MAIN, ".java").stream()
+                .flatMap(file -> ACTION.matcher(SourceTree.text(file)).results())
+                .map(found -> "audit." + found.group(1))
+                .collect(Collectors.toSet());
+        assertThat(actions).hasSizeGreaterThan(12);
+        assertThat(known).containsAll(actions);
     }
 
     private static List<Path> thaiFiles() {

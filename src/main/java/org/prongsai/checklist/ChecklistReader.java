@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.prongsai.config.Yaml;
 import org.prongsai.config.YamlNode;
 import org.prongsai.rule.word.Vocabulary;
@@ -35,7 +36,7 @@ public final class ChecklistReader {
                 sha256(text),
                 indicators);
         if (!fileName.endsWith(checklist.id() + ".yaml")) {
-            throw file.problem("the checklist \"" + checklist.id() + "\" must stand in a file of its name");
+            throw file.problem("config.file-name", Map.of("text", checklist.id()));
         }
         refuseGaps(file, checklist);
         return checklist;
@@ -71,12 +72,17 @@ public final class ChecklistReader {
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).number() != i + 1) {
                 throw nodes.get(i)
-                        .problem("O" + (i + 1) + " is expected here, not "
-                                + items.get(i).code());
+                        .problem(
+                                "config.gap",
+                                Map.of(
+                                        "wanted",
+                                        "O" + (i + 1),
+                                        "text",
+                                        items.get(i).code()));
             }
         }
         if (items.isEmpty()) {
-            throw file.problem("a checklist has items");
+            throw file.problem("config.no-items", Map.of());
         }
     }
 

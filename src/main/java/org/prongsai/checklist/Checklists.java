@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.prongsai.config.ConfigFolder;
 import org.prongsai.config.ConfigurationProblem;
-import org.prongsai.config.Suggestion;
 import org.prongsai.rule.word.Vocabulary;
 
 /** All checklists that the program knows, by id. Immutable. */
@@ -32,7 +31,7 @@ public final class Checklists {
             }
         }
         if (byId.isEmpty()) {
-            throw new ConfigurationProblem("no checklist stands in crawler-config/" + FOLDER);
+            throw new ConfigurationProblem("config.no-checklist", Map.of("folder", "crawler-config/" + FOLDER));
         }
         return new Checklists(byId);
     }
@@ -53,9 +52,10 @@ public final class Checklists {
 
     /** The checklist with an id; an unknown one is refused with the known ones and the nearest of them. */
     public Checklist get(String id) {
-        return find(id).orElseThrow(() -> new ConfigurationProblem("unknown checklist \"" + id + "\""
-                + Suggestion.ending(id, byId.keySet())
-                + (Suggestion.nearest(id, byId.keySet()).isPresent() ? " Known: " : "; known: ")
-                + String.join(", ", byId.keySet())));
+        return find(id).orElseThrow(() -> {
+            Map<String, String> places = ConfigurationProblem.unknown(id, byId.keySet());
+            places.put("known", String.join(", ", byId.keySet()));
+            return new ConfigurationProblem("config.unknown-checklist", places);
+        });
     }
 }

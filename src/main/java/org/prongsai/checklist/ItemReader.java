@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.prongsai.config.Suggestion;
+import org.prongsai.config.ConfigurationProblem;
 import org.prongsai.config.YamlNode;
 import org.prongsai.rule.Reason;
 import org.prongsai.rule.content.DataYear;
@@ -58,7 +58,7 @@ final class ItemReader {
     private static int number(YamlNode node, String code) {
         Matcher matcher = CODE.matcher(code);
         if (!matcher.matches()) {
-            throw node.problem("a code looks like O24, not \"" + code + "\"");
+            throw node.problem("config.code", Map.of("text", code));
         }
         return Integer.parseInt(matcher.group(1));
     }
@@ -68,7 +68,7 @@ final class ItemReader {
         node.mapIfAny("was")
                 .ifPresent(was -> was.entries().forEach((year, code) -> {
                     if (!year.matches("25\\d\\d") || Integer.parseInt(year) == fiscalYear) {
-                        throw code.problem("\"was\" names other fiscal years, not \"" + year + "\"");
+                        throw code.problem("config.was", Map.of("text", year));
                     }
                     number(code, code.text());
                     codes.put(Integer.parseInt(year), code.text());
@@ -82,7 +82,7 @@ final class ItemReader {
                 .filter(node::has)
                 .count();
         if (kinds != 1 || (node.has("current") && !node.flag("current", false))) {
-            throw node.problem("a data year is exactly one of current: true, fiscal: YEAR, covers: YEAR");
+            throw node.problem("config.data-year", Map.of());
         }
         Set<Integer> also = new LinkedHashSet<>();
         node.list("also").forEach(year -> also.add(buddhist(year, year.text())));
@@ -99,7 +99,7 @@ final class ItemReader {
 
     private static int buddhist(YamlNode node, String year) {
         if (!year.matches("25\\d\\d")) {
-            throw node.problem("a year of the Buddhist era is expected, such as 2567, not \"" + year + "\"");
+            throw node.problem("config.buddhist-year", Map.of("text", year));
         }
         return Integer.parseInt(year);
     }
@@ -109,18 +109,18 @@ final class ItemReader {
         return switch (part) {
             case "whole" -> DataYear.Part.WHOLE;
             case "first-half" -> DataYear.Part.FIRST_HALF;
-            default -> throw unknown(node, "part of a year", part, List.of("whole", "first-half"));
+            default -> throw unknown(node, "config.what.part", part, List.of("whole", "first-half"));
         };
     }
 
     private List<String> matters(YamlNode node) {
         if (node.has("matter") == node.has("matters")) {
-            throw node.problem("exactly one of \"matter\" and \"matters\" is needed");
+            throw node.problem("config.matter", Map.of());
         }
         List<String> matters = node.has("matter") ? List.of(node.text("matter")) : node.texts("matters");
         for (String matter : matters) {
             if (!vocabulary.matters().contains(matter)) {
-                throw unknown(node, "matter", matter, vocabulary.matters());
+                throw unknown(node, "config.what.matter", matter, vocabulary.matters());
             }
         }
         return matters;
@@ -130,11 +130,11 @@ final class ItemReader {
         List<String> forms = node.texts("accept");
         for (String form : forms) {
             if (!FORMS.contains(form)) {
-                throw unknown(node, "form", form, FORMS);
+                throw unknown(node, "config.what.form", form, FORMS);
             }
         }
         if (forms.isEmpty()) {
-            throw node.problem("\"accept\" is missing");
+            throw node.problem("config.missing", Map.of("word", "accept"));
         }
         return new LinkedHashSet<>(forms);
     }
@@ -145,19 +145,19 @@ final class ItemReader {
         for (YamlNode child : node.list("elements")) {
             Element element = element(child);
             if (!ids.add(element.id())) {
-                throw child.problem("the element \"" + element.id() + "\" stands twice in " + node.text("code"));
+                throw child.problem("config.element-twice", Map.of("element", element.id(), "item", node.text("code")));
             }
             elements.add(element);
         }
         for (YamlNode child : node.list("elements")) {
             for (String replaced : child.texts("replaces")) {
                 if (!ids.contains(replaced)) {
-                    throw unknown(child, "element", replaced, ids);
+                    throw unknown(child, "config.what.element", replaced, ids);
                 }
             }
         }
         if (elements.isEmpty()) {
-            throw node.problem("an item has at least one element");
+            throw node.problem("config.no-elements", Map.of());
         }
         return elements;
     }
@@ -169,7 +169,7 @@ final class ItemReader {
         Optional<String> reason = node.textIfAny("reason");
         List<String> reasons = Arrays.stream(Reason.values()).map(Reason::code).toList();
         if (reason.isPresent() && !reasons.contains(reason.get())) {
-            throw unknown(node, "reason", reason.get(), reasons);
+            throw unknown(node, "config.what.reason", reason.get(), reasons);
         }
         return new Element(
                 node.text("id"),
@@ -185,7 +185,8 @@ final class ItemReader {
         Set<Owner> owners = new LinkedHashSet<>();
         for (String code : node.texts("only-for")) {
             owners.add(Owner.ofCode(code)
-                    .orElseThrow(() -> unknown(node, "kind of agency", code, List.of("local-government", "province"))));
+                    .orElseThrow(
+                            () -> unknown(node, "config.what.owner", code, List.of("local-government", "province"))));
         }
         return owners;
     }
@@ -197,13 +198,15 @@ final class ItemReader {
                 .findFirst()
                 .orElseThrow(() -> unknown(
                         node,
-                        "certainty",
+                        "config.what.certainty",
                         word,
                         Arrays.stream(Certainty.values()).map(Certainty::code).toList()));
     }
 
     private static RuntimeException unknown(
             YamlNode node, String what, String word, java.util.Collection<String> known) {
-        return node.problem("unknown " + what + " \"" + word + "\"" + Suggestion.ending(word, known));
+        Map<String, String> places = ConfigurationProblem.unknown(word, known);
+        places.put("what", what);
+        return node.problem("config.unknown", places);
     }
 }

@@ -1,6 +1,7 @@
 package org.prongsai.checklist;
 
 import java.util.List;
+import java.util.Map;
 import org.prongsai.config.YamlNode;
 import org.prongsai.rule.Reason;
 import org.prongsai.rule.Requirement;
@@ -41,6 +42,7 @@ public final class Requirements {
     }
 
     private static Reason reason(YamlNode node, String code) {
-        return Reason.ofCode(code).orElseThrow(() -> node.problem("unknown reason \"" + code + "\""));
+        return Reason.ofCode(code)
+                .orElseThrow(() -> node.problem("config.unknown", Map.of("what", "config.what.reason", "word", code)));
     }
 }

@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.prongsai.check.report.Words;
 import org.prongsai.cli.ProngsaiCommand.ExitCode;
 import org.prongsai.config.ConfigurationProblem;
 import org.prongsai.config.Suggestion;
+import org.prongsai.config.Words;
 import org.prongsai.database.DatabaseProblem;
 import org.prongsai.web.NotListening;
 import picocli.CommandLine;
@@ -116,9 +116,20 @@ final class Complaints {
     }
 
     int failure(Exception problem, CommandLine command, ParseResult parsed) {
+        if (problem instanceof ConfigurationProblem wrong) {
+            command.getErr()
+                    .println("prongsai: " + configuration(thai, wrong, "th") + " / "
+                            + configuration(english, wrong, "en"));
+            command.getErr().flush();
+            return ExitCode.USAGE;
+        }
         Refusal refusal = refusal(problem, dataOf(command));
         say(command.getErr(), refusal.key(), refusal.places());
         return refusal.exitCode();
+    }
+
+    private static String configuration(Words words, ConfigurationProblem problem, String language) {
+        return words.text("error.configuration", Map.of("detail", problem.sentence(language)));
     }
 
     /** Says a sentence in both languages on one line. */
@@ -137,9 +148,6 @@ final class Complaints {
     private static Refusal refusal(Exception problem, String data) {
         if (problem instanceof Refusal refusal) {
             return refusal;
-        }
-        if (problem instanceof ConfigurationProblem) {
-            return new Refusal("error.configuration", Map.of("detail", String.valueOf(problem.getMessage())));
         }
         if (problem instanceof NotListening silent) {
             return new Refusal(

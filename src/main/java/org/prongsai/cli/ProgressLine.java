@@ -8,7 +8,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
-import org.prongsai.check.report.Words;
+import org.prongsai.config.Words;
 import org.prongsai.crawl.Visit;
 
 /** Tells on standard error what is being looked at: a moving bar on a terminal, now and then a line elsewhere. */

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
             "Transparency portal and OIT disclosure checker for Thailand's public agencies",
             "ไม่ระบุคำสั่ง: เปิดเว็บไซต์สาธิต / without a command: the demo portal"
         },
-        synopsisSubcommandLabel = "[serve | check | recheck | import]")
+        synopsisSubcommandLabel = "[serve | check | recheck | import | account | verify]")
 public final class ProngsaiCommand implements Callable<Integer> {
     @Mixin
     SharedOptions shared = new SharedOptions();
@@ -44,11 +44,17 @@ public final class ProngsaiCommand implements Callable<Integer> {
         CommandLine imports = new CommandLine(new ImportCommand())
                 .addSubcommand(new ImportCommand.Agencies(workshop, complaints))
                 .addSubcommand(new ImportCommand.Disclosures(workshop, complaints));
+        CommandLine accounts = new CommandLine(new AccountCommand())
+                .addSubcommand(new AccountCommand.Add(workshop))
+                .addSubcommand(new AccountCommand.All(workshop))
+                .addSubcommand(new AccountCommand.Disable(workshop));
         CommandLine program = new CommandLine(new ProngsaiCommand(workshop, complaints))
                 .addSubcommand(new ServeCommand(workshop, complaints))
                 .addSubcommand(new CheckCommand(workshop, complaints, hasTerminal()))
                 .addSubcommand(new RecheckCommand(workshop, complaints))
                 .addSubcommand(imports)
+                .addSubcommand(accounts)
+                .addSubcommand(new VerifyCommand(workshop))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(complaints::usage)
                 .setExecutionExceptionHandler(complaints::failure)
@@ -94,7 +100,7 @@ public final class ProngsaiCommand implements Callable<Integer> {
     static final class ExitCode {
         /** The work was done, whatever was found. */
         static final int DONE = 0;
-        /** The score is below the mark that was asked for. */
+        /** The score is below the mark that was asked for, or the audit log is not as it was written. */
         static final int BELOW = 1;
         /** Wrong usage or configuration. */
         static final int USAGE = 2;

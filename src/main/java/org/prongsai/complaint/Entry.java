@@ -80,7 +80,8 @@ public record Entry(
 
     /** The number of the entry that a form brings, by the form's word: the same however often the form is sent. */
     public static long idOf(String word) {
-        byte[] bytes = DataKey.from(word.getBytes(StandardCharsets.UTF_8), "entry of a form").bytes();
+        byte[] bytes = DataKey.from(word.getBytes(StandardCharsets.UTF_8), "entry of a form")
+                .bytes();
         return (1L << 40) | (ByteBuffer.wrap(bytes).getLong() >>> 2);
     }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
@@ -55,10 +56,9 @@ public final class ConfigFolder {
     /** The text of a file that must be there, read as UTF-8. */
     public String text(String path) {
         byte[] bytes = bytes(path)
-                .orElseThrow(() -> new ConfigurationProblem(name + "/" + path + " is missing"
-                        + (isOutside
-                                ? " (looked in " + outside.getFileName() + " of the working folder)"
-                                : " inside the program")));
+                .orElseThrow(() -> new ConfigurationProblem(
+                        isOutside ? "config.no-file.outside" : "config.no-file.inside",
+                        Map.of("file", name + "/" + path, "folder", name)));
         return new String(bytes, StandardCharsets.UTF_8);
     }
 

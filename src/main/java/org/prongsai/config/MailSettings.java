@@ -57,8 +57,7 @@ public record MailSettings(String host, int port, String user, String password, 
         }
         String from = environment.getOrDefault("PRONGSAI_SMTP_FROM", "");
         if (!from.matches(ADDRESS)) {
-            throw new ConfigurationProblem(
-                    "PRONGSAI_SMTP_FROM must be the e-mail address that notices come from, not \"" + from + "\"");
+            throw Settings.wrong("PRONGSAI_SMTP_FROM", "config.wanted.mail-from", from);
         }
         return new MailSettings(
                 host,
@@ -73,14 +72,12 @@ public record MailSettings(String host, int port, String user, String password, 
         for (Tls tls : Tls.values()) {
             if (tls.name().toLowerCase(Locale.ROOT).equals(text)) {
                 if (tls == Tls.NONE && !isThisMachine(host)) {
-                    throw new ConfigurationProblem(
-                            "PRONGSAI_SMTP_TLS may be \"none\" only for a mail server on this machine, not for \""
-                                    + host + "\": letters and the password would be open to everybody on the way");
+                    throw new ConfigurationProblem("config.open-mail", Map.of("host", host));
                 }
                 return tls;
             }
         }
-        throw new ConfigurationProblem("PRONGSAI_SMTP_TLS must be starttls, tls or none, not \"" + text + "\"");
+        throw Settings.wrong("PRONGSAI_SMTP_TLS", "config.wanted.mail-tls", text);
     }
 
     private static boolean isThisMachine(String host) {

@@ -70,14 +70,17 @@ public record Settings(
                 .findFirst()
                 .ifPresent(name -> {
                     throw new ConfigurationProblem(
-                            "unknown environment variable " + name + Suggestion.ending(name, VARIABLES));
+                            "config.unknown-variable", ConfigurationProblem.unknown(name, VARIABLES));
                 });
         int port = port("PRONGSAI_PORT", environment.getOrDefault("PRONGSAI_PORT", "8080"));
         String host = environment.getOrDefault("PRONGSAI_HOST", "localhost");
         URI baseUrl = baseUrl(environment.getOrDefault("PRONGSAI_BASE_URL", "http://localhost:" + port));
         String contact = environment.getOrDefault("PRONGSAI_CONTACT", baseUrl.toString());
-        if (host.isBlank() || contact.isBlank() || !contact.chars().allMatch(sign -> sign > ' ' && sign < 127)) {
-            throw wrong(host.isBlank() ? "PRONGSAI_HOST" : "PRONGSAI_CONTACT", "a web or e-mail address", contact);
+        if (host.isBlank()) {
+            throw wrong("PRONGSAI_HOST", "config.wanted.host", host);
+        }
+        if (contact.isBlank() || !contact.chars().allMatch(sign -> sign > ' ' && sign < 127)) {
+            throw wrong("PRONGSAI_CONTACT", "config.wanted.contact", contact);
         }
         return new Settings(
                 host,
@@ -95,14 +98,14 @@ public record Settings(
         if (text.strip().matches("[1-9][0-9]{0,2}")) {
             return Integer.parseInt(text.strip());
         }
-        throw wrong("PRONGSAI_ANSWER_DAYS", "a number of days from 1 to 999", text);
+        throw wrong("PRONGSAI_ANSWER_DAYS", "config.wanted.days", text);
     }
 
     private static int proxies(String text) {
         if (text.strip().matches("[0-9]")) {
             return Integer.parseInt(text.strip());
         }
-        throw wrong("PRONGSAI_PROXIES", "a number from 0 to 9", text);
+        throw wrong("PRONGSAI_PROXIES", "config.wanted.proxies", text);
     }
 
     private static String token(String text) {
@@ -110,8 +113,7 @@ public record Settings(
             return text;
         }
         // a secret is never repeated, not even a wrong one
-        throw new ConfigurationProblem(
-                "PRONGSAI_METRICS_TOKEN must be 16 to 200 letters, digits or signs without blanks");
+        throw new ConfigurationProblem("config.wrong-token", Map.of("variable", "PRONGSAI_METRICS_TOKEN"));
     }
 
     static int port(String variable, String text) {
@@ -121,9 +123,9 @@ public record Settings(
                 return port;
             }
         } catch (NumberFormatException e) {
-            throw wrong(variable, "a number from 0 to 65535", text);
+            throw wrong(variable, "config.wanted.port", text);
         }
-        throw wrong(variable, "a number from 0 to 65535", text);
+        throw wrong(variable, "config.wanted.port", text);
     }
 
     private static URI baseUrl(String text) {
@@ -133,9 +135,9 @@ public record Settings(
                 return uri;
             }
         } catch (URISyntaxException e) {
-            throw wrong("PRONGSAI_BASE_URL", "an address such as https://prongsai.example.go.th", text);
+            throw wrong("PRONGSAI_BASE_URL", "config.wanted.base-url", text);
         }
-        throw wrong("PRONGSAI_BASE_URL", "an address such as https://prongsai.example.go.th", text);
+        throw wrong("PRONGSAI_BASE_URL", "config.wanted.base-url", text);
     }
 
     private static Path folder(String text) {
@@ -144,12 +146,13 @@ public record Settings(
                 return Path.of(text);
             }
         } catch (InvalidPathException e) {
-            throw wrong("PRONGSAI_DATA", "a folder", text);
+            throw wrong("PRONGSAI_DATA", "config.wanted.folder", text);
         }
-        throw wrong("PRONGSAI_DATA", "a folder", text);
+        throw wrong("PRONGSAI_DATA", "config.wanted.folder", text);
     }
 
-    private static ConfigurationProblem wrong(String variable, String wanted, String text) {
-        return new ConfigurationProblem(variable + " must be " + wanted + ", not \"" + text + "\"");
+    static ConfigurationProblem wrong(String variable, String wanted, String text) {
+        return new ConfigurationProblem(
+                "config.wrong-variable", Map.of("variable", variable, "wanted", wanted, "text", text));
     }
 }

@@ -18,13 +18,6 @@ public final class Suggestion {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** The end of a complaint about an unknown word: {@code – did you mean "link"?} or nothing. */
-    public static String ending(String written, Collection<String> known) {
-        return nearest(written, known)
-                .map(word -> " – did you mean \"" + word + "\"?")
-                .orElse("");
-    }
-
     /** Insertions, removals, replacements and swaps of neighbours that turn one word into the other. */
     private static int distance(String one, String other) {
         String a = one.toLowerCase(Locale.ROOT);

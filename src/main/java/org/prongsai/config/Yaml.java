@@ -3,9 +3,10 @@ package org.prongsai.config;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
@@ -22,6 +23,17 @@ public final class Yaml {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
+    private static final Pattern TWICE = Pattern.compile("^Duplicate Object property \"(.*?)\"");
+    private static final Map<String, String> PROBLEMS = Map.of(
+            "mapping values are not allowed here", "config.yaml.mapping",
+            "expected ',' or ']'", "config.yaml.bracket",
+            "expected ',' or '}'", "config.yaml.brace",
+            "could not find expected ':'", "config.yaml.colon",
+            "expected <block end>", "config.yaml.indent",
+            "found character '\\t(TAB)'", "config.yaml.tab",
+            "found unexpected end of stream", "config.yaml.end",
+            "found duplicate key", "config.yaml.twice");
+
     private final String file;
     private final YAMLParser parser;
 
@@ -35,29 +47,29 @@ public final class Yaml {
         try (YAMLParser parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text)) {
             return new Yaml(fileName, parser).document();
         } catch (JacksonException e) {
-            throw ConfigurationProblem.at(fileName, line(e), sentence(e));
+            throw problem(fileName, e);
         }
     }
 
     private YamlNode document() {
         if (parser.nextToken() == null) {
-            throw ConfigurationProblem.at(file, 1, "the file is empty");
+            throw ConfigurationProblem.at(file, 1, "config.empty-file", Map.of());
         }
         YamlNode root = node(line());
         if (parser.nextToken() != null) {
-            throw ConfigurationProblem.at(file, line(), "only one document may stand in a file");
+            throw ConfigurationProblem.at(file, line(), "config.one-document", Map.of());
         }
         return root;
     }
 
     private YamlNode node(int line) {
         if (parser.isCurrentAlias()) {
-            throw ConfigurationProblem.at(file, line, "aliases (*name) are not allowed");
+            throw ConfigurationProblem.at(file, line, "config.alias", Map.of());
         }
         return switch (parser.currentToken()) {
             case START_OBJECT -> map(line);
             case START_ARRAY -> list(line);
-            case VALUE_NULL -> throw ConfigurationProblem.at(file, line, "a value is missing");
+            case VALUE_NULL -> throw ConfigurationProblem.at(file, line, "config.no-value", Map.of());
             default -> YamlNode.ofText(file, line, parser.getString());
         };
     }
@@ -102,18 +114,29 @@ public final class Yaml {
         return e.getCause() instanceof MarkedYamlEngineException marked ? Optional.of(marked) : Optional.empty();
     }
 
-    private static String sentence(JacksonException e) {
+    private static ConfigurationProblem problem(String file, JacksonException e) {
         Optional<MarkedYamlEngineException> marked = marked(e);
-        if (marked.isPresent()) {
-            String where = mark(e).map(mark -> " (column " + (mark.getColumn() + 1) + ")")
-                    .orElse("");
-            return "not valid YAML: " + marked.get().getProblem() + where;
+        Optional<Mark> mark = mark(e);
+        String message =
+                String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+        if (marked.isPresent() && mark.isPresent()) {
+            String column = String.valueOf(mark.get().getColumn() + 1);
+            String detail = String.valueOf(marked.get().getProblem());
+            return ConfigurationProblem.at(
+                    file, line(e), "config.not-yaml", Map.of("detail", detail(detail), "column", column));
         }
-        String message = e.getOriginalMessage();
-        String first =
-                message == null ? "cannot be read" : message.lines().findFirst().orElse("cannot be read");
-        return first.startsWith("Duplicate Object property")
-                ? first.replace("Duplicate Object property", "the key").concat(" stands twice")
-                : "not valid YAML: " + first.substring(0, 1).toLowerCase(Locale.ROOT) + first.substring(1);
+        Matcher twice = TWICE.matcher(message);
+        return twice.find()
+                ? ConfigurationProblem.at(file, line(e), "config.key-twice", Map.of("key", twice.group(1)))
+                : ConfigurationProblem.at(file, line(e), "config.not-yaml.plain", Map.of("detail", detail(message)));
+    }
+
+    /** The sentence of our own on what the parser says, as far as there is one. */
+    private static String detail(String problem) {
+        return PROBLEMS.entrySet().stream()
+                .filter(known -> problem.startsWith(known.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(problem);
     }
 }

@@ -58,7 +58,7 @@ public final class YamlNode {
         if (value instanceof Text text) {
             return text.text();
         }
-        throw problem("a text is expected here, not a " + kind());
+        throw problem("config.expected-text", Map.of("found", kind()));
     }
 
     /** The text under a key that must be there. */
@@ -76,7 +76,7 @@ public final class YamlNode {
         try {
             return Integer.parseInt(node.text());
         } catch (NumberFormatException e) {
-            throw node.problem("\"" + key + "\" must be a whole number, not \"" + node.text() + "\"");
+            throw node.problem("config.whole-number", Map.of("key", key, "text", node.text()));
         }
     }
 
@@ -93,7 +93,7 @@ public final class YamlNode {
         return switch (node.text()) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw node.problem("\"" + key + "\" must be true or false, not \"" + node.text() + "\"");
+            default -> throw node.problem("config.true-or-false", Map.of("key", key, "text", node.text()));
         };
     }
 
@@ -102,7 +102,7 @@ public final class YamlNode {
         if (value instanceof Nodes nodes) {
             return nodes.nodes();
         }
-        throw problem("a list is expected here, not a " + kind());
+        throw problem("config.expected-list", Map.of("found", kind()));
     }
 
     /** The list under a key; without the key an empty list. */
@@ -141,22 +141,23 @@ public final class YamlNode {
         Set<String> known = Arrays.stream(keys).collect(Collectors.toCollection(java.util.TreeSet::new));
         entriesByKey().forEach((key, node) -> {
             if (!known.contains(key)) {
-                throw node.problem("unknown key \"" + key + "\"" + Suggestion.ending(key, known));
+                throw node.problem("config.unknown-key", ConfigurationProblem.unknown(key, known));
             }
         });
         return this;
     }
 
     /** A complaint about this place, to be thrown. */
-    public ConfigurationProblem problem(String message) {
-        return ConfigurationProblem.at(file, line, message);
+    public ConfigurationProblem problem(String key, Map<String, String> places) {
+        return ConfigurationProblem.at(file, line, key, places);
     }
 
     private YamlNode needed(String key) {
         YamlNode node = entriesByKey().get(key);
         if (node == null) {
-            throw problem("\"" + key + "\" is missing"
-                    + Suggestion.ending(key, entriesByKey().keySet()));
+            throw problem(
+                    "config.missing",
+                    ConfigurationProblem.unknown(key, entriesByKey().keySet()));
         }
         return node;
     }
@@ -165,11 +166,13 @@ public final class YamlNode {
         if (value instanceof Entries entries) {
             return java.util.Collections.unmodifiableMap(entries.entries());
         }
-        throw problem("keys with values are expected here, not a " + kind());
+        throw problem("config.expected-map", Map.of("found", kind()));
     }
 
     private String kind() {
-        return value instanceof Text ? "text" : value instanceof Nodes ? "list" : "map";
+        return value instanceof Text
+                ? "config.kind.text"
+                : value instanceof Nodes ? "config.kind.list" : "config.kind.map";
     }
 
     /** A scalar. */

@@ -66,9 +66,8 @@ public final class Database implements AutoCloseable {
 
     /** Empties the log beside the database file, in which what was deleted or changed would stand for a while. */
     public void emptyLog() {
-        jdbi.useHandle(handle -> handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
-                .mapToMap()
-                .list());
+        jdbi.useHandle(handle ->
+                handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)").mapToMap().list());
     }
 
     @Override

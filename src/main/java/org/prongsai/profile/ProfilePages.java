@@ -18,6 +18,7 @@ import org.prongsai.check.standing.ChangeStore;
 import org.prongsai.check.standing.ChangedItem;
 import org.prongsai.check.standing.StandingStore;
 import org.prongsai.checklist.Checklist;
+import org.prongsai.question.Figures;
 import org.prongsai.web.PageCache;
 import org.prongsai.web.Routes;
 import org.prongsai.web.view.Frame;
@@ -37,7 +38,8 @@ public final class ProfilePages implements Routes {
     private final PageCache cache;
     private final Views views;
 
-    /** Where the pages of an agency and its checks read; {@code published} knows what an agency publishes on the portal. */
+    /** Where the pages of an agency and its checks read; {@code published} knows what an agency publishes on the portal,
+     * {@code questions} how it answers what people ask. */
     public record Shelf(
             AgencyStore agencies,
             CheckStore checks,
@@ -46,6 +48,7 @@ public final class ProfilePages implements Routes {
             ChangeStore changes,
             Reports reports,
             LongFunction<List<Published>> published,
+            LongFunction<Figures> questions,
             Together together) {
         /** Lets all stores that a page asks share one connection. */
         public interface Together {
@@ -99,6 +102,7 @@ public final class ProfilePages implements Routes {
                 checks.stream().map(each -> Past.of(each, shelf.reports())).toList(),
                 Trend.of(checks, id -> name(id, shelf.reports())),
                 shelf.published().apply(agency.id()),
+                shelf.questions().apply(agency.id()),
                 place.note("/agencies/" + agency.slug(), agency.name()));
     }
 
@@ -130,6 +134,7 @@ public final class ProfilePages implements Routes {
             List<Past> checks,
             @Nullable Trend trend,
             List<Published> published,
+            Figures questions,
             Place.Note note) {}
 
     /** An item that began to pass or to fail; {@code verdict} is pass or fail. */

@@ -45,6 +45,11 @@ public record Question(
         return isPublic() && dueOn != null && dueOn.isBefore(today);
     }
 
+    /** Whether a page of the portal, by its address, shows questions: lists, feeds, single ones and what a search finds. */
+    public static boolean isShownAt(String address) {
+        return address.contains("/questions") || address.startsWith("/search");
+    }
+
     /** The word for how it stands with its answer: overdue, unanswered or answered. */
     public String standing(LocalDate today) {
         return isOverdue(today) ? "overdue" : dueOn != null ? "unanswered" : "answered";

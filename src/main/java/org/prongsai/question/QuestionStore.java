@@ -106,6 +106,9 @@ public interface QuestionStore {
             ORDER BY released_at DESC, id DESC LIMIT :most""")
     List<Question> answered(long agencyId, int most);
 
+    @SqlQuery("SELECT count(*) FROM question WHERE state = 'PUBLIC'")
+    int countPublic();
+
     /** Where public questions stand, for search engines. */
     @SqlQuery("""
             SELECT a.slug, q.number, q.changed_at FROM question q JOIN agency a ON a.id = q.agency_id

@@ -105,7 +105,7 @@ class ChecklistReaderTest {
         assertThat(all.get("oit-2567").fiscalYear()).isEqualTo(2567);
         assertThatThrownBy(() -> all.get("oit-2657"))
                 .isInstanceOf(ConfigurationProblem.class)
-                .hasMessageStartingWith(
-                        "unknown checklist \"oit-2657\" – did you mean \"oit-2567\"? Known: oit-2565, oit-2566");
+                .hasMessageStartingWith("unknown checklist \"oit-2657\"; known are oit-2565, oit-2566")
+                .hasMessageEndingWith(" – did you mean \"oit-2567\"?");
     }
 }

@@ -3,14 +3,19 @@ package org.prongsai.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.check.Examples;
+import org.prongsai.config.Settings;
 
 /** What is typed wrongly is told in one sentence, in both languages, and changes nothing. */
 class WrongUsageTest {
@@ -118,5 +123,25 @@ class WrongUsageTest {
                 .doesNotContain("Exception")
                 .doesNotContain("\tat ");
         assertThat(program.err.toString().lines()).hasSize(1);
+    }
+
+    @Test
+    void wrongSettingIsToldInBothLanguages() {
+        StringWriter err = new StringWriter();
+        Workshop usual = TestProgram.workshop(visit -> Examples.visit(visit, "O1"));
+        Workshop wrong = new Workshop(
+                usual.version(),
+                usual.clock(),
+                () -> Settings.from(Map.of("PRONGSAI_PROXIES", "ten")),
+                usual.checklists(),
+                usual.checkers(),
+                usual.visitors(),
+                usual.server());
+        int code = ProngsaiCommand.commandLine(wrong, new PrintWriter(Writer.nullWriter()), new PrintWriter(err))
+                .execute("serve");
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("การตั้งค่าไม่ถูกต้อง: PRONGSAI_PROXIES ต้องเป็นตัวเลขตั้งแต่ 0 ถึง 9 ไม่ใช่ “ten” / ")
+                .contains("wrong configuration: PRONGSAI_PROXIES must be a number from 0 to 9, not \"ten\"");
     }
 }

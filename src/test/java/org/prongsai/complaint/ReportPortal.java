@@ -32,6 +32,8 @@ public final class ReportPortal implements AutoCloseable {
     public final SampleChannel sample;
     public final Server server;
     public final Visitor visitor;
+    /** How many files that nothing named were removed at the start. */
+    public final int orphans;
 
     public ReportPortal(Path folder) {
         this(folder, 0, 1_000);
@@ -40,6 +42,7 @@ public final class ReportPortal implements AutoCloseable {
     /** {@code atOnce} is how many forms one network may send at once, and {@code port} 0 for a free one. */
     public ReportPortal(Path folder, int port, int atOnce) {
         sample = new SampleChannel(folder);
+        orphans = sample.filing.removeOrphans();
         URI base = URI.create("http://localhost:" + port);
         Assets assets = Assets.load(ConfigFolder.staticFiles(Path.of("")));
         Views views = new Views(Messages.load(), assets::address, base);
@@ -72,18 +75,16 @@ public final class ReportPortal implements AutoCloseable {
                                 forms,
                                 views),
                         new StatisticsPages(
-                                agencies,
-                                sample.database.store(StatisticsStore.class),
-                                sample.clock,
-                                cache,
-                                views)));
+                                agencies, sample.database.store(StatisticsStore.class), sample.clock, cache, views)));
         visitor = new Visitor(server.port());
     }
 
     /** Shows it in a browser until input ends. Arguments: folder, port. */
     public static void main(String[] args) throws IOException {
         try (ReportPortal portal = new ReportPortal(Path.of(args[0]), Integer.parseInt(args[1]), 1_000)) {
-            System.out.println(portal.sample.file("เห็นการเรียกรับเงินค่าต่อใบอนุญาต", "บันทึกที่จดไว้").text());
+            System.out.println(portal.sample
+                    .file("เห็นการเรียกรับเงินค่าต่อใบอนุญาต", "บันทึกที่จดไว้")
+                    .text());
             System.in.transferTo(java.io.OutputStream.nullOutputStream());
         }
     }

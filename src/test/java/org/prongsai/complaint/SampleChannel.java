@@ -3,11 +3,17 @@ package org.prongsai.complaint;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.prongsai.agency.Agency;
 import org.prongsai.agency.AgencyStore;
 import org.prongsai.agency.Kind;
@@ -47,8 +53,9 @@ public final class SampleChannel implements AutoCloseable {
     public final Filing filing;
     public final Agency town;
     public final Agency other;
-    private final Map<Long, KeyPair> accounts = Map.of(HANDLER, KeyPair.fresh(), STRANGER, KeyPair.fresh());
-    public final RecoveryKey paper;
+    private final Map<Long, KeyPair> accounts = Map.of(HANDLER, pair(1), STRANGER, pair(2));
+    /** The town's, where the channel was opened now and not before. */
+    public final Optional<RecoveryKey> paper;
 
     public SampleChannel(Path folder) {
         this.folder = folder;
@@ -61,8 +68,14 @@ public final class SampleChannel implements AutoCloseable {
         filing = new Filing(complaints, files, codes, clock);
         town = agency("si-tawan", "เทศบาลเมืองศรีตะวัน");
         other = agency("thung-dao", "เทศบาลเมืองทุ่งดาว");
-        paper = keys.open(town.id(), List.of(holder(HANDLER)), HANDLER, today());
-        keys.open(other.id(), List.of(holder(STRANGER)), STRANGER, today());
+        paper = opened(town, HANDLER);
+        opened(other, STRANGER);
+    }
+
+    private Optional<RecoveryKey> opened(Agency agency, long account) {
+        return keyStore.all(agency.id()).isEmpty()
+                ? Optional.of(keys.open(agency.id(), List.of(holder(account)), account, today()))
+                : Optional.empty();
     }
 
     public Agency agency(String slug, String name) {
@@ -79,6 +92,13 @@ public final class SampleChannel implements AutoCloseable {
 
     public LocalDate today() {
         return ThaiDate.at(clock.instant());
+    }
+
+    /** The same pair for every opening of a folder. */
+    private static KeyPair pair(int seed) {
+        byte[] bytes = new byte[32];
+        Arrays.fill(bytes, (byte) seed);
+        return KeyPair.of(bytes);
     }
 
     /** The key pair of an account. */
@@ -145,6 +165,14 @@ public final class SampleChannel implements AutoCloseable {
             throw new IllegalStateException("somebody was faster");
         }
         return complaints.find(complaint.agencyId(), complaint.id()).orElseThrow();
+    }
+
+    /** What SQLite finds when it looks at the whole file. */
+    public String integrity() throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("prongsai.db"));
+                ResultSet answer = connection.createStatement().executeQuery("PRAGMA integrity_check")) {
+            return answer.getString(1);
+        }
     }
 
     @Override

@@ -19,6 +19,5 @@ class SuggestionTest {
     @Test
     void wordFromElsewhereHasNoSuggestion() {
         assertThat(Suggestion.nearest("picture", KINDS)).isEmpty();
-        assertThat(Suggestion.ending("picture", KINDS)).isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.prongsai.check.Finding;
 import org.prongsai.check.Recheck;
 import org.prongsai.checklist.Checklist;
+import org.prongsai.config.Words;
 import org.prongsai.rule.Verdict;
 import org.prongsai.score.Score;
 

@@ -3,6 +3,7 @@ package org.prongsai.check.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.prongsai.config.Words;
 import org.prongsai.rule.Verdict;
 
 /** One item of a report as a part of its page: verdict, reason, remedy and the evidence behind them. */

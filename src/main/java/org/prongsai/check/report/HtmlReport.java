@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.prongsai.config.Words;
 import org.prongsai.crawl.Failure;
 import org.prongsai.rule.Verdict;
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.prongsai.check.Finding;
 import org.prongsai.checklist.Element;
 import org.prongsai.checklist.Item;
+import org.prongsai.config.Words;
 import org.prongsai.rule.Judgement.ElementResult;
 import org.prongsai.rule.Judgement.Evidence;
 import org.prongsai.rule.Reason;

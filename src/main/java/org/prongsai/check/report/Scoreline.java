@@ -3,6 +3,7 @@ package org.prongsai.check.report;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.config.Words;
 
 /** The score of a check in one sentence. */
 final class Scoreline {

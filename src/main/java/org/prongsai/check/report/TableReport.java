@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.prongsai.config.Words;
 import org.prongsai.rule.Verdict;
 import org.prongsai.thai.ThaiDate;
 import org.prongsai.thai.ThaiWidth;

@@ -117,10 +117,7 @@ public final class ChannelPages implements Routes {
         if (handler.access() == Handler.Access.UNOPENED || keys.isComplete(handler.ring())) {
             return false;
         }
-        show(
-                ctx.status(HttpStatus.UNPROCESSABLE_CONTENT),
-                handler,
-                Problems.of("content", "inbox.opening.refused"));
+        show(ctx.status(HttpStatus.UNPROCESSABLE_CONTENT), handler, Problems.of("content", "inbox.opening.refused"));
         return true;
     }
 

@@ -24,8 +24,7 @@ public final class KeyPages implements Routes {
     private final AccountStore accounts;
     private final Views views;
 
-    public KeyPages(
-            HandlerGate gate, ChannelKeys keys, ChannelKeyStore store, AccountStore accounts, Views views) {
+    public KeyPages(HandlerGate gate, ChannelKeys keys, ChannelKeyStore store, AccountStore accounts, Views views) {
         this.gate = gate;
         this.keys = keys;
         this.store = store;

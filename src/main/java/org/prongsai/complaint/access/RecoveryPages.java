@@ -44,7 +44,8 @@ public final class RecoveryPages implements Routes {
         Handler handler = gate.of(ctx);
         String typed = TypedForm.line(ctx, FIELD);
         RecoveryKey.Reading reading = RecoveryKey.read(typed);
-        Problems problems = reading.key().isPresent() ? tried(handler, reading.key().get()) : mistyped(reading);
+        Problems problems =
+                reading.key().isPresent() ? tried(handler, reading.key().get()) : mistyped(reading);
         if (problems.isEmpty()) {
             ctx.redirect(handler.path() + "/channel?restored=yes", HttpStatus.SEE_OTHER);
         } else {
@@ -79,7 +80,6 @@ public final class RecoveryPages implements Routes {
     }
 
     private void show(Context ctx, Handler handler, String typed, Problems problems) {
-        views.show(
-                ctx, "complaint/access/recovery", new RecoveryPage(gate.seat(ctx, handler), typed, problems));
+        views.show(ctx, "complaint/access/recovery", new RecoveryPage(gate.seat(ctx, handler), typed, problems));
     }
 }

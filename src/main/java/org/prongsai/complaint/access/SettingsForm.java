@@ -42,10 +42,10 @@ public record SettingsForm(
         days.put("preliminary", String.valueOf(guideline.preliminaryDays()));
         days.put("close", String.valueOf(guideline.closeDays()));
         days.put("kept", String.valueOf(guideline.keptDays()));
-        Set<String> open = EnumSet.complementOf(closed.isEmpty() ? EnumSet.noneOf(Channel.class) : EnumSet.copyOf(closed))
-                .stream()
-                .map(Channel::code)
-                .collect(Collectors.toSet());
+        Set<String> open =
+                EnumSet.complementOf(closed.isEmpty() ? EnumSet.noneOf(Channel.class) : EnumSet.copyOf(closed)).stream()
+                        .map(Channel::code)
+                        .collect(Collectors.toSet());
         return new SettingsForm(
                 guideline.unit(), guideline.how(), guideline.steps(), guideline.otherWays(), days, open);
     }

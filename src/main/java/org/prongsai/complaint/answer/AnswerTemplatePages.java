@@ -31,14 +31,19 @@ public final class AnswerTemplatePages implements Routes {
 
     /** All texts, and the form for the one whose number is not 0 or for a new one. */
     public record TemplatesPage(
-            HandlerGate.Seat seat, List<AnswerTemplate> templates, AnswerTemplate form, String done, Problems problems) {}
+            HandlerGate.Seat seat,
+            List<AnswerTemplate> templates,
+            AnswerTemplate form,
+            String done,
+            Problems problems) {}
 
     @Override
     public void addTo(RoutesConfig routes) {
         routes.get(PATH, ctx -> show(ctx, gate.of(ctx), null, Problems.NONE));
         routes.post(PATH, ctx -> keep(ctx, 0));
         routes.get(PATH + "/{template}", ctx -> show(ctx, gate.of(ctx), asked(ctx, gate.of(ctx)), Problems.NONE));
-        routes.post(PATH + "/{template}", ctx -> keep(ctx, asked(ctx, gate.of(ctx)).id()));
+        routes.post(
+                PATH + "/{template}", ctx -> keep(ctx, asked(ctx, gate.of(ctx)).id()));
         routes.post(PATH + "/{template}/removal", this::remove);
     }
 
@@ -85,10 +90,7 @@ public final class AnswerTemplatePages implements Routes {
     }
 
     private void show(
-            Context ctx,
-            Handler handler,
-            @org.jspecify.annotations.Nullable AnswerTemplate form,
-            Problems problems) {
+            Context ctx, Handler handler, @org.jspecify.annotations.Nullable AnswerTemplate form, Problems problems) {
         views.show(
                 ctx,
                 "complaint/inbox/templates",

@@ -52,7 +52,8 @@ public final class GuidelinePages implements Routes {
                                                 .isPresent())
                                         .map(Channel::code)
                                         .toList(),
-                                FiscalYear.of(ThaiDate.at(place.clock().instant())).year()));
+                                FiscalYear.of(ThaiDate.at(place.clock().instant()))
+                                        .year()));
     }
 
     /** What the page shows; {@code channels} are the forms that are open, {@code fiscalYear} is this one. */

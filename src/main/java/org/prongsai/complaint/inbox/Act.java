@@ -53,7 +53,8 @@ public enum Act {
         return kind;
     }
 
-    @Nullable State to() {
+    @Nullable
+    State to() {
         return to;
     }
 
@@ -64,8 +65,7 @@ public enum Act {
             case REPLY, ENQUIRY, NOTE -> true;
             case EXAMINATION -> now == State.NEW;
             case REOPENING -> now == State.FORWARDED || now == State.CONCLUDED || now == State.CLOSED;
-            case PRELIMINARY ->
-                complaint.preliminaryOn() == null && (now == State.EXAMINED || now == State.FORWARDED);
+            case PRELIMINARY -> complaint.preliminaryOn() == null && (now == State.EXAMINED || now == State.FORWARDED);
             case FORWARDING, CONCLUSION, CLOSURE -> to != null && now.next().contains(to);
         };
     }

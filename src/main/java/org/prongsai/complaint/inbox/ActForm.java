@@ -17,7 +17,7 @@ import org.prongsai.web.form.TypedForm;
  * What a handler typed to do something with a complaint.
  *
  * @param seen how many entries the complaint had on the page that was typed into
- * @param where {@code here} for an agency of the portal, {@code elsewhere} for another body
+ * @param where whether it goes to an agency of the portal or to another body
  * @param agency the agency as it was typed
  * @param body the other body
  * @param outcome the word of the outcome

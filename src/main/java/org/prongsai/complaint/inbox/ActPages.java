@@ -31,11 +31,7 @@ public final class ActPages implements Routes {
     private final Views views;
 
     public ActPages(
-            HandlerGate gate,
-            Handling handling,
-            CasePages.Shelf shelf,
-            AnswerTemplateStore templates,
-            Views views) {
+            HandlerGate gate, Handling handling, CasePages.Shelf shelf, AnswerTemplateStore templates, Views views) {
         this.gate = gate;
         this.handling = handling;
         this.shelf = shelf;

@@ -46,7 +46,8 @@ public final class CasePages implements Routes {
      * @param what the end of its message's key
      * @param done the day on which it was kept, null while it is open
      */
-    public record Promise(String what, LocalDate by, @Nullable LocalDate done, Due due) {
+    public record Promise(
+            String what, LocalDate by, @Nullable LocalDate done, Due due) {
         /** Whether it was kept after its day, or is not kept though its day has passed. */
         public boolean isBroken() {
             return done == null ? due.isLate() : done.isAfter(by);

@@ -71,7 +71,8 @@ public record Correspondence(Report report, List<Line> lines) {
         for (KeptFile file : store.files(complaint.id())) {
             KeptFile.Facts facts = open.facts(file);
             files.computeIfAbsent(file.entryId(), entry -> new ArrayList<>())
-                    .add(new FileLine(file.id(), Shown.visible(facts.name()), facts.kind().name(), facts.size()));
+                    .add(new FileLine(
+                            file.id(), Shown.visible(facts.name()), facts.kind().name(), facts.size()));
         }
         Map<Long, Optional<Name>> names = new HashMap<>();
         List<Line> lines = new ArrayList<>();
@@ -116,7 +117,8 @@ public record Correspondence(Report report, List<Line> lines) {
     /** The same without what is for handlers alone. */
     public Correspondence withoutNotes() {
         return new Correspondence(
-                report, lines.stream().filter(line -> !line.kind().equals("note")).toList());
+                report,
+                lines.stream().filter(line -> !line.kind().equals("note")).toList());
     }
 
     /** What was written since a page was made that showed so many entries. */

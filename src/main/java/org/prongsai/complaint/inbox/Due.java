@@ -28,7 +28,9 @@ public record Due(LocalDate day, long left) {
 
     /** The message that says it. */
     public String key() {
-        return left < 0 ? "inbox.due.late" : left == 0 ? "inbox.due.today" : left == 1 ? "inbox.due.tomorrow" : "inbox.due.in";
+        return left < 0
+                ? "inbox.due.late"
+                : left == 0 ? "inbox.due.today" : left == 1 ? "inbox.due.tomorrow" : "inbox.due.in";
     }
 
     /** What fills the message. */

@@ -73,7 +73,8 @@ public final class Handling {
             return wasDone(opened, act, form) ? Result.DONE_BEFORE : Result.MEANWHILE;
         }
         String to = receiver == null ? form.body() : receiver.name();
-        Entry.Draft draft = Entry.Draft.of(act.kind(), opened.handler().account().id(), today, act.to());
+        Entry.Draft draft =
+                Entry.Draft.of(act.kind(), opened.handler().account().id(), today, act.to());
         Entry entry = opened.open().seal(draft, form.told(act, to));
         return keep(opened, act, entry, receiver) ? Result.DONE : Result.MEANWHILE;
     }

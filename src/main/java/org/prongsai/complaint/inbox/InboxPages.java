@@ -36,8 +36,7 @@ public final class InboxPages implements Routes {
     private final AccountStore accounts;
     private final Views views;
 
-    public InboxPages(
-            HandlerGate gate, InboxStore store, ChannelKeyStore keys, AccountStore accounts, Views views) {
+    public InboxPages(HandlerGate gate, InboxStore store, ChannelKeyStore keys, AccountStore accounts, Views views) {
         this.gate = gate;
         this.store = store;
         this.keys = keys;
@@ -48,7 +47,8 @@ public final class InboxPages implements Routes {
     /** One complaint; {@code due} is null when nothing is promised any more. */
     public record Row(Complaint complaint, @Nullable Due due) {
         public static Row of(Complaint complaint, LocalDate today) {
-            return new Row(complaint, complaint.due().map(day -> Due.of(day, today)).orElse(null));
+            return new Row(
+                    complaint, complaint.due().map(day -> Due.of(day, today)).orElse(null));
         }
     }
 
@@ -95,8 +95,7 @@ public final class InboxPages implements Routes {
         LocalDate today = gate.today();
         long agencyId = handler.agency().id();
         InboxStore.Counts counts = store.counts(agencyId, channel, today);
-        Paging paging =
-                Paging.of(Asked.page(ctx), ROWS, counts.of(view), handler.path(), asked(view, channel));
+        Paging paging = Paging.of(Asked.page(ctx), ROWS, counts.of(view), handler.path(), asked(view, channel));
         List<Row> rows = store.list(agencyId, view, channel, today, paging.offset(), ROWS).stream()
                 .map(complaint -> Row.of(complaint, today))
                 .toList();

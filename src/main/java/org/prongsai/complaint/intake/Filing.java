@@ -222,8 +222,7 @@ public final class Filing {
     }
 
     /** The files were closed under a key of their own, because their complaint was not known yet; they are closed again. */
-    private void addTo(
-            OpenComplaint open, String text, List<ComplaintFolder.Received> files, Bringing brought) {
+    private void addTo(OpenComplaint open, String text, List<ComplaintFolder.Received> files, Bringing brought) {
         Bringing more = more(open);
         for (ComplaintFolder.Received file : files) {
             try (InputStream in = folder.open(file.place(), brought.open.files())) {

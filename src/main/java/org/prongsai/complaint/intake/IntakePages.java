@@ -143,7 +143,8 @@ public final class IntakePages implements Routes {
     }
 
     private FormPage page(Context ctx, Place place, IntakeForm form, Wrong wrong) {
-        return new FormPage(place, form, forms.mark(ctx), flood.asked(form.word()).orElse(null), wrong);
+        return new FormPage(
+                place, form, forms.mark(ctx), flood.asked(form.word()).orElse(null), wrong);
     }
 
     private Place place(Context ctx) {
@@ -175,19 +176,9 @@ public final class IntakePages implements Routes {
     }
 
     /** What the form shows; {@code sum} is null when none is asked. */
-    public record FormPage(
-            Place place,
-            IntakeForm form,
-            String mark,
-            Flood.@Nullable Sum sum,
-            Wrong wrong) {}
+    public record FormPage(Place place, IntakeForm form, String mark, Flood.@Nullable Sum sum, Wrong wrong) {}
 
     /** What is shown once, after all is kept. */
     public record CodePage(
-            Agency agency,
-            String name,
-            TrackingCode code,
-            QrCode qr,
-            Filing.Outcome outcome,
-            Guideline.Days days) {}
+            Agency agency, String name, TrackingCode code, QrCode qr, Filing.Outcome outcome, Guideline.Days days) {}
 }

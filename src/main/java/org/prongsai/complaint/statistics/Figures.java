@@ -19,10 +19,7 @@ import org.prongsai.thai.FiscalYear;
  * @param until the day as of which it is counted; null before the first half is over
  * @param channels every channel, in their order
  */
-public record Figures(
-        FiscalYear year,
-        @Nullable LocalDate until,
-        List<ChannelFigures> channels) {
+public record Figures(FiscalYear year, @Nullable LocalDate until, List<ChannelFigures> channels) {
     private static final int HALF = 6;
 
     public Figures {

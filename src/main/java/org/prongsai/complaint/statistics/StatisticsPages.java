@@ -91,10 +91,10 @@ public final class StatisticsPages implements Routes {
     private Sheet sheet(StatisticsPage page, Language language) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Figures.ChannelFigures channel : page.figures().channels()) {
-            String name = text(language, "complaint.channel." + channel.channel().code());
+            String name =
+                    text(language, "complaint.channel." + channel.channel().code());
             for (Period period : channel.periods()) {
-                rows.add(List.of(
-                        name, page.months(period), period.received(), period.finished(), period.pending()));
+                rows.add(List.of(name, page.months(period), period.received(), period.finished(), period.pending()));
             }
             rows.add(List.of(
                     name,
@@ -119,8 +119,7 @@ public final class StatisticsPages implements Routes {
     }
 
     /** What the page shows; {@code years} are all that there are pages of, the newest first. */
-    public record StatisticsPage(
-            Agency agency, String name, Language language, Figures figures, List<Integer> years) {
+    public record StatisticsPage(Agency agency, String name, Language language, Figures figures, List<Integer> years) {
         /** The page's own address. */
         public String address() {
             return "/agencies/" + agency.slug() + "/complaints/statistics/"
@@ -146,7 +145,9 @@ public final class StatisticsPages implements Routes {
         public String months(Period period) {
             return period.isMonth()
                     ? month(period.first(), true)
-                    : month(period.first(), period.first().getYear() != period.last().getYear()) + " – "
+                    : month(
+                                    period.first(),
+                                    period.first().getYear() != period.last().getYear()) + " – "
                             + month(period.last(), true);
         }
 

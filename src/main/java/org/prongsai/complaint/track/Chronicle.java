@@ -46,11 +46,7 @@ public record Chronicle(Report report, List<Line> lines) {
 
     /** One thing that was written; {@code state} only of a step. */
     public record Line(
-            Entry.Kind kind,
-            LocalDate day,
-            @Nullable String state,
-            Told told,
-            List<KeptFile.Facts> files) {
+            Entry.Kind kind, LocalDate day, @Nullable String state, Told told, List<KeptFile.Facts> files) {
         /** Whether the reporter wrote it. */
         public boolean isMine() {
             return kind.isByReporter();

@@ -53,6 +53,7 @@ final class DoorGate {
             turns.failed(ctx);
             return Door.closed(422, "unknown");
         }
-        return new Door(complaint, OpenComplaint.byReporter(complaint, store.seals(complaint.id()), way.key()), 200, null);
+        return new Door(
+                complaint, OpenComplaint.byReporter(complaint, store.seals(complaint.id()), way.key()), 200, null);
     }
 }

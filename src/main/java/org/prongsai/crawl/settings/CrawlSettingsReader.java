@@ -2,6 +2,7 @@ package org.prongsai.crawl.settings;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.prongsai.config.Settings;
 import org.prongsai.config.YamlNode;
@@ -25,7 +26,7 @@ public final class CrawlSettingsReader {
                 .replace("{base-url}", settings.baseUrl().toString())
                 .replace("{contact}", settings.contact());
         if (!userAgent.contains("http")) {
-            throw file.problem("\"user-agent\" must hold a web address where its owner can be reached");
+            throw file.problem("config.user-agent", Map.of());
         }
         return new CrawlSettings(
                 userAgent,
@@ -45,7 +46,7 @@ public final class CrawlSettingsReader {
         Set<Integer> ports = new LinkedHashSet<>();
         for (YamlNode node : nodes) {
             if (!node.text().matches("\\d{1,5}") || Integer.parseInt(node.text()) > 65_535) {
-                throw node.problem("a port is a number up to 65535, not \"" + node.text() + "\"");
+                throw node.problem("config.port", Map.of("text", node.text()));
             }
             ports.add(Integer.parseInt(node.text()));
         }

@@ -1,6 +1,7 @@
 package org.prongsai.crawl.settings;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.prongsai.config.YamlNode;
@@ -15,28 +16,28 @@ public final class Quantity {
 
     /** A time such as {@code 500ms}, {@code 10s}, {@code 15m} or {@code 24h}. */
     public static Duration time(YamlNode node, String key) {
-        Matcher matcher = written(node, key, "a time such as 500ms, 10s, 15m or 24h");
+        Matcher matcher = written(node, key, "config.wanted.time");
         long number = Long.parseLong(matcher.group(1));
         return switch (matcher.group(2)) {
             case "ms" -> Duration.ofMillis(number);
             case "s" -> Duration.ofSeconds(number);
             case "m" -> Duration.ofMinutes(number);
             case "h" -> Duration.ofHours(number);
-            default -> throw wrong(node, key, "a time such as 500ms, 10s, 15m or 24h");
+            default -> throw wrong(node, key, "config.wanted.time");
         };
     }
 
     /** A size up to 2,000 MB. */
     static long bytes(YamlNode node, String key) {
-        Matcher matcher = written(node, key, "a size such as 512KB or 20MB");
+        Matcher matcher = written(node, key, "config.wanted.size");
         long number = Long.parseLong(matcher.group(1));
         long bytes = switch (matcher.group(2)) {
             case "KB" -> number * 1024;
             case "MB" -> number * MEGABYTE;
-            default -> throw wrong(node, key, "a size such as 512KB or 20MB");
+            default -> throw wrong(node, key, "config.wanted.size");
         };
         if (bytes > 2_000 * MEGABYTE) {
-            throw wrong(node, key, "a size of at most 2000MB");
+            throw wrong(node, key, "config.wanted.size-limit");
         }
         return bytes;
     }
@@ -44,7 +45,7 @@ public final class Quantity {
     static int count(YamlNode node, String key) {
         int number = node.number(key);
         if (number < 0) {
-            throw wrong(node, key, "a number from 0 on");
+            throw wrong(node, key, "config.wanted.count");
         }
         return number;
     }
@@ -53,7 +54,7 @@ public final class Quantity {
     static double share(YamlNode node, String key) {
         int perCent = node.number(key);
         if (perCent < 1 || perCent > 100) {
-            throw wrong(node, key, "a per cent from 1 to 100");
+            throw wrong(node, key, "config.wanted.percent");
         }
         return perCent / 100.0;
     }
@@ -69,6 +70,6 @@ public final class Quantity {
     private static RuntimeException wrong(YamlNode node, String key, String wanted) {
         return node.entries()
                 .getOrDefault(key, node)
-                .problem("\"" + key + "\" must be " + wanted + ", not \"" + node.text(key) + "\"");
+                .problem("config.wrong-value", Map.of("key", key, "wanted", wanted, "text", node.text(key)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.agency.Kind;
+import org.prongsai.check.standing.ListedAgency;
 
 /**
  * An agency as it leaves the portal.
@@ -45,7 +46,7 @@ public record OpenAgency(
             "unchecked",
             "exempt");
 
-    static OpenAgency of(OpenStore.AgencyRow row, URI base) {
+    static OpenAgency of(ListedAgency row, URI base) {
         return new OpenAgency(
                 row.slug(),
                 row.name(),
@@ -54,7 +55,7 @@ public record OpenAgency(
                 row.province(),
                 row.url(),
                 base + "/agencies/" + row.slug(),
-                row.standing());
+                OpenStanding.of(row));
     }
 
     /** Its line in that file; what is not known before the first check is empty, not 0. */

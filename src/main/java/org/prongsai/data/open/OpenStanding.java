@@ -2,9 +2,12 @@ package org.prongsai.data.open;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.check.standing.ListedAgency;
+import org.prongsai.score.Score;
 
 /**
  * Where an agency stands: its newest finished check in short.
@@ -25,6 +28,28 @@ public record OpenStanding(
         int review,
         int unchecked,
         int exempt) {
+
+    /** Where a listed agency stands, null before its first check. */
+    static @Nullable OpenStanding of(ListedAgency row) {
+        Long check = row.checkId();
+        String checklist = row.checklistId();
+        Instant checkedAt = row.checkedAt();
+        return check == null || checklist == null || checkedAt == null
+                ? null
+                : new OpenStanding(
+                        check,
+                        checklist,
+                        checkedAt.truncatedTo(ChronoUnit.SECONDS),
+                        Score.shown(row.scoreOit()),
+                        Score.shown(row.scoreLowest()),
+                        Score.shown(row.scoreHighest()),
+                        row.scoreOpen(),
+                        row.passed(),
+                        row.failed(),
+                        row.inReview(),
+                        row.unchecked(),
+                        row.exempt());
+    }
 
     List<@Nullable Object> cells() {
         return Arrays.asList(

@@ -11,27 +11,21 @@ import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jspecify.annotations.Nullable;
-import org.prongsai.agency.Kind;
+import org.prongsai.check.standing.ListedAgency;
 import org.prongsai.score.Score;
 
 /**
  * Reads what leaves the portal; keeps nothing. What may be long is handed over line by line, and no line of it is kept in
  * memory. Thread-safe.
  */
-@RegisterConstructorMapper(OpenStore.AgencyRow.class)
+@RegisterConstructorMapper(ListedAgency.class)
 @RegisterConstructorMapper(OpenStore.CheckRow.class)
 @RegisterConstructorMapper(OpenChange.class)
 @RegisterConstructorMapper(OpenFinding.class)
 @RegisterConstructorMapper(OpenProvince.class)
 public interface OpenStore {
     /** Agencies with where they stand. */
-    String AGENCIES = """
-            SELECT a.slug, a.name, a.english_name, a.kind, a.province, a.url, s.check_id, s.checklist_id, s.checked_at,
-              s.score_oit, s.score_lowest, s.score_highest, coalesce(s.score_open, 0) AS score_open,
-              coalesce(s.passed, 0) AS passed, coalesce(s.failed, 0) AS failed, coalesce(s.in_review, 0) AS in_review,
-              coalesce(s.unchecked, 0) AS unchecked, coalesce(s.exempt, 0) AS exempt
-            FROM agency a LEFT JOIN standing s ON s.agency_id = a.id
-            """;
+    String AGENCIES = "SELECT " + ListedAgency.COLUMNS + " FROM agency a LEFT JOIN standing s ON s.agency_id = a.id ";
 
     /** Only those that are wanted. */
     String WANTED = """
@@ -43,7 +37,7 @@ public interface OpenStore {
             """;
 
     @SqlQuery(AGENCIES + WANTED + "ORDER BY a.sort_key, a.id LIMIT :limit OFFSET :offset")
-    List<AgencyRow> agencyRows(@BindMethods("w") Wanted wanted, int limit, int offset);
+    List<ListedAgency> agencyRows(@BindMethods("w") Wanted wanted, int limit, int offset);
 
     /** Agencies in the order of Thai dictionaries. */
     default List<OpenAgency> agencies(Wanted wanted, int limit, int offset, URI base) {
@@ -56,7 +50,7 @@ public interface OpenStore {
     int count(@BindMethods("w") Wanted wanted);
 
     @SqlQuery(AGENCIES + "WHERE a.slug = :slug")
-    Optional<AgencyRow> agencyRow(String slug);
+    Optional<ListedAgency> agencyRow(String slug);
 
     /** The agency of a slug. */
     default Optional<OpenAgency> agency(String slug, URI base) {
@@ -64,7 +58,7 @@ public interface OpenStore {
     }
 
     @SqlQuery(AGENCIES + "ORDER BY a.id")
-    void eachAgencyRow(Consumer<AgencyRow> taker);
+    void eachAgencyRow(Consumer<ListedAgency> taker);
 
     /** Every agency. */
     default void eachAgency(URI base, Consumer<OpenAgency> taker) {
@@ -130,47 +124,6 @@ public interface OpenStore {
             FROM agency a LEFT JOIN standing s ON s.agency_id = a.id
             WHERE a.province <> '' GROUP BY a.province""")
     List<OpenProvince> provinces();
-
-    /** An agency as the tables hold it; {@code checkId} and what belongs to that check are null before the first. */
-    record AgencyRow(
-            String slug,
-            String name,
-            @Nullable String englishName,
-            Kind kind,
-            String province,
-            String url,
-            @Nullable Long checkId,
-            @Nullable String checklistId,
-            @Nullable Instant checkedAt,
-            @Nullable Double scoreOit,
-            @Nullable Double scoreLowest,
-            @Nullable Double scoreHighest,
-            int scoreOpen,
-            int passed,
-            int failed,
-            int inReview,
-            int unchecked,
-            int exempt) {
-
-        @Nullable
-        OpenStanding standing() {
-            return checkId == null || checklistId == null || checkedAt == null
-                    ? null
-                    : new OpenStanding(
-                            checkId,
-                            checklistId,
-                            checkedAt.truncatedTo(ChronoUnit.SECONDS),
-                            Score.shown(scoreOit),
-                            Score.shown(scoreLowest),
-                            Score.shown(scoreHighest),
-                            scoreOpen,
-                            passed,
-                            failed,
-                            inReview,
-                            unchecked,
-                            exempt);
-        }
-    }
 
     /** A finished check as the table holds it. */
     record CheckRow(

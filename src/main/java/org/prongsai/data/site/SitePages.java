@@ -49,19 +49,24 @@ public final class SitePages implements Routes {
     }
 
     /**
-     * Our own visitor looks at nothing here but an agency's disclosures, which it visits to judge them: what checklists ask for
-     * and what other agencies publish would pass for that agency's answers.
+     * Our own visitor looks at nothing here but an agency's disclosures, which it visits to judge them, and the place where
+     * people ask that agency, because it may be disclosed as such: what checklists ask for and what other agencies publish would
+     * pass for that agency's answers.
      */
     private void showRules(Context ctx) {
         Answer.text("text/plain", """
                 User-agent: prongsai
                 Allow: /agencies/*/disclosures
+                Allow: /agencies/*/questions$
+                Allow: /agencies/*/questions/new$
                 Disallow: /
 
                 User-agent: *
                 Disallow: /search
                 Disallow: /evidence/
                 Disallow: /api/
+                Disallow: /questions/follow/
+                Disallow: /agencies/*/questions/new
 
                 Sitemap: %s/sitemap.xml
                 """.formatted(base)).send(ctx);

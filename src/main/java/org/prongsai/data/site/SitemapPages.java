@@ -14,11 +14,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.checklist.Checklist;
+import org.prongsai.question.QuestionStore;
 import org.prongsai.web.PageCache;
 import org.prongsai.web.Routes;
 import org.prongsai.web.view.Answer;
 
-/** Where all public pages are, for search engines (sitemaps.org): one part for the portal itself and as many as agencies need. */
+/** Where all public pages are, for search engines (sitemaps.org): one part for the portal itself and as many as agencies and questions need. */
 public final class SitemapPages implements Routes {
     /** What the protocol allows in one part. */
     private static final int IN_A_PART = 50_000;
@@ -36,21 +37,27 @@ public final class SitemapPages implements Routes {
             "/checklists/crosswalk",
             "/method",
             "/report",
-            "/data");
+            "/data",
+            "/questions");
 
     private final SiteStore store;
+    private final QuestionStore questions;
     private final List<Checklist> checklists;
     private final PageCache cache;
     private final URI base;
     private final int inAPart;
 
+    /** Where site maps read. */
+    public record Shelf(SiteStore site, QuestionStore questions) {}
+
     /** {@code base} is how visitors reach the portal, without a slash at the end. */
-    public SitemapPages(SiteStore store, List<Checklist> checklists, PageCache cache, URI base) {
-        this(store, checklists, cache, base, IN_A_PART);
+    public SitemapPages(Shelf shelf, List<Checklist> checklists, PageCache cache, URI base) {
+        this(shelf, checklists, cache, base, IN_A_PART);
     }
 
-    SitemapPages(SiteStore store, List<Checklist> checklists, PageCache cache, URI base, int inAPart) {
-        this.store = store;
+    SitemapPages(Shelf shelf, List<Checklist> checklists, PageCache cache, URI base, int inAPart) {
+        this.store = shelf.site();
+        this.questions = shelf.questions();
         this.checklists = List.copyOf(checklists);
         this.cache = cache;
         this.base = base;
@@ -73,6 +80,9 @@ public final class SitemapPages implements Routes {
                     .orElse(null);
             parts.add(entry("sitemap", "/sitemaps/agencies-" + part + ".xml", newest));
         }
+        for (int part = 1; part <= questionParts(); part++) {
+            parts.add(entry("sitemap", "/sitemaps/questions-" + part + ".xml", null));
+        }
         send(ctx, "sitemapindex", parts);
     }
 
@@ -82,17 +92,22 @@ public final class SitemapPages implements Routes {
             send(ctx, "urlset", pages().map(page -> entry("url", page, null)).toList());
             return;
         }
-        int number =
-                part.matches("agencies-[1-9][0-9]{0,4}\\.xml") ? Integer.parseInt(part.replaceAll("[^0-9]", "")) : 0;
-        if (number < 1 || number > parts()) {
+        boolean isOfQuestions = part.startsWith("questions-");
+        int number = part.matches("(?:agencies|questions)-[1-9][0-9]{0,4}\\.xml")
+                ? Integer.parseInt(part.replaceAll("[^0-9]", ""))
+                : 0;
+        if (number < 1 || number > (isOfQuestions ? questionParts() : parts())) {
             throw new NotFoundResponse();
         }
-        send(
-                ctx,
-                "urlset",
-                agencies(number)
-                        .map(agency -> entry("url", "/agencies/" + agency.slug(), agency.checkedAt()))
-                        .toList());
+        Stream<String> entries = isOfQuestions
+                ? questions.places(inAPart, (number - 1) * inAPart).stream()
+                        .map(place -> entry("url", place.address(), place.changedAt()))
+                : agencies(number).map(agency -> entry("url", "/agencies/" + agency.slug(), agency.checkedAt()));
+        send(ctx, "urlset", entries.toList());
+    }
+
+    private int questionParts() {
+        return (questions.countPublic() + inAPart - 1) / inAPart;
     }
 
     private Stream<String> pages() {

@@ -90,14 +90,14 @@ public final class FollowPages implements Routes {
 
     private void withdraw(Context ctx) {
         if (shelf.asked().withdraw(question(ctx).id(), promise.now())) {
-            cache.forget(address -> true);
+            cache.forget(Question::isShownAt);
         }
         back(ctx);
     }
 
     private void unname(Context ctx) {
         shelf.asked().unname(question(ctx).id(), promise.now());
-        cache.forget(address -> true);
+        cache.forget(Question::isShownAt);
         back(ctx);
     }
 

@@ -54,17 +54,16 @@ public record AnswerForm(
 
     private static AnswerForm checked(Context ctx, String field, int longest) {
         String text = Typed.lines(field(ctx, "text"));
-        return new AnswerForm(field, text, trouble(field, text, longest, FormGate.sent(ctx).expired()), List.of(), "");
+        return new AnswerForm(
+                field, text, trouble(field, text, longest, FormGate.sent(ctx).expired()), List.of(), "");
     }
 
     private static @Nullable Trouble trouble(String field, String text, int longest, boolean expired) {
         if (text.length() > longest) {
-            return new Trouble(
-                    field, "question.trouble.text.long", Map.of("most", longest, "length", text.length()));
+            return new Trouble(field, "question.trouble.text.long", Map.of("most", longest, "length", text.length()));
         }
         if (SearchForm.of(text).form().length() < LEAST) {
-            return Trouble.of(
-                    field, field.equals("reason") ? "question.trouble.reason" : "question.trouble.answer");
+            return Trouble.of(field, field.equals("reason") ? "question.trouble.reason" : "question.trouble.answer");
         }
         return expired ? Trouble.of(field, "question.trouble.expired") : null;
     }

@@ -76,8 +76,13 @@ public final class CasePages implements Routes {
 
     private void release(Context ctx) {
         Case here = find(ctx);
-        if (decide(ctx, here, "question.released", "", () -> shelf.decisions()
-                .release(here.question(), by(ctx), tools.promise().now()))) {
+        if (decide(
+                ctx,
+                here,
+                "question.released",
+                "",
+                () -> shelf.decisions()
+                        .release(here.question(), by(ctx), tools.promise().now()))) {
             tell(here, Notices.News.RELEASED);
         }
     }
@@ -89,8 +94,13 @@ public final class CasePages implements Routes {
             show(ctx.status(HttpStatus.UNPROCESSABLE_CONTENT), here, form);
             return;
         }
-        if (decide(ctx, here, "question.refused", form.text(), () -> shelf.decisions()
-                .refuse(here.question(), by(ctx), tools.promise().now(), form.text()))) {
+        if (decide(
+                ctx,
+                here,
+                "question.refused",
+                form.text(),
+                () -> shelf.decisions()
+                        .refuse(here.question(), by(ctx), tools.promise().now(), form.text()))) {
             tell(here, Notices.News.REFUSED);
         }
     }
@@ -99,8 +109,17 @@ public final class CasePages implements Routes {
         Case here = find(ctx);
         Category category = Category.of(AnswerForm.field(ctx, "category"))
                 .orElse(here.question().category());
-        decide(ctx, here, "question.moved", category.code(), () -> shelf.decisions()
-                .move(here.question(), category, by(ctx), tools.promise().now()));
+        decide(
+                ctx,
+                here,
+                "question.moved",
+                category.code(),
+                () -> shelf.decisions()
+                        .move(
+                                here.question(),
+                                category,
+                                by(ctx),
+                                tools.promise().now()));
     }
 
     private void answer(Context ctx) {
@@ -110,8 +129,16 @@ public final class CasePages implements Routes {
             show(ctx.status(form.trouble() == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT), here, form);
             return;
         }
-        if (decide(ctx, here, "question.answered", "", () -> shelf.decisions()
-                .answer(here.question(), said(ctx, form), tools.promise().now()))) {
+        if (decide(
+                ctx,
+                here,
+                "question.answered",
+                "",
+                () -> shelf.decisions()
+                        .answer(
+                                here.question(),
+                                said(ctx, form),
+                                tools.promise().now()))) {
             tell(here, Notices.News.ANSWERED);
         }
     }
@@ -119,12 +146,17 @@ public final class CasePages implements Routes {
     private void releaseMessage(Context ctx) {
         Case here = find(ctx);
         Message message = message(ctx, here);
-        decide(ctx, here, "question.released", "message " + message.id(), () -> shelf.decisions()
-                .releaseMessage(
-                        message,
-                        by(ctx),
-                        tools.promise().now(),
-                        tools.promise().dueOn(message.writtenAt())));
+        decide(
+                ctx,
+                here,
+                "question.released",
+                "message " + message.id(),
+                () -> shelf.decisions()
+                        .releaseMessage(
+                                message,
+                                by(ctx),
+                                tools.promise().now(),
+                                tools.promise().dueOn(message.writtenAt())));
     }
 
     private void refuseMessage(Context ctx) {
@@ -135,8 +167,13 @@ public final class CasePages implements Routes {
             show(ctx.status(HttpStatus.UNPROCESSABLE_CONTENT), here, form);
             return;
         }
-        decide(ctx, here, "question.refused", "message " + message.id() + ": " + form.text(), () -> shelf.decisions()
-                .refuseMessage(message, by(ctx), tools.promise().now(), form.text()));
+        decide(
+                ctx,
+                here,
+                "question.refused",
+                "message " + message.id() + ": " + form.text(),
+                () -> shelf.decisions()
+                        .refuseMessage(message, by(ctx), tools.promise().now(), form.text()));
     }
 
     private void correct(Context ctx) {
@@ -150,8 +187,13 @@ public final class CasePages implements Routes {
             show(ctx.status(form.trouble() == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT), here, form);
             return;
         }
-        if (decide(ctx, here, "question.corrected", "message " + message.id(), () -> shelf.decisions()
-                .correct(message, said(ctx, form), tools.promise().now()))) {
+        if (decide(
+                ctx,
+                here,
+                "question.corrected",
+                "message " + message.id(),
+                () -> shelf.decisions()
+                        .correct(message, said(ctx, form), tools.promise().now()))) {
             tell(here, Notices.News.CORRECTED);
         }
     }
@@ -162,9 +204,12 @@ public final class CasePages implements Routes {
         if (isTaken) {
             String subject = here.agency().slug() + " " + here.question().id();
             tools.audit().write(AccessGate.signedIn(ctx).account(), action, subject, detail);
-            cache.forget(address -> true);
+            cache.forget(Question::isShownAt);
         }
-        ctx.redirect("/desk/" + here.agency().slug() + "/questions/" + here.question().id(), HttpStatus.SEE_OTHER);
+        ctx.redirect(
+                "/desk/" + here.agency().slug() + "/questions/"
+                        + here.question().id(),
+                HttpStatus.SEE_OTHER);
         return isTaken;
     }
 
@@ -212,9 +257,8 @@ public final class CasePages implements Routes {
 
     private Case find(Context ctx) {
         Agency agency = shelf.agencies().bySlug(ctx.pathParam("agency")).orElseThrow(NotFoundResponse::new);
-        Question question = shelf.decisions()
-                .find(agency.id(), number(ctx.pathParam("id")))
-                .orElseThrow(NotFoundResponse::new);
+        Question question =
+                shelf.decisions().find(agency.id(), number(ctx.pathParam("id"))).orElseThrow(NotFoundResponse::new);
         return new Case(agency, question);
     }
 
@@ -253,7 +297,8 @@ public final class CasePages implements Routes {
             String mark) {
         /** The address of the page. */
         public String address() {
-            return "/desk/" + agency.slug() + "/questions/" + dialogue.question().id();
+            return "/desk/" + agency.slug() + "/questions/"
+                    + dialogue.question().id();
         }
 
         public Category[] categories() {

@@ -66,8 +66,7 @@ public final class InboxPages implements Routes {
         Agency agency = agency(ctx);
         long account = AccessGate.signedIn(ctx).account().id();
         if ("yes".equals(ctx.formParam("wanted"))) {
-            shelf.notices()
-                    .want(account, agency.id(), Frame.language(ctx).code());
+            shelf.notices().want(account, agency.id(), Frame.language(ctx).code());
         } else {
             shelf.notices().wantNot(account);
         }
@@ -83,12 +82,11 @@ public final class InboxPages implements Routes {
                 .getOrDefault(show, 0);
         Paging paging = Paging.of(Asked.page(ctx), ON_A_PAGE, total, path, Map.of("show", show));
         QuestionStore.Part part = new QuestionStore.Part(ON_A_PAGE, paging.offset());
-        List<InboxStore.Line> lines =
-                switch (show) {
-                    case "waiting" -> shelf.inbox().waiting(agencyId, part);
-                    case "due" -> shelf.inbox().due(agencyId, part);
-                    default -> shelf.inbox().all(agencyId, part);
-                };
+        List<InboxStore.Line> lines = switch (show) {
+            case "waiting" -> shelf.inbox().waiting(agencyId, part);
+            case "due" -> shelf.inbox().due(agencyId, part);
+            default -> shelf.inbox().all(agencyId, part);
+        };
         views.show(
                 ctx,
                 "question/inbox",

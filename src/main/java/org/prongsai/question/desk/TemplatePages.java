@@ -61,7 +61,12 @@ public final class TemplatePages implements Routes {
             typed = new Typing(0, typed.title(), typed.text(), Trouble.of("title-0", "question.trouble.templates"));
         }
         if (typed.trouble() == null) {
-            store.add(agency.id(), typed.title(), typed.text(), name(ctx), tools.promise().now());
+            store.add(
+                    agency.id(),
+                    typed.title(),
+                    typed.text(),
+                    name(ctx),
+                    tools.promise().now());
         }
         finish(ctx, agency, typed, "question.template.added");
     }
@@ -71,7 +76,13 @@ public final class TemplatePages implements Routes {
         TemplateStore.Template old = template(ctx, agency);
         Typing typed = typed(ctx, old.id());
         if (typed.trouble() == null) {
-            store.change(agency.id(), old.id(), typed.title(), typed.text(), name(ctx), tools.promise().now());
+            store.change(
+                    agency.id(),
+                    old.id(),
+                    typed.title(),
+                    typed.text(),
+                    name(ctx),
+                    tools.promise().now());
         }
         finish(ctx, agency, typed, "question.template.changed");
     }
@@ -139,7 +150,8 @@ public final class TemplatePages implements Routes {
     }
 
     /** What was typed into the form of a template, or of a new one under the number 0. */
-    public record Typing(long id, String title, String text, @Nullable Trouble trouble) {}
+    public record Typing(
+            long id, String title, String text, @Nullable Trouble trouble) {}
 
     /** The texts of an agency. */
     public record TemplatePage(

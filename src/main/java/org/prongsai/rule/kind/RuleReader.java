@@ -2,8 +2,8 @@ package org.prongsai.rule.kind;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.prongsai.config.Suggestion;
+import java.util.Map;
+import org.prongsai.config.ConfigurationProblem;
 import org.prongsai.config.YamlNode;
 
 /** Reads rules from YAML strictly: an unknown kind or word list is a configuration problem with file, line and suggestion. */
@@ -24,7 +24,8 @@ public final class RuleReader {
     public Rule read(YamlNode node) {
         List<String> kinds = new ArrayList<>(node.entries().keySet());
         if (kinds.size() != 1) {
-            throw node.problem("a rule has exactly one kind, here are " + kinds.size() + ": " + kinds);
+            throw node.problem(
+                    "config.one-kind", Map.of("count", String.valueOf(kinds.size()), "kinds", String.valueOf(kinds)));
         }
         String kind = kinds.get(0);
         return switch (kind) {
@@ -41,7 +42,7 @@ public final class RuleReader {
             case "all-of" -> new Rule.AllOf(rules(node, kind));
             case "any-of" -> new Rule.AnyOf(rules(node, kind));
             case "none-of" -> new Rule.NoneOf(rules(node, kind));
-            default -> throw unknown(node, "rule", kind, KINDS);
+            default -> throw unknown(node, "config.what.rule", kind, KINDS);
         };
     }
 
@@ -62,7 +63,8 @@ public final class RuleReader {
             case "name" -> new PeopleRule(positions, PeopleRule.With.NAME);
             case "photo" -> new PeopleRule(positions, PeopleRule.With.PHOTO);
             case "contact" -> new PeopleRule(positions, PeopleRule.With.CONTACT);
-            default -> throw unknown(node, "people with", node.text("with"), List.of("name", "photo", "contact"));
+            default ->
+                throw unknown(node, "config.what.people-with", node.text("with"), List.of("name", "photo", "contact"));
         };
     }
 
@@ -72,16 +74,15 @@ public final class RuleReader {
 
     private String known(YamlNode node, String list) {
         if (!lists.contains(list)) {
-            throw unknown(node, "word list", list, lists);
+            throw unknown(node, "config.what.list", list, lists);
         }
         return list;
     }
 
     private static RuntimeException unknown(
             YamlNode node, String what, String name, java.util.Collection<String> known) {
-        String suggestion = Suggestion.nearest(name.toLowerCase(Locale.ROOT), known)
-                .map(near -> " – did you mean \"" + near + "\"?")
-                .orElse("");
-        return node.problem("unknown " + what + " \"" + name + "\"" + suggestion);
+        Map<String, String> places = ConfigurationProblem.unknown(name, known);
+        places.put("what", what);
+        return node.problem("config.unknown", places);
     }
 }

@@ -90,8 +90,7 @@ public final class Vocabulary {
         Vocabulary vocabulary = read(file);
         for (String list : NEEDED) {
             if (!vocabulary.lists.contains(list)) {
-                throw file.map("words")
-                        .problem("the word list \"" + list + "\" is missing; the checker itself needs it");
+                throw file.map("words").problem("config.list-missing", Map.of("list", list));
             }
         }
         return vocabulary;

@@ -135,9 +135,8 @@ public record AccountForm(
             return exact.stream().toList();
         }
         List<Office> like = register.like().apply(text);
-        List<Office> same = like.stream()
-                .filter(office -> isNamed(text, office))
-                .toList();
+        List<Office> same =
+                like.stream().filter(office -> isNamed(text, office)).toList();
         return same.size() == 1 ? same : like;
     }
 }

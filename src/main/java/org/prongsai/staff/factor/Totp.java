@@ -1,6 +1,7 @@
 package org.prongsai.staff.factor;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -33,16 +34,15 @@ final class Totp {
     /** The step of time to which a code belongs, when it is one of now; all possible ones are compared alike. */
     static OptionalLong step(byte[] secret, String code, Instant now) {
         long current = now.getEpochSecond() / STEP_SECONDS;
+        byte[] given = code.getBytes(StandardCharsets.UTF_8);
         OptionalLong found = OptionalLong.empty();
         for (long step = current - DRIFT; step <= current + DRIFT; step++) {
-            if (MessageDigest.isEqual(code(secret, step).getBytes(US), code.getBytes(US))) {
+            if (MessageDigest.isEqual(code(secret, step).getBytes(StandardCharsets.UTF_8), given)) {
                 found = OptionalLong.of(step);
             }
         }
         return found;
     }
-
-    private static final java.nio.charset.Charset US = java.nio.charset.StandardCharsets.US_ASCII;
 
     static String code(byte[] secret, long step) {
         try {
@@ -63,16 +63,16 @@ final class Totp {
         int bits = 0;
         int count = 0;
         for (byte each : bytes) {
-            bits = bits << 8 | each & 0xff;
+            bits = (bits << 8) | (each & 0xff);
             count += 8;
             while (count >= 5) {
                 count -= 5;
-                text.append(BASE32.charAt(bits >> count & 31));
+                text.append(BASE32.charAt((bits >> count) & 31));
             }
             bits &= (1 << count) - 1;
         }
         return count == 0
                 ? text.toString()
-                : text.append(BASE32.charAt(bits << 5 - count & 31)).toString();
+                : text.append(BASE32.charAt((bits << (5 - count)) & 31)).toString();
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.prongsai.check.Examples;
 import org.prongsai.check.Finding;
 import org.prongsai.checklist.Item;
+import org.prongsai.config.Words;
 import org.prongsai.rule.Judgement;
 import org.prongsai.rule.Judgement.ElementResult;
 import org.prongsai.rule.Judgement.Evidence;

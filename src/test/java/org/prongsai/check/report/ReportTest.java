@@ -15,6 +15,7 @@ import org.prongsai.check.CheckStore;
 import org.prongsai.check.EvidenceFolder;
 import org.prongsai.check.Examples;
 import org.prongsai.check.Finding;
+import org.prongsai.config.Words;
 import org.prongsai.crawl.Visit;
 import org.prongsai.database.Database;
 import org.prongsai.rule.Judgement;

@@ -64,8 +64,10 @@ class ChannelKeyStoreTest {
         Complaint old = sample.of(sample.file("เรื่องเก่า"));
         sample.keys.remove(sample.town.id(), SampleChannel.HANDLER, List.of(), 1, sample.today());
         assertThat(sample.keyStore.current(sample.town.id())).isEmpty();
-        RecoveryKey typed =
-                RecoveryKey.read(String.join(" ", sample.paper.groups())).key().orElseThrow();
+        RecoveryKey typed = RecoveryKey.read(
+                        String.join(" ", sample.paper.orElseThrow().groups()))
+                .key()
+                .orElseThrow();
         sample.keys.recover(sample.town.id(), typed, newcomer(), sample.today());
         assertThat(sample.keyStore.current(sample.town.id())).isPresent();
         assertThat(read(old)).isPresent();
@@ -74,7 +76,8 @@ class ChannelKeyStoreTest {
 
     @Test
     void paperOfAnotherAgencyOpensNothing() {
-        assertThatThrownBy(() -> sample.keys.recover(sample.other.id(), sample.paper, newcomer(), sample.today()))
+        assertThatThrownBy(() ->
+                        sample.keys.recover(sample.other.id(), sample.paper.orElseThrow(), newcomer(), sample.today()))
                 .isInstanceOf(SealBroken.class);
         assertThat(sample.keyStore.holders(sample.other.id())).containsExactly(SampleChannel.STRANGER);
     }
@@ -82,7 +85,8 @@ class ChannelKeyStoreTest {
     @Test
     void newPaperMakesTheOldOneWorthless() {
         RecoveryKey second = sample.keys.replaceRecovery(sample.ring());
-        assertThatThrownBy(() -> sample.keys.recover(sample.town.id(), sample.paper, newcomer(), sample.today()))
+        assertThatThrownBy(() ->
+                        sample.keys.recover(sample.town.id(), sample.paper.orElseThrow(), newcomer(), sample.today()))
                 .isInstanceOf(SealBroken.class);
         sample.keys.recover(sample.town.id(), second, newcomer(), sample.today());
         assertThat(sample.keys.ring(sample.town.id(), COLLEAGUE, colleague).keys())

@@ -45,14 +45,17 @@ class IntakePagesTest {
 
     @Test
     void frightenedClerkSendsAReportAndGetsACodeThatOpensIt() {
-        HttpResponse<String> sent =
-                form().typed("what", "เห็นการรับเงิน").typed("name", "").chosen("สมุด.txt", NOTE).send(port());
+        HttpResponse<String> sent = form().typed("what", "เห็นการรับเงิน")
+                .typed("name", "")
+                .chosen("สมุด.txt", NOTE)
+                .send(port());
         assertThat(sent.statusCode()).isEqualTo(200);
         assertThat(sent.headers().firstValue("Cache-Control")).contains("no-store");
         TrackingCode code = code(sent.body());
         Complaint complaint = portal.sample.of(code);
         OpenComplaint open = portal.sample.open(complaint);
-        assertThat(open.report(portal.sample.complaints.entries(complaint.id()).get(0)).what())
+        assertThat(open.report(portal.sample.complaints.entries(complaint.id()).get(0))
+                        .what())
                 .isEqualTo("เห็นการรับเงิน");
         KeptFile file = portal.sample.complaints.files(complaint.id()).get(0);
         assertThat(open.facts(file).name()).isEqualTo("สมุด.txt");
@@ -84,7 +87,8 @@ class IntakePagesTest {
     @Test
     void whatIsWrongIsSaidAndNothingTypedIsLost() {
         String long20001 = "ก".repeat(20_001);
-        HttpResponse<String> empty = form().typed("what", " ").typed("where", "ที่ว่าการ <b>")
+        HttpResponse<String> empty = form().typed("what", " ")
+                .typed("where", "ที่ว่าการ <b>")
                 .chosen("a.txt", NOTE)
                 .send(port());
         assertThat(empty.statusCode()).isEqualTo(422);
@@ -99,7 +103,10 @@ class IntakePagesTest {
         HttpResponse<String> binary = form().typed("what", "a\0b").send(port());
         assertThat(binary.statusCode()).isEqualTo(422);
         assertThat(binary.body()).contains("อักขระที่อ่านไม่ได้");
-        assertThat(form().typed("what", "ดี").typed("website", "http://spam.example").send(port()).body())
+        assertThat(form().typed("what", "ดี")
+                        .typed("website", "http://spam.example")
+                        .send(port())
+                        .body())
                 .contains("ช่องที่ต้องเว้นว่าง")
                 .contains("ดี</textarea>");
         assertNothingKept();
@@ -133,7 +140,8 @@ class IntakePagesTest {
         assertThat(many.send(port()).body()).contains("f10.txt เกินจำนวน 10 ไฟล์");
         byte[] large = new byte[20_000_001];
         java.util.Arrays.fill(large, (byte) 'a');
-        HttpResponse<String> tooLarge = form().typed("what", "ยังอยู่").chosen("big.txt", large).send(port());
+        HttpResponse<String> tooLarge =
+                form().typed("what", "ยังอยู่").chosen("big.txt", large).send(port());
         assertThat(tooLarge.statusCode()).isEqualTo(422);
         assertThat(tooLarge.body()).contains("big.txt ใหญ่เกินกำหนด").contains("ยังอยู่</textarea>");
         assertNothingKept();
@@ -147,11 +155,13 @@ class IntakePagesTest {
         assertThat(expired.statusCode()).isEqualTo(422);
         assertThat(expired.body()).contains("เปิดค้างไว้นานเกินหนึ่งวัน").contains("เก่า</textarea>");
         String page = portal.visitor.open(ReportPortal.FORM).body();
-        HttpResponse<String> quick =
-                FilledForm.on(page).typed("what", "เร็ว").send(port());
+        HttpResponse<String> quick = FilledForm.on(page).typed("what", "เร็ว").send(port());
         assertThat(quick.body()).contains("รอ 5 วินาที").contains("เร็ว</textarea>");
         portal.sample.clock.pass(Duration.ofSeconds(5));
-        assertThat(FilledForm.on(quick.body()).typed("what", "เร็ว").send(port()).statusCode())
+        assertThat(FilledForm.on(quick.body())
+                        .typed("what", "เร็ว")
+                        .send(port())
+                        .statusCode())
                 .isEqualTo(200);
     }
 
@@ -167,7 +177,8 @@ class IntakePagesTest {
 
     @Test
     void floodIsAskedASumWhileABrowserThatWorkedIsNot() {
-        List<FilledForm> flood = Stream.generate(() -> portal.visitor.open(ReportPortal.FORM).body())
+        List<FilledForm> flood = Stream.generate(
+                        () -> portal.visitor.open(ReportPortal.FORM).body())
                 .limit(32)
                 .map(FilledForm::on)
                 .toList();
@@ -189,22 +200,29 @@ class IntakePagesTest {
                         .statusCode())
                 .isEqualTo(200);
         String worked = quiet.replace("name=\"proof\" value=\"\"", "name=\"proof\" value=\"" + proof(quiet) + "\"");
-        assertThat(FilledForm.on(worked).typed("what", "คนจริงมี JavaScript").send(port()).statusCode())
+        assertThat(FilledForm.on(worked)
+                        .typed("what", "คนจริงมี JavaScript")
+                        .send(port())
+                        .statusCode())
                 .isEqualTo(200);
         portal.sample.clock.pass(Duration.ofMinutes(2));
-        assertThat(flood.get(31).typed("what", "สงบแล้ว").send(port()).statusCode()).isEqualTo(200);
+        assertThat(flood.get(31).typed("what", "สงบแล้ว").send(port()).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
     void networkThatSendsTooManyIsAskedToWaitAndLosesNothing() {
         portal.close();
         portal = new ReportPortal(folder.resolve("other"), 0, 2);
-        List<HttpResponse<String>> sent = Stream.generate(() -> form().typed("what", "หลายเรื่อง").send(port()))
+        List<HttpResponse<String>> sent = Stream.generate(
+                        () -> form().typed("what", "หลายเรื่อง").send(port()))
                 .limit(3)
                 .toList();
         assertThat(sent).extracting(HttpResponse::statusCode).containsExactly(200, 200, 422);
         assertThat(sent.get(2).body()).contains("30 นาที").contains("หลายเรื่อง</textarea>");
-        assertThat(form().typed("what", "เครือข่ายอื่น").send(port(), "X-Forwarded-For", "198.51.100.7").statusCode())
+        assertThat(form().typed("what", "เครือข่ายอื่น")
+                        .send(port(), "X-Forwarded-For", "198.51.100.7")
+                        .statusCode())
                 .isEqualTo(200);
     }
 
@@ -223,8 +241,13 @@ class IntakePagesTest {
     void agencyWithoutAnybodyWhoCouldReadShowsNoForm() {
         portal.sample.agency("third", "เทศบาลที่สาม");
         HttpResponse<String> page = portal.visitor.open("/agencies/third/complaints/new/general");
-        assertThat(page.body()).doesNotContain("<form class=\"report-form\"").contains("ยังไม่ได้เปิดรับเรื่อง").contains("1205");
-        assertThat(portal.visitor.open("/agencies/si-tawan/complaints/new/other").statusCode())
+        assertThat(page.body())
+                .doesNotContain("<form class=\"report-form\"")
+                .contains("ยังไม่ได้เปิดรับเรื่อง")
+                .contains("1205");
+        assertThat(portal.visitor
+                        .open("/agencies/si-tawan/complaints/new/other")
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -233,9 +256,10 @@ class IntakePagesTest {
         FilledForm form = form().typed("what", "ขาด").chosen("a.txt", new byte[300_000]);
         byte[] body = form.bytes();
         try (Socket socket = new Socket("localhost", port())) {
-            socket.getOutputStream().write(("POST " + form.action() + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: "
-                            + FilledForm.type() + "\r\nContent-Length: " + body.length + "\r\n\r\n")
-                    .getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream()
+                    .write(("POST " + form.action() + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: "
+                                    + FilledForm.type() + "\r\nContent-Length: " + body.length + "\r\n\r\n")
+                            .getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().write(body, 0, 200_000);
             socket.shutdownOutput();
             socket.getInputStream().readAllBytes();
@@ -246,22 +270,28 @@ class IntakePagesTest {
     @Test
     void nothingOfAReporterIsFoundInTheDataFolder() throws IOException {
         for (int each = 0; each < 20; each++) {
-            FilledForm form = form().typed("what", "PLANTED-TEXT-" + each).typed("contact", "PLANTED-PHONE-" + each)
+            FilledForm form = form().typed("what", "PLANTED-TEXT-" + each)
+                    .typed("contact", "PLANTED-PHONE-" + each)
                     .chosen("PLANTED-NAME-" + each + ".txt", ("PLANTED-FILE-" + each).getBytes(StandardCharsets.UTF_8));
             HttpResponse<String> sent = form.send(
                     port(),
-                    "User-Agent", "PLANTED-AGENT-" + each,
-                    "Cookie", "lang=th; other=PLANTED-COOKIE-" + each,
-                    "Referer", "http://PLANTED-REFERRER.example/" + each,
-                    "X-Forwarded-For", "198.51.100." + each);
+                    "User-Agent",
+                    "PLANTED-AGENT-" + each,
+                    "Cookie",
+                    "lang=th; other=PLANTED-COOKIE-" + each,
+                    "Referer",
+                    "http://PLANTED-REFERRER.example/" + each,
+                    "X-Forwarded-For",
+                    "198.51.100." + each);
             assertThat(sent.statusCode()).isEqualTo(200);
         }
         try (Stream<Path> all = Files.walk(folder)) {
-            assertThat(all.filter(Files::isRegularFile)).isNotEmpty().allSatisfy(file -> assertThat(
-                            new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
-                    .as("%s", file)
-                    .doesNotContain("PLANTED")
-                    .doesNotContain("198.51.100."));
+            assertThat(all.filter(Files::isRegularFile))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                            .as("%s", file)
+                            .doesNotContain("PLANTED")
+                            .doesNotContain("198.51.100."));
         }
     }
 

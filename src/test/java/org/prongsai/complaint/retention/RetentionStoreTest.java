@@ -36,7 +36,9 @@ class RetentionStoreTest {
             }
             Complaint open = sample.of(sample.file("ยังเปิดอยู่", "ไฟล์ที่ต้องเหลือ"));
             sample.database.emptyLog();
-            assertThat(found(planted)).as("what will be looked for is there before").isEqualTo(planted.size());
+            assertThat(found(planted))
+                    .as("what will be looked for is there before")
+                    .isEqualTo(planted.size());
             sample.clock.pass(Duration.ofDays(365));
             assertThat(retention.run()).as("on its last day").isZero();
             sample.clock.pass(Duration.ofDays(1));

@@ -73,15 +73,23 @@ class TrackPagesTest {
         String wrong = code.digits().substring(0, 20) + (code.digits().charAt(20) == '0' ? '1' : '0');
         String unknown = TrackingCode.of(TrackingCode.word()).orElseThrow().text();
         Map<String, String> told = Map.of(
-                "", "โปรดพิมพ์รหัสติดตาม",
-                "12x4", "มีแต่ตัวเลข",
-                code.digits().substring(1), "ต้องมี 21 หลัก",
-                wrong, "พิมพ์ผิดบางหลัก",
-                unknown, "ไม่พบเรื่องของรหัสนี้");
+                "",
+                "โปรดพิมพ์รหัสติดตาม",
+                "12x4",
+                "มีแต่ตัวเลข",
+                code.digits().substring(1),
+                "ต้องมี 21 หลัก",
+                wrong,
+                "พิมพ์ผิดบางหลัก",
+                unknown,
+                "ไม่พบเรื่องของรหัสนี้");
         told.forEach((typed, sentence) -> {
             HttpResponse<String> page = track(typed);
             assertThat(page.statusCode()).isEqualTo(422);
-            assertThat(page.body()).contains(sentence).contains("value=\"" + typed + "\"").contains("#code");
+            assertThat(page.body())
+                    .contains(sentence)
+                    .contains("value=\"" + typed + "\"")
+                    .contains("#code");
         });
     }
 
@@ -94,7 +102,10 @@ class TrackPagesTest {
         for (int each = 0; each < 2; each++) {
             HttpResponse<String> page = form.send(portal.server.port());
             assertThat(page.statusCode()).isEqualTo(200);
-            assertThat(page.body()).contains("ส่งข้อความแล้ว").contains("เล่าเพิ่ม &lt;b&gt;").contains("ภาพ.txt");
+            assertThat(page.body())
+                    .contains("ส่งข้อความแล้ว")
+                    .contains("เล่าเพิ่ม &lt;b&gt;")
+                    .contains("ภาพ.txt");
         }
         Complaint complaint = portal.sample.of(code);
         assertThat(complaint.entries()).isEqualTo(2);
@@ -109,7 +120,10 @@ class TrackPagesTest {
     void messageThatCannotBeSentStaysInItsField() {
         TrackingCode code = portal.sample.file("เรื่อง");
         String page = track(code.digits()).body();
-        assertThat(FilledForm.on(page).typed("message", "").send(portal.server.port()).body())
+        assertThat(FilledForm.on(page)
+                        .typed("message", "")
+                        .send(portal.server.port())
+                        .body())
                 .contains("อย่างน้อยหนึ่งอย่าง");
         FilledForm old = FilledForm.on(page).typed("message", "ยังอยู่").chosen("a.exe", new byte[] {'M', 'Z', 0});
         portal.sample.clock.pass(Duration.ofHours(25));
@@ -127,8 +141,10 @@ class TrackPagesTest {
     void messageUnderACodeThatOpensNothingIsShownAgain() {
         TrackingCode code = portal.sample.file("เรื่อง");
         String page = track(code.digits()).body().replace(code.digits(), "1234");
-        HttpResponse<String> refused =
-                FilledForm.on(page).typed("message", "ยังอยู่").chosen("a.txt", new byte[] {'a'}).send(portal.server.port());
+        HttpResponse<String> refused = FilledForm.on(page)
+                .typed("message", "ยังอยู่")
+                .chosen("a.txt", new byte[] {'a'})
+                .send(portal.server.port());
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("ยังอยู่</textarea>").contains("ต้องมี 21 หลัก");
         assertThat(folder.resolve("attachments/complaints").toFile().list()).isEmpty();

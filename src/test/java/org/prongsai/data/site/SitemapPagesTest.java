@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.data.OpenPortal;
+import org.prongsai.question.QuestionStore;
 
 class SitemapPagesTest {
     @TempDir
@@ -26,7 +27,9 @@ class SitemapPagesTest {
         portal = new OpenPortal(
                         folder,
                         opened -> List.of(new SitemapPages(
-                                opened.database().store(SiteStore.class),
+                                new SitemapPages.Shelf(
+                                        opened.database().store(SiteStore.class),
+                                        opened.database().store(QuestionStore.class)),
                                 List.of(),
                                 opened.cache(),
                                 OpenPortal.BASE,

@@ -64,7 +64,10 @@ class AskPagesTest {
         assertThat(question.number()).isNull();
         Document page = sample.page(address);
         assertThat(page.text())
-                .contains("รอเจ้าหน้าที่อ่าน", ThaiDate.written(Objects.requireNonNull(question.dueOn())), "https://portal.example" + address);
+                .contains(
+                        "รอเจ้าหน้าที่อ่าน",
+                        ThaiDate.written(Objects.requireNonNull(question.dueOn())),
+                        "https://portal.example" + address);
     }
 
     @Test

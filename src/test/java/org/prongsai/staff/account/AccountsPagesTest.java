@@ -94,13 +94,17 @@ class AccountsPagesTest {
     @Test
     void disabledAccountIsOutAtOnceUntilItIsEnabled() {
         long id = staff.officerA.account.id();
-        assertThat(staff.administrator.send(LIST + "/" + id + "/disabling", Map.of("why", " ")).statusCode())
+        assertThat(staff.administrator
+                        .send(LIST + "/" + id + "/disabling", Map.of("why", " "))
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(staff.officerA.open("/desk").statusCode()).isEqualTo(200);
         staff.administrator.send(LIST + "/" + id + "/disabling", Map.of("why", "ย้ายหน่วยงาน"));
         assertThat(staff.officerA.open("/desk").statusCode()).isEqualTo(303);
         assertThat(staff.administrator.open(LIST + "/" + id).body()).contains("ระงับการใช้งาน", "เปิดใช้งานบัญชีนี้");
-        assertThat(staff.administrator.send(LIST + "/" + id + "/invitation", Map.of()).statusCode())
+        assertThat(staff.administrator
+                        .send(LIST + "/" + id + "/invitation", Map.of())
+                        .statusCode())
                 .isEqualTo(422);
         staff.administrator.send(LIST + "/" + id + "/disabling/end", Map.of());
         assertThat(staff.accounts.find(id).orElseThrow().disabled()).isFalse();
@@ -110,12 +114,17 @@ class AccountsPagesTest {
     @Test
     void nobodyDisablesThemselvesOrTheLastAdministrator() {
         long own = staff.administrator.account.id();
-        assertThat(staff.administrator.send(LIST + "/" + own + "/disabling", Map.of("why", "x")).statusCode())
+        assertThat(staff.administrator
+                        .send(LIST + "/" + own + "/disabling", Map.of("why", "x"))
+                        .statusCode())
                 .isEqualTo(422);
-        assertThat(staff.administrator.send(LIST + "/" + own + "/rights", Map.of("role", "auditor")).body())
+        assertThat(staff.administrator
+                        .send(LIST + "/" + own + "/rights", Map.of("role", "auditor"))
+                        .body())
                 .contains("ท่านเปลี่ยนบทบาทของตนเองไม่ได้");
         SampleStaff.Person second = staff.person("second@portal.example", Role.ADMINISTRATOR, null, false);
-        assertThat(second.send(LIST + "/" + own + "/disabling", Map.of("why", "x")).statusCode())
+        assertThat(second.send(LIST + "/" + own + "/disabling", Map.of("why", "x"))
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(second.open(LIST + "/" + second.account.id()).body()).contains("ท่านระงับบัญชีของตนเองไม่ได้");
     }
@@ -128,8 +137,8 @@ class AccountsPagesTest {
     }
 
     private HttpResponse<String> invite(Map<String, String> typed) {
-        Map<String, String> form = new HashMap<>(Map.of(
-                "name", "คุณสมหญิง", "position", "นักวิชาการ", "role", "officer", "agency", "nong-kaew"));
+        Map<String, String> form = new HashMap<>(
+                Map.of("name", "คุณสมหญิง", "position", "นักวิชาการ", "role", "officer", "agency", "nong-kaew"));
         form.putAll(typed);
         return staff.administrator.send(LIST, form);
     }

@@ -82,17 +82,22 @@ class InvitationPagesTest {
     @Test
     void newLinkGivesANewKeyAndForgetsTheTelephoneAndSaysSoBefore() {
         long handler = staff.handlerA.account.id();
-        assertThat(staff.administrator.open("/administration/accounts/" + handler).body())
+        assertThat(staff.administrator
+                        .open("/administration/accounts/" + handler)
+                        .body())
                 .contains("จะได้กุญแจใหม่และเปิดเรื่องเดิมไม่ได้");
         String link = link(staff.administrator.send("/administration/accounts/" + handler + "/invitation", Map.of()));
         assertThat(portal.visitor.open(link).body()).contains("ต้องแบ่งกุญแจของเรื่องเดิมให้ท่านอีกครั้ง");
-        assertThat(staff.handlerA.open("/account").statusCode()).as("until the link is used").isEqualTo(200);
+        assertThat(staff.handlerA.open("/account").statusCode())
+                .as("until the link is used")
+                .isEqualTo(200);
         choose(link, PASSWORD, PASSWORD);
         assertThat(staff.accounts.find(handler).orElseThrow())
                 .satisfies(account -> assertThat(account.hasFactor()).isFalse())
-                .satisfies(account ->
-                        assertThat(account.keyText()).isNotEqualTo(staff.handlerA.account.keyText()));
-        assertThat(staff.handlerA.open("/account").statusCode()).as("old sessions").isEqualTo(303);
+                .satisfies(account -> assertThat(account.keyText()).isNotEqualTo(staff.handlerA.account.keyText()));
+        assertThat(staff.handlerA.open("/account").statusCode())
+                .as("old sessions")
+                .isEqualTo(303);
     }
 
     @Test

@@ -37,7 +37,9 @@ class OwnAccountPagesTest {
 
     @Test
     void nameAndPositionAreOnesOwn() {
-        assertThat(staff.auditor.send("/account", Map.of("name", "", "position", "ผู้ตรวจ")).body())
+        assertThat(staff.auditor
+                        .send("/account", Map.of("name", "", "position", "ผู้ตรวจ"))
+                        .body())
                 .contains("href=\"#name\"", "value=\"ผู้ตรวจ\"");
         staff.auditor.send("/account", Map.of("name", "คุณมาลี", "position", "ผู้ตรวจ"));
         assertThat(staff.auditor.open("/account").body()).contains("คุณมาลี");
@@ -45,26 +47,35 @@ class OwnAccountPagesTest {
 
     @Test
     void newPasswordOpensTheSameKeyAndEndsAllOtherSessions() {
-        byte[] sealed =
-                staff.officerA.key.publicKey().seal("x".getBytes(StandardCharsets.UTF_8), "a matter");
+        byte[] sealed = staff.officerA.key.publicKey().seal("x".getBytes(StandardCharsets.UTF_8), "a matter");
         SampleStaff.Person other = staff.signIn(staff.officerA.account, staff.officerA.key);
         HttpResponse<String> changed = change(SampleStaff.PASSWORD, WANTED, WANTED);
         assertThat(changed.statusCode()).isEqualTo(303);
         assertThat(other.open("/account").statusCode()).isEqualTo(303);
-        assertThat(staff.officerA.open("/account").statusCode()).as("the old word").isEqualTo(303);
+        assertThat(staff.officerA.open("/account").statusCode())
+                .as("the old word")
+                .isEqualTo(303);
         String cookie = Enterer.cookie(changed, "__Host-prongsai");
-        assertThat(portal.visitor.open("/account", "Cookie", cookie).statusCode()).isEqualTo(200);
+        assertThat(portal.visitor.open("/account", "Cookie", cookie).statusCode())
+                .isEqualTo(200);
         Credentials credentials =
                 new Credentials(portal.store(CredentialStore.class), SamplePortal.QUICK, portal.clock);
-        assertThat(credentials.open("officer@nong-kaew.example", SampleStaff.PASSWORD)).isEmpty();
-        assertThat(credentials.open("officer@nong-kaew.example", WANTED).orElseThrow().key().open(sealed, "a matter"))
+        assertThat(credentials.open("officer@nong-kaew.example", SampleStaff.PASSWORD))
+                .isEmpty();
+        assertThat(credentials
+                        .open("officer@nong-kaew.example", WANTED)
+                        .orElseThrow()
+                        .key()
+                        .open(sealed, "a matter"))
                 .isEqualTo("x".getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
     void passwordChangeTakesTheOldOneAndAGoodNewOneTwice() {
         assertThat(change("not mine at all", WANTED, WANTED).body()).contains("รหัสผ่านปัจจุบันไม่ถูกต้อง");
-        assertThat(change(SampleStaff.PASSWORD, "qwertyuiop123", "qwertyuiop123").body()).contains("เดาได้ง่าย");
+        assertThat(change(SampleStaff.PASSWORD, "qwertyuiop123", "qwertyuiop123")
+                        .body())
+                .contains("เดาได้ง่าย");
         assertThat(change(SampleStaff.PASSWORD, WANTED, "other").body()).contains("สองช่องไม่ตรงกัน");
     }
 
@@ -75,8 +86,11 @@ class OwnAccountPagesTest {
                 .filter(session -> session.hash().equals(org.prongsai.web.view.Fingerprint.of(phone.word)))
                 .findFirst()
                 .orElseThrow();
-        assertThat(staff.auditor.open("/account").body()).contains("Firefox · Linux", "/sessions/" + other.id() + "/end");
-        assertThat(staff.officerA.send("/account/sessions/" + other.id() + "/end", Map.of()).statusCode())
+        assertThat(staff.auditor.open("/account").body())
+                .contains("Firefox · Linux", "/sessions/" + other.id() + "/end");
+        assertThat(staff.officerA
+                        .send("/account/sessions/" + other.id() + "/end", Map.of())
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(phone.open("/account").statusCode()).isEqualTo(200);
         staff.auditor.send("/account/sessions/" + other.id() + "/end", Map.of());
@@ -88,7 +102,6 @@ class OwnAccountPagesTest {
     }
 
     private HttpResponse<String> change(String current, String wanted, String again) {
-        return staff.officerA.send(
-                "/account/password", Map.of("current", current, "wanted", wanted, "again", again));
+        return staff.officerA.send("/account/password", Map.of("current", current, "wanted", wanted, "again", again));
     }
 }

@@ -45,11 +45,17 @@ class AuditPagesTest {
         String first = staff.administrator.open(PAGE).body();
         assertThat(first).contains("พบ 61 รายการ", "ชื่อ59", "page=2").doesNotContain("ชื่อ5,");
         assertThat(staff.administrator.open(PAGE + "?page=2").body()).contains("ชื่อ5,", "ผู้ตรวจ&lt;b&gt;");
-        assertThat(staff.administrator.open(PAGE + "?who=officer@nong-kaew.example").body())
+        assertThat(staff.administrator
+                        .open(PAGE + "?who=officer@nong-kaew.example")
+                        .body())
                 .contains("พบ 1 รายการ");
-        assertThat(staff.administrator.openEnglish(PAGE + "?action=account.renamed").body())
+        assertThat(staff.administrator
+                        .openEnglish(PAGE + "?action=account.renamed")
+                        .body())
                 .contains("Entries: 61, newest first", "changed name or position");
-        assertThat(staff.administrator.open(PAGE + "?action=none.such&who=%27%22%3C").statusCode())
+        assertThat(staff.administrator
+                        .open(PAGE + "?action=none.such&who=%27%22%3C")
+                        .statusCode())
                 .isEqualTo(200);
     }
 }

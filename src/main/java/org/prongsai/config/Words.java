@@ -1,4 +1,4 @@
-package org.prongsai.check.report;
+package org.prongsai.config;
 
 import java.io.IOException;
 import java.io.InputStream;

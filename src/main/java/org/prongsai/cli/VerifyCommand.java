@@ -1,0 +1,77 @@
+package org.prongsai.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.cli.ProngsaiCommand.ExitCode;
+import org.prongsai.config.Words;
+import org.prongsai.database.Database;
+import org.prongsai.staff.audit.AuditChain;
+import org.prongsai.staff.audit.AuditHeads;
+import org.prongsai.staff.audit.AuditStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code verify}: finds out whether the audit log is as it was written, and prints the hash to keep elsewhere. */
+@Command(
+        name = "verify",
+        description = {
+            "ตรวจว่าบันทึกการใช้งานไม่ถูกแก้ไข และแสดงค่าแฮชล่าสุดให้เก็บไว้ที่อื่น",
+            "Check that the audit log is as it was written, and print its newest hash to keep elsewhere"
+        })
+final class VerifyCommand implements Callable<Integer> {
+    @Option(
+            names = "--head",
+            paramLabel = "HASH",
+            description = "ค่าแฮชที่เคยเก็บไว้ ต้องพบในบันทึก / a hash kept earlier, which must be in the log")
+    String head = "";
+
+    @Mixin
+    SharedOptions shared = new SharedOptions();
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    private final Workshop workshop;
+
+    VerifyCommand(Workshop workshop) {
+        this.workshop = workshop;
+    }
+
+    @Override
+    public Integer call() {
+        Path data = shared.data(workshop);
+        if (!Files.isRegularFile(data.resolve("prongsai.db"))) {
+            throw new Refusal("error.not-a-data-folder", Map.of("place", data.toString()));
+        }
+        if (!head.matches("|[0-9a-f]{64}")) {
+            throw Complaints.wrongValue(spec, "--head", head);
+        }
+        try (Database database = Database.open(data)) {
+            AuditChain chain = new AuditChain(database.store(AuditStore.class), AuditHeads.in(data));
+            return tell(chain.verify(head));
+        }
+    }
+
+    private int tell(AuditChain.Verified found) {
+        AuditChain.Fault fault = found.fault();
+        String key = fault == null
+                ? "verify.good"
+                : "verify." + fault.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        Map<String, String> places = Map.of("number", String.valueOf(found.number()), "head", found.head());
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        out.println(Words.of("cli", shared.lang()).text(key, places));
+        out.println(found.number() + " " + found.head());
+        out.flush();
+        return fault == null ? ExitCode.DONE : ExitCode.BELOW;
+    }
+}

@@ -1,0 +1,304 @@
+package org.prongsai.question.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.prongsai.question.SampleQuestions.plain;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.profile.SamplePortal;
+import org.prongsai.question.Category;
+import org.prongsai.question.Message;
+import org.prongsai.question.Question;
+import org.prongsai.question.SampleQuestions;
+import org.prongsai.question.State;
+import org.prongsai.staff.SampleStaff;
+import org.prongsai.web.mail.Letter;
+
+/** Working on questions as an officer, an administrator and an auditor do, and as an officer of another agency would like to. */
+class CasePagesTest {
+    @TempDir
+    static Path folder;
+
+    private static SamplePortal portal;
+    private static SampleStaff staff;
+    private static SampleQuestions sample;
+
+    @BeforeAll
+    static void open() {
+        portal = new SamplePortal(folder);
+        staff = new SampleStaff(portal);
+        sample = new SampleQuestions(portal, "nong-kaew");
+    }
+
+    @AfterAll
+    static void close() {
+        portal.close();
+    }
+
+    @Test
+    void officerReleasesAndTheAskerIsTold() {
+        Map<String, String> fields = plain("เรื่องที่จะเผยแพร่");
+        fields.put("email", "asker@example.test");
+        String address = sample.ask(fields);
+        Question question = sample.newest();
+        HttpResponse<String> answer = officer().send(desk(question) + "/release", Map.of());
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(sample.again(question).state()).isEqualTo(State.PUBLIC);
+        Letter letter = letters().get(0);
+        assertThat(letter.recipient()).isEqualTo("asker@example.test");
+        assertThat(letter.text()).contains("https://portal.example" + address).doesNotContain("เรื่องที่จะเผยแพร่");
+        officer().send(desk(question) + "/release", Map.of());
+        assertThat(letters()).hasSize(1);
+        assertThat(deeds()).contains("question.released");
+        assertThat(sample.questions.decisions(question.id()))
+                .singleElement()
+                .satisfies(each -> assertThat(each.by()).contains("คุณ officer", "นักจัดการงานทั่วไป"));
+        portal.store(org.prongsai.web.mail.OutboxStore.class).remove(letter.id());
+    }
+
+    @Test
+    void refusalNeedsAReasonAndIsTheLastTheAskerHears() {
+        Map<String, String> fields = plain("เรื่องที่จะไม่เผยแพร่");
+        fields.put("email", "asker2@example.test");
+        String address = sample.ask(fields);
+        Question question = sample.newest();
+        HttpResponse<String> empty = officer().send(desk(question) + "/refusal", Map.of("text", " "));
+        assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(empty.body()).select("[role=alert] a").attr("href"))
+                .isEqualTo("#reason");
+        assertThat(Jsoup.parse(empty.body()).select("#reason")).hasSize(1);
+        officer().send(desk(question) + "/refusal", Map.of("text", "มีชื่อบุคคลอื่น"));
+        assertThat(sample.again(question).state()).isEqualTo(State.REFUSED);
+        assertThat(letters())
+                .filteredOn(letter -> letter.recipient().equals("asker2@example.test"))
+                .hasSize(1);
+        assertThat(letters().toString()).doesNotContain("มีชื่อบุคคลอื่น");
+        assertThat(sample.page(address).text()).contains("มีชื่อบุคคลอื่น").doesNotContain("เราจะแจ้งทางอีเมล");
+        letters().forEach(letter -> sample.letters.remove(letter.id()));
+    }
+
+    @Test
+    void answerReleasesAtOnceWithNameAndPosition() {
+        sample.ask("เรื่องที่ตอบได้เลย");
+        Question question = sample.newest();
+        assertThat(officer()
+                        .send(desk(question) + "/answers", Map.of("text", "เปิดทำการทุกวันจันทร์ถึงศุกร์"))
+                        .statusCode())
+                .isEqualTo(303);
+        Question now = sample.again(question);
+        assertThat(now.isPublic() && now.isAnswered()).isTrue();
+        Document page = sample.page(sample.list + "/" + now.number());
+        assertThat(page.select(".said.answer").text()).contains("เปิดทำการ", "คุณ officer นักจัดการงานทั่วไป");
+    }
+
+    @Test
+    void doubleClickAnswersOnce() {
+        Question question = sample.published("ตอบครั้งเดียวพอ");
+        SampleStaff.Person officer = officer();
+        Map<String, String> fields = Map.of("text", "คำตอบเดียว", "mark", officer.mark());
+        officer.send(desk(question) + "/answers", fields);
+        officer.send(desk(question) + "/answers", fields);
+        assertThat(sample.decisions.messages(question.id())).hasSize(1);
+    }
+
+    @Test
+    void badAnswersAreShownAgainAndPersonalDataIsPointedOut() {
+        Question question = sample.published("ตอบไม่ถูกต้อง");
+        for (String text : List.of("", "\u0000\u202e", "ยาว".repeat(4_000))) {
+            HttpResponse<String> answer = officer().send(desk(question) + "/answers", Map.of("text", text));
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(Jsoup.parse(answer.body()).select("#answer").attr("aria-describedby"))
+                    .contains("trouble-answer");
+        }
+        HttpResponse<String> personal =
+                officer().send(desk(question) + "/answers", Map.of("text", "โทรหาคุณสมชาย 081-234-5678"));
+        assertThat(Jsoup.parse(personal.body()).select("mark.personal").text()).contains("081-234-5678");
+        assertThat(sample.decisions.messages(question.id())).isEmpty();
+        String seen = Jsoup.parse(personal.body())
+                .select("form[action$=answers] [name=seen]")
+                .val();
+        assertThat(officer()
+                        .send(desk(question) + "/answers", Map.of("text", "โทรหาคุณสมชาย 081-234-5678", "seen", seen))
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void correctionKeepsTheOldAnswerAndAFollowUpIsReleased() {
+        String address = sample.ask("แก้คำตอบและถามต่อ");
+        Question question = sample.released(sample.newest());
+        officer().send(desk(question) + "/answers", Map.of("text", "คำตอบแรกที่ผิด"));
+        Message answer = sample.decisions.messages(question.id()).get(0);
+        officer().send(message(question, answer) + "/correction", Map.of("text", "คำตอบที่ถูกต้อง"));
+        assertThat(sample.questions.versions(question.id()))
+                .singleElement()
+                .satisfies(version -> assertThat(version.text()).isEqualTo("คำตอบแรกที่ผิด"));
+        portal.visitor.send(address + "/messages", Map.of("text", "ขอถามต่ออีกข้อ", "mark", sample.mark(address)));
+        Message more = sample.decisions.messages(question.id()).get(1);
+        assertThat(officer().open(desk(question)).body()).contains("ขอถามต่ออีกข้อ");
+        assertThat(officer()
+                        .send(message(question, more) + "/correction", Map.of("text", "แก้คำถาม"))
+                        .statusCode())
+                .isEqualTo(404);
+        officer().send(message(question, more) + "/release", Map.of());
+        assertThat(sample.again(question).dueOn()).isNotNull();
+        officer().send(message(question, answer) + "/refusal", Map.of("text", "ตอบผิดเรื่อง"));
+        assertThat(sample.page(sample.list + "/" + question.number()).text())
+                .contains("ตอบผิดเรื่อง")
+                .doesNotContain("คำตอบที่ถูกต้อง");
+    }
+
+    @Test
+    void categoryChangesWithARowOfWhoAndWhen() {
+        Question question = sample.published("เปลี่ยนเรื่องให้ถูก");
+        officer().send(desk(question) + "/category", Map.of("category", "tax"));
+        officer().send(desk(question) + "/category", Map.of("category", "tax"));
+        officer().send(desk(question) + "/category", Map.of("category", "nonsense"));
+        assertThat(sample.again(question).category()).isEqualTo(Category.TAX);
+        assertThat(sample.questions.decisions(question.id()))
+                .filteredOn(each -> each.reason().equals("service → tax"))
+                .hasSize(1);
+    }
+
+    @Test
+    void marksOfPersonalDataAreShownBeforeRelease() {
+        Map<String, String> fields = plain("ขอให้ติดต่อกลับ 081-234-5678");
+        Document hint = Jsoup.parse(sample.send(fields).body());
+        fields.put("seen", hint.select("[name=seen]").val());
+        sample.ask(fields);
+        Document page = Jsoup.parse(officer().open(desk(sample.newest())).body());
+        assertThat(page.select("h1 mark.personal").text()).contains("081-234-5678", "หมายเลขโทรศัพท์");
+    }
+
+    @Test
+    void administratorModeratesAndDoesNotAnswer() {
+        sample.ask("เรื่องที่ผู้ดูแลเผยแพร่");
+        Question question = sample.newest();
+        assertThat(administrator().open("/administration/questions").body()).contains("เรื่องที่ผู้ดูแลเผยแพร่");
+        assertThat(administrator().open(desk(question)).body()).doesNotContain("/answers");
+        assertThat(administrator()
+                        .send(desk(question) + "/answers", Map.of("text", "ผู้ดูแลตอบ"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(administrator().send(desk(question) + "/release", Map.of()).statusCode())
+                .isEqualTo(303);
+        assertThat(sample.again(question).isPublic()).isTrue();
+    }
+
+    @Test
+    void auditorReadsOnly() {
+        sample.ask("เรื่องที่ผู้ตรวจอ่าน");
+        Question question = sample.newest();
+        HttpResponse<String> page = auditor().open(desk(question));
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(Jsoup.parse(page.body()).select("main form")).isEmpty();
+        for (String step : List.of("/release", "/refusal", "/category", "/answers")) {
+            assertThat(auditor()
+                            .send(desk(question) + step, Map.of("text", "x", "category", "tax"))
+                            .statusCode())
+                    .isEqualTo(403);
+        }
+        assertThat(sample.again(question).state()).isEqualTo(State.WAITING);
+    }
+
+    @Test
+    void otherAgencysOfficerFindsNothing() {
+        sample.ask("เรื่องของเมืองหนองแก้ว");
+        Question question = sample.newest();
+        SampleStaff.Person stranger = staff.signIn(staff.officerB.account, staff.officerB.key);
+        assertThat(stranger.open(desk(question)).statusCode()).isEqualTo(403);
+        String own = "/desk/bang-sai-ngam/questions/" + question.id();
+        assertThat(stranger.open(own).statusCode()).isEqualTo(404);
+        for (String step : List.of("/release", "/refusal", "/category", "/answers", "/messages/1/release")) {
+            assertThat(stranger.send(own + step, Map.of("text", "คำตอบ", "category", "tax"))
+                            .statusCode())
+                    .as(step)
+                    .isEqualTo(404);
+            assertThat(stranger.send(desk(question) + step, Map.of("text", "คำตอบ"))
+                            .statusCode())
+                    .as(step)
+                    .isEqualTo(403);
+        }
+        assertThat(sample.again(question).state()).isEqualTo(State.WAITING);
+    }
+
+    @Test
+    void visitorsAndForeignMarksChangeNothing() {
+        sample.ask("เรื่องที่ไม่มีใครแตะ");
+        Question question = sample.newest();
+        assertThat(portal.visitor.open(desk(question)).statusCode()).isEqualTo(303);
+        assertThat(portal.visitor
+                        .send(desk(question) + "/release", Map.of("mark", sample.mark(sample.list + "/new")))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(officer()
+                        .send(desk(question) + "/release", Map.of("mark", sample.mark(sample.list + "/new")))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(sample.again(question).state()).isEqualTo(State.WAITING);
+    }
+
+    @Test
+    void withdrawnQuestionCanNeitherBeReleasedNorAnswered() {
+        String address = sample.ask("เรื่องที่ถอนแล้ว");
+        Question question = sample.newest();
+        portal.visitor.send(address + "/withdrawal", Map.of("mark", sample.mark(address)));
+        officer().send(desk(question) + "/release", Map.of());
+        officer().send(desk(question) + "/answers", Map.of("text", "ตอบเรื่องที่ถอน"));
+        officer().send(desk(question) + "/refusal", Map.of("text", "ปฏิเสธเรื่องที่ถอน"));
+        assertThat(sample.again(question).state()).isEqualTo(State.WITHDRAWN);
+        assertThat(sample.decisions.messages(question.id())).isEmpty();
+        assertThat(officer().open(desk(question)).body()).contains("ผู้ถามถอน");
+    }
+
+    @Test
+    void unknownNumbersAreNotFound() {
+        for (String wrong : List.of("0", "x", "-1", "99999", "99999999999999999999")) {
+            assertThat(officer().open("/desk/nong-kaew/questions/" + wrong).statusCode())
+                    .as(wrong)
+                    .isEqualTo(404);
+        }
+    }
+
+    private static SampleStaff.Person officer() {
+        return staff.signIn(staff.officerA.account, staff.officerA.key);
+    }
+
+    private static SampleStaff.Person administrator() {
+        return staff.signIn(staff.administrator.account, staff.administrator.key);
+    }
+
+    private static SampleStaff.Person auditor() {
+        return staff.signIn(staff.auditor.account, staff.auditor.key);
+    }
+
+    private static String desk(Question question) {
+        return "/desk/nong-kaew/questions/" + question.id();
+    }
+
+    private static String message(Question question, Message message) {
+        return desk(question) + "/messages/" + message.id();
+    }
+
+    private static List<Letter> letters() {
+        return sample.letters.due(portal.clock.instant(), 99);
+    }
+
+    private static List<String> deeds() {
+        return portal.store(Deeds.class).actions();
+    }
+
+    /** Looks into the log of what staff did. */
+    public interface Deeds {
+        @org.jdbi.v3.sqlobject.statement.SqlQuery("SELECT action FROM audit ORDER BY number")
+        List<String> actions();
+    }
+}

@@ -1,0 +1,86 @@
+package org.prongsai.question.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.profile.SamplePortal;
+import org.prongsai.question.SampleQuestions;
+import org.prongsai.question.notice.NoticeStore;
+import org.prongsai.staff.SampleStaff;
+
+class InboxPagesTest {
+    private static final String INBOX = "/desk/nong-kaew/questions";
+
+    @TempDir
+    Path folder;
+
+    private SamplePortal portal;
+    private SampleStaff staff;
+    private SampleQuestions sample;
+
+    @BeforeEach
+    void open() {
+        portal = new SamplePortal(folder);
+        staff = new SampleStaff(portal);
+        sample = new SampleQuestions(portal, "nong-kaew");
+    }
+
+    @AfterEach
+    void close() {
+        portal.close();
+    }
+
+    @Test
+    void listsSayWhatWaitsTheLongestOverdueFirst() {
+        assertThat(page(INBOX).text()).contains("ตอบครบทุกข้อแล้ว");
+        sample.published("คำถามที่เลยกำหนด");
+        portal.clock.pass(Duration.ofDays(10));
+        sample.published("คำถามที่ยังไม่ถึงกำหนด");
+        portal.clock.pass(Duration.ofDays(10));
+        sample.ask("คำถามที่รออ่าน");
+        Document waiting = page(INBOX);
+        assertThat(waiting.select(".questions h2").eachText()).containsExactly("คำถามที่รออ่าน");
+        assertThat(waiting.select(".late").text()).contains("1");
+        assertThat(page(INBOX + "?show=due").select(".questions h2").eachText())
+                .containsExactly("คำถามที่เลยกำหนด", "คำถามที่ยังไม่ถึงกำหนด");
+        assertThat(page(INBOX + "?show=all").select(".questions h2")).hasSize(3);
+        assertThat(page(INBOX + "?show=nonsense&page=77").select(".questions h2"))
+                .hasSize(1);
+    }
+
+    @Test
+    void letterIsWantedAndWantedNoMore() {
+        NoticeStore notices = portal.store(NoticeStore.class);
+        SampleStaff.Person officer = officer();
+        officer.send(INBOX + "/digest", Map.of("wanted", "yes"));
+        assertThat(notices.wants(officer.account.id())).isTrue();
+        assertThat(page(INBOX).select("form[action$=digest] button").text()).isEqualTo("เลิกรับอีเมลสรุป");
+        officer.send(INBOX + "/digest", Map.of("wanted", "no"));
+        assertThat(notices.wants(officer.account.id())).isFalse();
+    }
+
+    @Test
+    void otherAgencysInboxIsClosed() {
+        assertThat(staff.signIn(staff.officerB.account, staff.officerB.key)
+                        .open(INBOX)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(officer().open("/administration/questions").statusCode()).isEqualTo(403);
+    }
+
+    private Document page(String path) {
+        return Jsoup.parse(officer().open(path).body());
+    }
+
+    private SampleStaff.Person officer() {
+        return staff.signIn(staff.officerA.account, staff.officerA.key);
+    }
+}
