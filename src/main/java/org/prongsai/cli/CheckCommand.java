@@ -23,6 +23,8 @@ import org.prongsai.check.report.Reporter;
 import org.prongsai.check.report.TableReport;
 import org.prongsai.checklist.Checklist;
 import org.prongsai.cli.ProngsaiCommand.ExitCode;
+import org.prongsai.cli.progress.Interruption;
+import org.prongsai.cli.progress.ProgressLine;
 import org.prongsai.crawl.address.SiteAddress;
 import org.prongsai.database.Database;
 import picocli.CommandLine.Command;

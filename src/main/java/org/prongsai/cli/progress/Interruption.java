@@ -1,4 +1,4 @@
-package org.prongsai.cli;
+package org.prongsai.cli.progress;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.prongsai.check.CheckRunner;
@@ -7,11 +7,11 @@ import org.prongsai.check.CheckRunner;
  * Ctrl-C during a check: marks the check as interrupted and lets the program end at once, whatever the visit is waiting for.
  * What cannot be marked in that moment is marked at the next start.
  */
-final class Interruption implements AutoCloseable {
+public final class Interruption implements AutoCloseable {
     private final AtomicBoolean stopped = new AtomicBoolean();
     private final Thread hook;
 
-    Interruption(CheckRunner runner, Runnable farewell) {
+    public Interruption(CheckRunner runner, Runnable farewell) {
         this.hook = new Thread(
                 () -> {
                     stopped.set(true);
@@ -23,7 +23,7 @@ final class Interruption implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    boolean isStopped() {
+    public boolean isStopped() {
         return stopped.get();
     }
 

@@ -1,4 +1,4 @@
-package org.prongsai.cli;
+package org.prongsai.cli.progress;
 
 import java.io.PrintWriter;
 import java.util.Map;
@@ -12,7 +12,7 @@ import org.prongsai.config.Words;
 import org.prongsai.crawl.Visit;
 
 /** Tells on standard error what is being looked at: a moving bar on a terminal, now and then a line elsewhere. */
-final class ProgressLine implements Visit.Progress, AutoCloseable {
+public final class ProgressLine implements Visit.Progress, AutoCloseable {
     private static final int LINE_EVERY = 25;
     private static final int URL_COLUMNS = 60;
 
@@ -22,7 +22,7 @@ final class ProgressLine implements Visit.Progress, AutoCloseable {
     private final @Nullable ProgressBar bar;
     private int told = -LINE_EVERY;
 
-    ProgressLine(PrintWriter err, String language, boolean isTerminal, BooleanSupplier stopped) {
+    public ProgressLine(PrintWriter err, String language, boolean isTerminal, BooleanSupplier stopped) {
         this.err = err;
         this.words = Words.of("cli", language);
         this.stopped = stopped;
