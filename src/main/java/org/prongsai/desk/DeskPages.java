@@ -73,7 +73,10 @@ public final class DeskPages implements Routes {
      * @param holders who reads them, null before
      */
     public record Complaints(
-            boolean isOpened, InboxStore.Counts counts, List<InboxPages.Row> rows, @Nullable Holders holders) {}
+            boolean isOpened,
+            InboxStore.Counts counts,
+            List<InboxPages.Row> rows,
+            @Nullable Holders holders) {}
 
     /** Questions of an agency. */
     public record Questions(
@@ -111,10 +114,7 @@ public final class DeskPages implements Routes {
         Account account = AccessGate.signedIn(ctx).account();
         Long agency = account.agencyId();
         if (agency != null) {
-            String slug = standing.agencies()
-                    .byId(agency)
-                    .map(Agency::slug)
-                    .orElseThrow(NotFoundResponse::new);
+            String slug = standing.agencies().byId(agency).map(Agency::slug).orElseThrow(NotFoundResponse::new);
             ctx.redirect("/desk/" + slug, HttpStatus.SEE_OTHER);
         } else if (account.role() == Role.ADMINISTRATOR) {
             views.show(ctx, "desk/administrator", administrator(account));
@@ -140,10 +140,7 @@ public final class DeskPages implements Routes {
                         standing.checks()
                                 .latest(agency.id())
                                 .flatMap(check -> Items.of(
-                                        check,
-                                        standing.checks().findings(check.id()),
-                                        standing.checklists(),
-                                        language))
+                                        check, standing.checks().findings(check.id()), standing.checklists(), language))
                                 .orElse(null),
                         standing.disclosures().years(agency.id())));
     }
@@ -186,9 +183,7 @@ public final class DeskPages implements Routes {
                 all.stream()
                         .filter(each -> each.publicKey().isPresent() && !each.hasFactor())
                         .toList(),
-                waiting.questions()
-                        .counts(null, ThaiDate.at(clock.instant()))
-                        .waiting());
+                waiting.questions().counts(null, ThaiDate.at(clock.instant())).waiting());
     }
 
     private AuditorDesk auditor(Account account) {

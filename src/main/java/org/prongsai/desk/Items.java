@@ -43,8 +43,8 @@ public record Items(long checkId, Instant checkedAt, List<Line> lines) {
     }
 
     private static Items of(Check check, Report report, Checklist checklist, String language) {
-        Map<Verdict, List<Report.Item>> byVerdict = report.items().stream()
-                .collect(Collectors.groupingBy(Report.Item::verdict));
+        Map<Verdict, List<Report.Item>> byVerdict =
+                report.items().stream().collect(Collectors.groupingBy(Report.Item::verdict));
         List<Line> lines = new ArrayList<>();
         for (Verdict verdict : List.of(Verdict.FAIL, Verdict.REVIEW)) {
             byVerdict.getOrDefault(verdict, List.of()).stream()
@@ -59,7 +59,9 @@ public record Items(long checkId, Instant checkedAt, List<Line> lines) {
                 item.code(),
                 checklist
                         .item(item.code())
-                        .map(each -> language.equals("en") ? each.title().en() : each.title().th())
+                        .map(each -> language.equals("en")
+                                ? each.title().en()
+                                : each.title().th())
                         .orElse(item.title()),
                 item.verdict().name().toLowerCase(java.util.Locale.ROOT),
                 item.message().in(language),

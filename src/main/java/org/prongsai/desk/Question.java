@@ -8,4 +8,5 @@ import org.prongsai.complaint.inbox.Due;
  *
  * @param due until when it is to be answered, null while it waits to be released
  */
-public record Question(String address, String title, @Nullable Due due) {}
+public record Question(
+        String address, String title, @Nullable Due due) {}

@@ -38,7 +38,8 @@ class DeskPagesTest {
 
     @Test
     void officersBeginAtTheirOwnAgencyAndNowhereElse() {
-        assertThat(staff.officerA.open("/desk").headers().firstValue("Location")).contains("/desk/nong-kaew");
+        assertThat(staff.officerA.open("/desk").headers().firstValue("Location"))
+                .contains("/desk/nong-kaew");
         assertThat(staff.officerA.open("/desk/nong-kaew").statusCode()).isEqualTo(200);
         for (SampleStaff.Person other : List.of(staff.officerB, staff.handlerB, staff.auditor, staff.administrator)) {
             assertThat(other.open("/desk/nong-kaew").statusCode()).isEqualTo(403);
@@ -53,7 +54,9 @@ class DeskPagesTest {
         String desk = staff.signIn(staff.handlerA.account, staff.handlerA.key)
                 .open("/desk/nong-kaew")
                 .body();
-        assertThat(desk).contains(complaint.number(), "เลยกำหนดมาแล้ว 4 วัน", "เลยกำหนด 1").doesNotContain("ข้อความลับ");
+        assertThat(desk)
+                .contains(complaint.number(), "เลยกำหนดมาแล้ว 4 วัน", "เลยกำหนด 1")
+                .doesNotContain("ข้อความลับ");
         assertThat(staff.signIn(staff.officerA.account, staff.officerA.key)
                         .open("/desk/nong-kaew")
                         .body())
@@ -78,10 +81,16 @@ class DeskPagesTest {
                         SamplePortal.judgement(Reason.SCANNED, "http://a.example/scan.pdf", "สแกน")));
         String desk = staff.officerA.open("/desk/nong-kaew").body();
         assertThat(desk)
-                .contains("/checks/" + check + "/items/O2", "/checks/" + check + "/items/O3", "ไม่ผ่าน 1 ข้อ", "รอคนตรวจ 1 ข้อ")
+                .contains(
+                        "/checks/" + check + "/items/O2",
+                        "/checks/" + check + "/items/O3",
+                        "ไม่ผ่าน 1 ข้อ",
+                        "รอคนตรวจ 1 ข้อ")
                 .doesNotContain("/items/O4");
-        assertThat(staff.officerA.openEnglish("/desk/nong-kaew").body()).contains("1 failing", "What waits for you today");
-        assertThat(staff.auditor.open("/desk").body()).contains("/checks/" + check + "/items/O3", "ข้อที่รอคนตรวจ 1 ข้อ");
+        assertThat(staff.officerA.openEnglish("/desk/nong-kaew").body())
+                .contains("1 failing", "What waits for you today");
+        assertThat(staff.auditor.open("/desk").body())
+                .contains("/checks/" + check + "/items/O3", "ข้อที่รอคนตรวจ 1 ข้อ");
     }
 
     @Test
@@ -99,7 +108,11 @@ class DeskPagesTest {
         staff.added("late@nong-kaew.example", Role.OFFICER, staff.townA, true);
         String desk = staff.administrator.open("/desk").body();
         assertThat(desk)
-                .contains("late@nong-kaew.example", "/administration/accounts", "/administration/audit", "officer@nong-kaew.example")
+                .contains(
+                        "late@nong-kaew.example",
+                        "/administration/accounts",
+                        "/administration/audit",
+                        "officer@nong-kaew.example")
                 .doesNotContain(complaint.number(), "handler@nong-kaew.example");
         assertThat(staff.auditor.open("/desk").body())
                 .contains("/administration/audit")

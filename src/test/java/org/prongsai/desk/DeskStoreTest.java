@@ -26,7 +26,8 @@ class DeskStoreTest {
             long newest = portal.check(town, SamplePortal.MORNING, Map.of("O3", scan));
             assertThat(store.countOpen()).isEqualTo(1);
             assertThat(store.open(9))
-                    .containsExactly(new DeskStore.Open(newest, "oit-2567", "O3", "si-tawan", town.name(), town.englishName()));
+                    .containsExactly(
+                            new DeskStore.Open(newest, "oit-2567", "O3", "si-tawan", town.name(), town.englishName()));
         }
     }
 }

@@ -48,7 +48,8 @@ class ChannelPagesTest {
         assertThat(open(printed, printed.asked()).statusCode()).isEqualTo(303);
         Complaint complaint = sample.report(staff.townA, "ข้อความ");
         assertThat(staff.handlerA.open(path(staff.townA, complaint)).body()).contains("ข้อความ");
-        RecoveryKey paper = RecoveryKey.read(String.join(" ", printed.groups())).key().orElseThrow();
+        RecoveryKey paper =
+                RecoveryKey.read(String.join(" ", printed.groups())).key().orElseThrow();
         assertThat(sample.keyStore.all(staff.townA.id()).get(0).recoveryHalf())
                 .isEqualTo(paper.pair().publicKey().bytes());
         assertThat(sample.audited("complaint.channel-opened")).hasSize(1);
@@ -57,10 +58,13 @@ class ChannelPagesTest {
     @Test
     void paperThatCannotBeReadBackOpensNothing() {
         Printed printed = print("");
-        HttpResponse<String> answer = open(printed, List.of("00000", printed.asked().get(1)));
+        HttpResponse<String> answer =
+                open(printed, List.of("00000", printed.asked().get(1)));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("ไม่ตรงกับกุญแจที่พิมพ์", "value=\"00000\"");
-        assertThat(printed.groups()).noneMatch(group -> !group.equals(printed.asked().get(1)) && answer.body().contains(group));
+        assertThat(printed.groups())
+                .noneMatch(group ->
+                        !group.equals(printed.asked().get(1)) && answer.body().contains(group));
         assertThat(sample.keyStore.all(staff.townA.id())).isEmpty();
     }
 
@@ -84,8 +88,8 @@ class ChannelPagesTest {
         Printed printed = print("");
         assertThat(open(printed, printed.asked()).headers().firstValue("Location"))
                 .contains(path(staff.townA) + "/keys");
-        HttpResponse<String> answer = staff.handlerA.send(
-                path(staff.townA) + "/recovery", Map.of("key", String.join(" ", old.groups())));
+        HttpResponse<String> answer =
+                staff.handlerA.send(path(staff.townA) + "/recovery", Map.of("key", String.join(" ", old.groups())));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(sample.audited("complaint.paper-replaced")).hasSize(1);
         assertThat(sample.audited("complaint.recovery-failed")).hasSize(1);

@@ -45,7 +45,8 @@ class RecoveryPagesTest {
 
     @Test
     void paperBringsBackWhatEveryHandlerLost() {
-        assertThat(newcomer.open(path(staff.townA)).body()).contains("ต้องใช้กุญแจสำรอง", path(staff.townA) + "/recovery");
+        assertThat(newcomer.open(path(staff.townA)).body())
+                .contains("ต้องใช้กุญแจสำรอง", path(staff.townA) + "/recovery");
         HttpResponse<String> answer = type(String.join("\n", paper.groups()).toLowerCase(java.util.Locale.ROOT));
         assertThat(answer.headers().firstValue("Location")).contains(path(staff.townA) + "/channel?restored=yes");
         assertThat(newcomer.open(path(staff.townA, complaint)).body()).contains("ข้อความที่เกือบสูญหาย");

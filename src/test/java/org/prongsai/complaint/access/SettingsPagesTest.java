@@ -34,12 +34,17 @@ class SettingsPagesTest {
             var kept = sample.portal.store(GuidelineStore.class).of(staff.townA.id());
             assertThat(kept.unit()).isEqualTo("กองกฎหมาย ชั้นสอง");
             assertThat(kept.examineDays()).isEqualTo(3);
-            assertThat(sample.keyStore.current(staff.townA.id(), Channel.MISCONDUCT)).isPresent();
-            assertThat(sample.keyStore.current(staff.townA.id(), Channel.SERVICE)).isEmpty();
-            String guideline = sample.portal.visitor
+            assertThat(sample.keyStore.current(staff.townA.id(), Channel.MISCONDUCT))
+                    .isPresent();
+            assertThat(sample.keyStore.current(staff.townA.id(), Channel.SERVICE))
+                    .isEmpty();
+            String guideline = sample.portal
+                    .visitor
                     .open("/agencies/" + staff.townA.slug() + "/complaints")
                     .body();
-            assertThat(guideline).contains("กองกฎหมาย ชั้นสอง", "/new/misconduct").doesNotContain("/new/service");
+            assertThat(guideline)
+                    .contains("กองกฎหมาย ชั้นสอง", "/new/misconduct")
+                    .doesNotContain("/new/service");
             assertThat(staff.handlerA.open(settings).body()).contains("กองกฎหมาย ชั้นสอง");
             assertThat(sample.audited("complaint.settings-changed")).hasSize(1);
         }
@@ -50,7 +55,8 @@ class SettingsPagesTest {
         try (SampleInbox sample = new SampleInbox(folder)) {
             SampleStaff staff = sample.staff;
             sample.open(staff.handlerA);
-            for (Map.Entry<String, String> wrong : Map.of("preliminary", "16", "examine", "0", "close", "x", "kept", "5")
+            for (Map.Entry<String, String> wrong : Map.of(
+                            "preliminary", "16", "examine", "0", "close", "x", "kept", "5")
                     .entrySet()) {
                 Map<String, String> fields = new HashMap<>(DAYS);
                 fields.put("how", "ข้อความที่พิมพ์ไว้");

@@ -28,7 +28,8 @@ class AnswerTemplatePagesTest {
             staff.handlerA.send(templates, Map.of("title", "รับเรื่อง", "body", "ได้รับเรื่องแล้ว"));
             AnswerTemplate kept = store.ofAgency(staff.townA.id()).get(0);
             staff.handlerA.send(templates + "/" + kept.id(), Map.of("title", "รับเรื่อง", "body", "ได้รับแล้วค่ะ"));
-            assertThat(store.find(staff.townA.id(), kept.id()).orElseThrow().body()).isEqualTo("ได้รับแล้วค่ะ");
+            assertThat(store.find(staff.townA.id(), kept.id()).orElseThrow().body())
+                    .isEqualTo("ได้รับแล้วค่ะ");
             String foreign = path(staff.townB) + "/templates/" + kept.id();
             assertThat(staff.handlerB.open(foreign).statusCode()).isEqualTo(404);
             assertThat(staff.handlerB.send(foreign + "/removal", Map.of()).statusCode())

@@ -21,10 +21,12 @@ class FormClosingStoreTest {
                     sample.town.id(), Set.of(Channel.GENERAL, Channel.SERVICE), SampleChannel.HANDLER, sample.today());
             assertThat(store.closed(sample.town.id())).containsExactlyInAnyOrder(Channel.GENERAL, Channel.SERVICE);
             assertThat(store.closed(sample.other.id())).isEmpty();
-            assertThat(sample.keyStore.current(sample.town.id(), Channel.GENERAL)).isEmpty();
+            assertThat(sample.keyStore.current(sample.town.id(), Channel.GENERAL))
+                    .isEmpty();
             store.keepClosed(sample.town.id(), Set.of(Channel.SERVICE), SampleChannel.HANDLER, sample.today());
             assertThat(store.closed(sample.town.id())).containsExactly(Channel.SERVICE);
-            assertThat(sample.keyStore.current(sample.town.id(), Channel.GENERAL)).isPresent();
+            assertThat(sample.keyStore.current(sample.town.id(), Channel.GENERAL))
+                    .isPresent();
         }
     }
 }

@@ -101,7 +101,8 @@ class ActPagesTest {
         sample.writeOn(now(), "มีหลักฐานใหม่", staff.handlerA);
         SampleStaff.Person handler = staff.signIn(staff.handlerA.account, staff.handlerA.key);
         assertThat(handler.open(path(staff.townA)).body()).contains(complaint.number());
-        assertThat(handler.open(path(staff.townA, complaint)).body()).contains("ผู้ร้องเขียนมาเพิ่มหลังจากเรื่องนี้มีข้อสรุปแล้ว");
+        assertThat(handler.open(path(staff.townA, complaint)).body())
+                .contains("ผู้ร้องเขียนมาเพิ่มหลังจากเรื่องนี้มีข้อสรุปแล้ว");
         sample.act(handler, staff.townA, now(), "reopening", Map.of("text", "มีหลักฐานใหม่"));
         assertThat(now().state()).isEqualTo(State.EXAMINED);
         assertThat(now().isOverdue(sample.today())).isFalse();
@@ -162,7 +163,9 @@ class ActPagesTest {
         act("note", Map.of("text", "ภายใน"));
         act("enquiry", Map.of("text", "เกิดเมื่อไร"));
         List<Entry> entries = sample.complaints.entries(complaint.id());
-        assertThat(entries).extracting(Entry::kind).containsExactly(Entry.Kind.REPORT, Entry.Kind.NOTE, Entry.Kind.REPLY);
+        assertThat(entries)
+                .extracting(Entry::kind)
+                .containsExactly(Entry.Kind.REPORT, Entry.Kind.NOTE, Entry.Kind.REPLY);
         assertThat(sample.last(now(), staff.handlerA).to()).isEqualTo(Told.ENQUIRY);
         assertThat(page()).contains("เห็นเฉพาะผู้รับผิดชอบ", "ขอข้อมูลเพิ่ม");
     }
@@ -202,7 +205,9 @@ class ActPagesTest {
 
     @Test
     void complaintForABodyOutsideStaysAndTheReporterSeesWhere() {
-        act("forwarding", Map.of("where", "elsewhere", "body", "สำนักงาน ป.ป.ช. ประจำจังหวัดศรีตะวัน", "text", "เกินอำนาจ"));
+        act(
+                "forwarding",
+                Map.of("where", "elsewhere", "body", "สำนักงาน ป.ป.ช. ประจำจังหวัดศรีตะวัน", "text", "เกินอำนาจ"));
         assertThat(now().state()).isEqualTo(State.FORWARDED);
         assertThat(sample.last(now(), staff.handlerA).to()).isEqualTo("สำนักงาน ป.ป.ช. ประจำจังหวัดศรีตะวัน");
         act("reopening", Map.of("text", "ได้รับเรื่องคืน"));
@@ -216,8 +221,7 @@ class ActPagesTest {
                 new AnswerTemplate(0, staff.townA.id(), "รับเรื่อง", "ได้รับเรื่องของท่านแล้ว"),
                 staff.handlerA.account.id(),
                 sample.today());
-        templates.add(
-                new AnswerTemplate(0, staff.townB.id(), "ของที่อื่น", "ข้อความของเมืองอื่น"), 1, sample.today());
+        templates.add(new AnswerTemplate(0, staff.townB.id(), "ของที่อื่น", "ข้อความของเมืองอื่น"), 1, sample.today());
         long foreign = templates.ofAgency(staff.townB.id()).get(0).id();
         long own = templates.ofAgency(staff.townA.id()).get(0).id();
         HttpResponse<String> answer =

@@ -44,13 +44,20 @@ class CasePagesTest {
     @Test
     void handlerReadsAReportInBothLanguagesAndNobodyKeepsThePage() {
         Complaint complaint = sample.report(
-                staff.townA, new Report("เห็นการเรียกรับเงิน", "ที่ห้องทะเบียน", "เจ้าหน้าที่คนหนึ่ง", "", ""), Map.of());
+                staff.townA,
+                new Report("เห็นการเรียกรับเงิน", "ที่ห้องทะเบียน", "เจ้าหน้าที่คนหนึ่ง", "", ""),
+                Map.of());
         HttpResponse<String> thai = staff.handlerA.open(path(staff.townA, complaint));
         assertThat(thai.statusCode()).isEqualTo(200);
         assertThat(thai.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(thai.headers().firstValue("ETag")).isEmpty();
         assertThat(thai.body())
-                .contains("เห็นการเรียกรับเงิน", "ที่ห้องทะเบียน", "เจ้าหน้าที่คนหนึ่ง", "ผู้ร้องไม่เปิดเผยชื่อ", complaint.number());
+                .contains(
+                        "เห็นการเรียกรับเงิน",
+                        "ที่ห้องทะเบียน",
+                        "เจ้าหน้าที่คนหนึ่ง",
+                        "ผู้ร้องไม่เปิดเผยชื่อ",
+                        complaint.number());
         assertThat(staff.handlerA.openEnglish(path(staff.townA, complaint)).body())
                 .contains("The reporter is anonymous", "Preliminary conclusion");
     }
@@ -108,9 +115,10 @@ class CasePagesTest {
     @Test
     void fileComesAsItWasUnderItsThaiNameAndIsNeverRunHere() {
         byte[] content = SampleInbox.bytes("รายการเงินที่เรียกรับ");
-        Complaint complaint =
-                sample.report(staff.townA, new Report("ดูไฟล์", "", "", "", ""), Map.of("หลักฐาน การเงิน.txt", content));
-        String file = Jsoup.parse(staff.handlerA.open(path(staff.townA, complaint)).body())
+        Complaint complaint = sample.report(
+                staff.townA, new Report("ดูไฟล์", "", "", "", ""), Map.of("หลักฐาน การเงิน.txt", content));
+        String file = Jsoup.parse(
+                        staff.handlerA.open(path(staff.townA, complaint)).body())
                 .select(".files a")
                 .attr("href");
         HttpResponse<String> answer = staff.handlerA.open(file);
@@ -133,7 +141,8 @@ class CasePagesTest {
                 staff.townA,
                 new Report("ดูไฟล์", "", "", "", ""),
                 Map.of("../../a\r\nX-Evil: 1\"\u202Etxt.exe", SampleInbox.bytes("ข้อความธรรมดา")));
-        String file = Jsoup.parse(staff.handlerA.open(path(staff.townA, complaint)).body())
+        String file = Jsoup.parse(
+                        staff.handlerA.open(path(staff.townA, complaint)).body())
                 .select(".files a")
                 .attr("href");
         HttpResponse<String> answer = staff.handlerA.open(file);
@@ -167,10 +176,11 @@ class CasePagesTest {
 
     @Test
     void printedPageShowsNameAndNotesOnlyWhenAskedFor() {
-        Complaint complaint = sample.report(
-                staff.townA, new Report("ข้อความ", "", "", "สมศรี ใจกล้า", "081-000-0000"), Map.of());
+        Complaint complaint =
+                sample.report(staff.townA, new Report("ข้อความ", "", "", "สมศรี ใจกล้า", "081-000-0000"), Map.of());
         sample.act(staff.handlerA, staff.townA, complaint, "note", Map.of("text", "โทรถามกองคลัง"));
-        String plain = staff.handlerA.open(path(staff.townA, complaint) + "/print").body();
+        String plain =
+                staff.handlerA.open(path(staff.townA, complaint) + "/print").body();
         assertThat(plain).contains("ข้อความ").doesNotContain("สมศรี", "081-000-0000", "โทรถามกองคลัง");
         assertThat(staff.handlerA
                         .open(path(staff.townA, complaint) + "/print?name=yes&notes=yes")

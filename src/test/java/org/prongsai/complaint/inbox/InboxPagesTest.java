@@ -32,7 +32,9 @@ class InboxPagesTest {
             sample.act(handler, staff.townA, examined, "examination", Map.of());
             Document page = Jsoup.parse(handler.open(path(staff.townA)).body());
             assertThat(numbers(page)).containsExactly(old.number(), fresh.number(), examined.number());
-            assertThat(page.text()).contains("เลยกำหนดมาแล้ว 2 วัน", "เหลืออีก 5 วัน").doesNotContain("ลับ");
+            assertThat(page.text())
+                    .contains("เลยกำหนดมาแล้ว 2 วัน", "เหลืออีก 5 วัน")
+                    .doesNotContain("ลับ");
             assertThat(numbers(Jsoup.parse(
                             handler.open(path(staff.townA) + "?view=late").body())))
                     .containsExactly(old.number());
@@ -55,7 +57,8 @@ class InboxPagesTest {
                 sample.report(sample.staff.townA, "เรื่อง " + each);
             }
             String list = path(sample.staff.townA);
-            assertThat(numbers(Jsoup.parse(sample.staff.handlerA.open(list).body()))).hasSize(50);
+            assertThat(numbers(Jsoup.parse(sample.staff.handlerA.open(list).body())))
+                    .hasSize(50);
             assertThat(numbers(Jsoup.parse(
                             sample.staff.handlerA.open(list + "?page=2").body())))
                     .hasSize(1);

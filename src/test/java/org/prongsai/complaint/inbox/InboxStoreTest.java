@@ -73,8 +73,6 @@ class InboxStoreTest {
 
     private static Entry note(SampleChannel sample, Complaint complaint) {
         return sample.open(complaint)
-                .seal(
-                        Entry.Draft.of(Entry.Kind.NOTE, SampleChannel.HANDLER, sample.today(), null),
-                        Told.of("บันทึก"));
+                .seal(Entry.Draft.of(Entry.Kind.NOTE, SampleChannel.HANDLER, sample.today(), null), Told.of("บันทึก"));
     }
 }
