@@ -68,7 +68,7 @@ final class StaffMap {
         cookie = SessionCookie.of(ground.base());
         register = register(database);
         credentials = new Credentials(database.store(CredentialStore.class), ground.hash(), ground.clock());
-        gate = new AccessGate(AccessTable.load(), sessions, cookie, forms, register);
+        gate = new AccessGate(AccessTable.load(), sessions, cookie, new AccessGate.Shown(forms, views), register);
     }
 
     /** What looks at every request before its page does. */

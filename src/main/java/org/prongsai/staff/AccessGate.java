@@ -19,6 +19,7 @@ import org.prongsai.web.Routes;
 import org.prongsai.web.form.FormGate;
 import org.prongsai.web.view.Answer;
 import org.prongsai.web.view.Frame;
+import org.prongsai.web.view.Views;
 
 /**
  * Lets a request through to its page or not, by the written table. What anyone may see costs a look into the table and nothing
@@ -30,22 +31,31 @@ public final class AccessGate implements Routes {
 
     private static final String FOUND = "prongsai.staff.found";
     private static final String AGENCY = "agency";
+    /** Fields whose texts are never shown again. */
+    private static final Set<String> KEPT_BACK =
+            Set.of(FormGate.FIELD, "password", "again", "current", "wanted", "codes-password", "code");
+
     private static final Set<HandlerType> READING = Set.of(HandlerType.GET, HandlerType.HEAD);
 
     private final AccessTable table;
     private final Sessions sessions;
     private final SessionCookie cookie;
     private final FormGate forms;
+    private final Views views;
     private final Office.Register offices;
 
     public AccessGate(
-            AccessTable table, Sessions sessions, SessionCookie cookie, FormGate forms, Office.Register offices) {
+            AccessTable table, Sessions sessions, SessionCookie cookie, Shown shown, Office.Register offices) {
         this.table = table;
         this.sessions = sessions;
         this.cookie = cookie;
-        this.forms = forms;
+        this.forms = shown.forms();
+        this.views = shown.views();
         this.offices = offices;
     }
+
+    /** What pages are made with. */
+    public record Shown(FormGate forms, Views views) {}
 
     @Override
     public void addTo(RoutesConfig routes) {
@@ -132,10 +142,31 @@ public final class AccessGate implements Routes {
         }
     }
 
+    /** What was typed into a form of ours is shown for copying, when the session ended meanwhile; passwords are not. */
+    private void giveBack(Context ctx) {
+        boolean typedHere = "same-origin".equals(ctx.header("Sec-Fetch-Site"))
+                && String.valueOf(ctx.contentType()).startsWith("application/x-www-form-urlencoded");
+        if (!typedHere) {
+            throw new ForbiddenResponse();
+        }
+        List<String> texts = ctx.formParamMap().entrySet().stream()
+                .filter(field -> !KEPT_BACK.contains(field.getKey()))
+                .flatMap(field -> field.getValue().stream())
+                .filter(text -> !text.isBlank())
+                .toList();
+        ctx.status(HttpStatus.UNAUTHORIZED);
+        views.show(ctx, "staff/ended", new EndedPage(texts));
+        ctx.skipRemainingHandlers();
+    }
+
+    /** What the page shows to whoever was signed out while typing. */
+    public record EndedPage(List<String> texts) {}
+
     /** Whoever wants to read may sign in first; what is sent without a session is nobody's. */
     private void refuseStranger(Context ctx) {
         if (!READING.contains(ctx.method())) {
-            throw new ForbiddenResponse();
+            giveBack(ctx);
+            return;
         }
         String query = ctx.queryString();
         String wanted = query == null ? ctx.path() : ctx.path() + "?" + query;

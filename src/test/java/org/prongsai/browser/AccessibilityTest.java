@@ -3,9 +3,11 @@ package org.prongsai.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,7 @@ import org.openqa.selenium.WebElement;
 import org.prongsai.agency.Agency;
 import org.prongsai.disclosure.TestFiles;
 import org.prongsai.profile.SamplePortal;
+import org.prongsai.question.SampleQuestions;
 import org.prongsai.rule.Judgement;
 import org.prongsai.rule.Reason;
 
@@ -50,9 +53,15 @@ class AccessibilityTest {
                         new Judgement(Reason.SITE_DOWN, 1, null, List.of(), List.of()),
                         "O5",
                         SamplePortal.judgement(Reason.WRONG_YEAR, "http://a.example/" + "ยาว".repeat(60), "ปี 2564")));
+        SampleQuestions sample = new SampleQuestions(portal, "si-tawan");
+        sample.answered(sample.published("ขอใบอนุญาตปลูกสร้างบ้านต้องทำอย่างไร"), "ดูที่ https://portal.example/");
+        sample.published("ไฟถนนดับมาสองสัปดาห์ จะซ่อมเมื่อใด");
+        String follow = sample.ask("คำถามที่รอเจ้าหน้าที่อ่าน");
+        portal.clock.pass(Duration.ofDays(20));
         portal.agency("thung-thong", "เทศบาลเมืองทุ่งทอง");
         portal.publish(TestFiles.thungThong(folder), folder);
-        paths = SamplePages.of("si-tawan", check);
+        paths = Stream.concat(SamplePages.of("si-tawan", check).stream(), Stream.of(follow))
+                .toList();
     }
 
     @AfterAll

@@ -49,8 +49,28 @@ class StoredScriptTest {
                         + hostile.checklist.items().get(item).code());
             }
         }
+        ask();
         VIEWS.addAll(List.of(
-                "/", "/agencies", "/ranking", "/ranking/items", "/search?q=script", "/search?q=hacked&in=finding"));
+                "/questions",
+                "/search?q=hacked&in=question",
+                "/",
+                "/agencies",
+                "/ranking",
+                "/ranking/items",
+                "/search?q=script",
+                "/search?q=hacked&in=finding"));
+    }
+
+    /** Payloads as title, name, question, follow-up, answer, officer, correction and reason of questions. */
+    private static void ask() {
+        Questions asked = new Questions(hostile, true);
+        Questions twins = new Questions(harmless, false);
+        for (int from = 0; from < PAYLOADS.size(); from += Questions.AT_ONCE) {
+            List<String> some = PAYLOADS.subList(from, Math.min(PAYLOADS.size(), from + Questions.AT_ONCE));
+            VIEWS.addAll(asked.ask(some));
+            twins.ask(some);
+        }
+        VIEWS.addAll(List.of(asked.list(), asked.list() + "?page=2", "/agencies/asked"));
     }
 
     @AfterAll

@@ -83,20 +83,25 @@ public final class SamplePortal implements AutoCloseable {
     }
 
     SamplePortal(Path folder, int port) {
-        this(folder, port, Duration.ZERO, new TickingClock(MORNING));
+        this(folder, port, Duration.ZERO, new TickingClock(MORNING), QUICK);
     }
 
     /** One that keeps its pages for a while. */
     public SamplePortal(Path folder, Duration pagesKept) {
-        this(folder, 0, pagesKept, new TickingClock(MORNING));
+        this(folder, 0, pagesKept, new TickingClock(MORNING), QUICK);
     }
 
     /** One whose time is a test's own. */
     public SamplePortal(Path folder, TickingClock clock) {
-        this(folder, 0, Duration.ZERO, clock);
+        this(folder, 0, Duration.ZERO, clock, QUICK);
     }
 
-    private SamplePortal(Path folder, int port, Duration pagesKept, TickingClock clock) {
+    /** One whose passwords cost what they cost every day. */
+    public SamplePortal(Path folder, TickingClock clock, SlowHash hash) {
+        this(folder, 0, Duration.ZERO, clock, hash);
+    }
+
+    private SamplePortal(Path folder, int port, Duration pagesKept, TickingClock clock, SlowHash hash) {
         this.folder = folder;
         this.clock = clock;
         database = Database.open(folder);
@@ -122,7 +127,7 @@ public final class SamplePortal implements AutoCloseable {
                         clock,
                         true,
                         new Operator(0, ""),
-                        QUICK,
+                        hash,
                         new Outbox(database.store(OutboxStore.class), clock, true),
                         15));
         visitor = new Visitor(server.port());

@@ -106,7 +106,7 @@ class QuestionPagesTest {
         for (String wrong : List.of("/2", "/0", "/-1", "/01", "/x", "/99999999999", "/1%20", "/new/x")) {
             assertThat(portal.visitor.open(list + wrong).statusCode()).as(wrong).isEqualTo(404);
         }
-        assertThat(portal.visitor.open("/agencies/thung-dao/questions/1").statusCode())
+        assertThat(portal.visitor.open("/agencies/bang-fai/questions/1").statusCode())
                 .isEqualTo(404);
     }
 

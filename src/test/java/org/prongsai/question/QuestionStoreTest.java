@@ -76,6 +76,6 @@ class QuestionStoreTest {
         assertThat(sample.questions.countPublic()).isEqualTo(8_000);
         assertThat(sample.questions.places(2, 1))
                 .extracting(QuestionStore.Place::address)
-                .isEqualTo(List.of("/agencies/thung-dao/questions/2", "/agencies/thung-dao/questions/3"));
+                .isEqualTo(List.of("/agencies/bang-fai/questions/2", "/agencies/bang-fai/questions/3"));
     }
 }

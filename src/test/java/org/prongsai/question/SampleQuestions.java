@@ -40,7 +40,7 @@ public final class SampleQuestions implements AutoCloseable {
         portal.clock.pass(Duration.ofHours(12));
         list = "/agencies/" + slug + "/questions";
         town = portal.agency(slug, "เทศบาลเมืองศรีตะวัน");
-        other = portal.agency("thung-dao", "เทศบาลเมืองทุ่งดาว");
+        other = portal.agency("bang-fai", "เทศบาลเมืองบางไฟ");
         questions = portal.store(QuestionStore.class);
         decisions = portal.store(DecisionStore.class);
         letters = portal.store(OutboxStore.class);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The first bytes by which pictures, recordings and PDF are known. */
 final class Magic {
+    /** What a kind of file begins with. */
     private record Sign(String start, FileKind kind) {}
 
     private static final List<Sign> SIGNS = List.of(

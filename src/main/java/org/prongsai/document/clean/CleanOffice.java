@@ -40,6 +40,7 @@ final class CleanOffice {
             new Needed(Pattern.compile("((?:\\s|^)(?:\\w+:)?author)=" + QUOTED), "$1=\"-\""),
             new Needed(Pattern.compile("(\\s(?:\\w+:)?displayName)=" + QUOTED), "$1=\"-\""));
 
+    /** Words that name a person, and what stands there instead because the format needs something. */
     private record Needed(Pattern pattern, String neutral) {}
 
     private CleanOffice() {}

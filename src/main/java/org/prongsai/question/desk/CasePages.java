@@ -17,7 +17,6 @@ import org.prongsai.question.Question;
 import org.prongsai.question.QuestionStore;
 import org.prongsai.question.notice.Notices;
 import org.prongsai.question.personal.PersonalData;
-import org.prongsai.question.personal.Piece;
 import org.prongsai.staff.AccessGate;
 import org.prongsai.staff.Account;
 import org.prongsai.staff.Role;
@@ -275,39 +274,6 @@ public final class CasePages implements Routes {
         return Long.parseLong(text);
     }
 
+    /** A question with its agency, as an address names them. */
     private record Case(Agency agency, Question question) {}
-
-    /**
-     * A question as staff see it.
-     *
-     * @param pieces title, text and name with the personal data in them marked
-     * @param by who would answer or decide
-     */
-    public record CasePage(
-            Agency agency,
-            String name,
-            Dialogue dialogue,
-            List<List<Piece>> pieces,
-            AnswerForm form,
-            List<TemplateStore.Template> templates,
-            boolean mayDecide,
-            boolean mayAnswer,
-            String by,
-            java.time.LocalDate today,
-            String mark) {
-        /** The address of the page. */
-        public String address() {
-            return "/desk/" + agency.slug() + "/questions/"
-                    + dialogue.question().id();
-        }
-
-        public Category[] categories() {
-            return Category.values();
-        }
-
-        /** A text with the personal data in it marked. */
-        public List<Piece> marked(String text) {
-            return PersonalData.in(text).pieces();
-        }
-    }
 }

@@ -61,12 +61,7 @@ public final class TemplatePages implements Routes {
             typed = new Typing(0, typed.title(), typed.text(), Trouble.of("title-0", "question.trouble.templates"));
         }
         if (typed.trouble() == null) {
-            store.add(
-                    agency.id(),
-                    typed.title(),
-                    typed.text(),
-                    name(ctx),
-                    tools.promise().now());
+            store.add(agency.id(), template(ctx, typed));
         }
         finish(ctx, agency, typed, "question.template.added");
     }
@@ -76,13 +71,7 @@ public final class TemplatePages implements Routes {
         TemplateStore.Template old = template(ctx, agency);
         Typing typed = typed(ctx, old.id());
         if (typed.trouble() == null) {
-            store.change(
-                    agency.id(),
-                    old.id(),
-                    typed.title(),
-                    typed.text(),
-                    name(ctx),
-                    tools.promise().now());
+            store.change(agency.id(), template(ctx, typed));
         }
         finish(ctx, agency, typed, "question.template.changed");
     }
@@ -129,9 +118,14 @@ public final class TemplatePages implements Routes {
                         tools.forms().mark(ctx)));
     }
 
-    private static String name(Context ctx) {
+    private TemplateStore.Template template(Context ctx, Typing typed) {
         Account account = AccessGate.signedIn(ctx).account();
-        return account.name();
+        return new TemplateStore.Template(
+                typed.id(),
+                typed.title(),
+                typed.text(),
+                account.name(),
+                tools.promise().now());
     }
 
     private Agency agency(Context ctx) {

@@ -79,7 +79,7 @@ public record AccountForm(
 
     /** The role; only for a form without problems. */
     Role chosenRole() {
-        return role().isEmpty() ? Role.AUDITOR : Role.valueOf(role.toUpperCase(Locale.ROOT));
+        return Role.valueOf(role.toUpperCase(Locale.ROOT));
     }
 
     /** The agency's number, null for a role without one. */

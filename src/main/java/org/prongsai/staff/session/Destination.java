@@ -16,8 +16,10 @@ final class Destination {
 
     /** The wanted page, or the desk when that is none of ours. */
     static String inside(@Nullable String wanted) {
-        boolean right = wanted != null && INSIDE.matcher(wanted).matches() && !wanted.startsWith("/sign-");
-        return right ? wanted : DESK;
+        if (wanted == null || wanted.startsWith("/sign-")) {
+            return DESK;
+        }
+        return INSIDE.matcher(wanted).matches() ? wanted : DESK;
     }
 
     /** The same to stand in an address. */

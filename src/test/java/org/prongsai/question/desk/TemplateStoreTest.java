@@ -20,13 +20,14 @@ class TemplateStoreTest {
             TemplateStore store = portal.store(TemplateStore.class);
             long one = portal.agency("one", "เมืองหนึ่ง").id();
             long two = portal.agency("two", "เมืองสอง").id();
-            store.add(one, "ชื่อ", "ข้อความ", "ใคร", NOON);
+            store.add(one, new TemplateStore.Template(0, "ชื่อ", "ข้อความ", "ใคร", NOON));
             long id = store.of(one).get(0).id();
             assertThat(store.of(two)).isEmpty();
             assertThat(store.find(two, id)).isEmpty();
-            assertThat(store.change(two, id, "x", "x", "x", NOON)).isZero();
+            assertThat(store.change(two, new TemplateStore.Template(id, "x", "x", "x", NOON)))
+                    .isZero();
             assertThat(store.remove(two, id)).isZero();
-            assertThat(store.change(one, id, "ใหม่", "ข้อความใหม่", "ใครอีกคน", NOON))
+            assertThat(store.change(one, new TemplateStore.Template(id, "ใหม่", "ข้อความใหม่", "ใครอีกคน", NOON)))
                     .isOne();
             assertThat(store.find(one, id).orElseThrow().title()).isEqualTo("ใหม่");
             assertThat(store.remove(one, id)).isOne();

@@ -159,6 +159,21 @@ class SignInPagesTest {
     }
 
     @Test
+    void whoeverIsSignedOutWhileTypingGetsTheTextBackButNoForeignPageDoes() {
+        Map<String, String> typed =
+                Map.of("mark", staff.officerA.mark(), "name", "ข้อความยาว <b>", "current", "secret words");
+        clock.pass(Duration.ofMinutes(31));
+        HttpResponse<String> ended = portal.visitor.send(
+                "/account", typed, "Cookie", staff.officerA.cookie(), "Sec-Fetch-Site", "same-origin");
+        assertThat(ended.statusCode()).isEqualTo(401);
+        assertThat(ended.body()).contains("ข้อความยาว &lt;b&gt;").doesNotContain("secret words");
+        assertThat(portal.visitor
+                        .send("/account", typed, "Cookie", staff.officerA.cookie(), "Sec-Fetch-Site", "cross-site")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
     void expiredFormKeepsTheAddressAndSaysSo() {
         Map<String, String> form = new HashMap<>(enterer.form("officer@nong-kaew.example", SampleStaff.PASSWORD));
         clock.pass(Duration.ofHours(25));
