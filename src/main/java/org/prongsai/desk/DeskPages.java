@@ -150,7 +150,7 @@ public final class DeskPages implements Routes {
         return new Complaints(
                 isOpened,
                 waiting.complaints().counts(agencyId, null, today),
-                waiting.complaints().list(agencyId, "open", null, today, 0, SHOWN).stream()
+                waiting.complaints().list(agencyId, new InboxStore.View("open", null), today, 0, SHOWN).stream()
                         .map(complaint -> InboxPages.Row.of(complaint, today))
                         .toList(),
                 isOpened ? KeyPages.holders(waiting.keys(), accounts, agencyId) : null);
