@@ -3,6 +3,8 @@ package org.prongsai;
 import java.time.Duration;
 import java.util.List;
 import org.prongsai.agency.AgencyStore;
+import org.prongsai.check.CheckStore;
+import org.prongsai.check.standing.ChangeStore;
 import org.prongsai.complaint.ComplaintStore;
 import org.prongsai.complaint.access.ChannelPages;
 import org.prongsai.complaint.access.HandlerGate;
@@ -22,6 +24,9 @@ import org.prongsai.complaint.inbox.Handling;
 import org.prongsai.complaint.inbox.InboxPages;
 import org.prongsai.complaint.inbox.InboxStore;
 import org.prongsai.database.Database;
+import org.prongsai.desk.DeskPages;
+import org.prongsai.desk.DeskStore;
+import org.prongsai.disclosure.DisclosureStore;
 import org.prongsai.web.Routes;
 import org.prongsai.web.edge.Attempts;
 import org.prongsai.web.form.FormGate;
@@ -57,6 +62,7 @@ final class DeskMap {
         CasePages.Shelf shelf = new CasePages.Shelf(
                 database.store(ComplaintStore.class), staff.accounts, new ComplaintFolder(ground.data()));
         return List.of(
+                desk(inbox, keyStore),
                 new ChannelPages(gate, keys, views),
                 new KeyPages(gate, keys, keyStore, staff.accounts, views),
                 new RecoveryPages(
@@ -66,5 +72,20 @@ final class DeskMap {
                 new InboxPages(gate, inbox, keyStore, staff.accounts, views),
                 new CasePages(gate, handling, shelf, views),
                 new ActPages(gate, handling, shelf, templates, views));
+    }
+
+    private DeskPages desk(InboxStore inbox, ChannelKeyStore keys) {
+        return new DeskPages(
+                new DeskPages.Waiting(inbox, keys, database.store(org.prongsai.question.desk.InboxStore.class)),
+                new DeskPages.Standing(
+                        database.store(AgencyStore.class),
+                        database.store(CheckStore.class),
+                        database.store(ChangeStore.class),
+                        database.store(DeskStore.class),
+                        database.store(DisclosureStore.class),
+                        ground.checklists()),
+                staff.accounts,
+                ground.clock(),
+                views);
     }
 }

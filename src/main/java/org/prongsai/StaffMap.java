@@ -12,7 +12,6 @@ import org.prongsai.staff.AccessGate;
 import org.prongsai.staff.AccessTable;
 import org.prongsai.staff.AccountStore;
 import org.prongsai.staff.Office;
-import org.prongsai.staff.StartPages;
 import org.prongsai.staff.account.AccountsPages;
 import org.prongsai.staff.account.Administration;
 import org.prongsai.staff.account.CredentialStore;
@@ -83,7 +82,6 @@ final class StaffMap {
         PasswordRules rules = PasswordRules.load();
         Invitations invitations = new Invitations(database.store(InvitationStore.class), accounts, ground.clock());
         return List.of(
-                new StartPages(views),
                 signIn(factor),
                 new FactorPages(new FactorPages.Shelf(factor, password, audit), gate, forms, views),
                 new InvitationPages(

@@ -61,6 +61,7 @@ public interface SearchStore {
             FROM search_index t JOIN search_entry e ON e.id = t.rowid
             WHERE search_index MATCH :a.match AND t.rowid > :a.before AND t.rowid <= :a.last
               AND e.form LIKE :a.first AND e.form LIKE :a.second AND e.form LIKE :a.third
+              AND e.form LIKE :a.fourth AND e.form LIKE :a.fifth AND e.form LIKE :a.sixth
             ORDER BY CASE WHEN e.lead_form = :a.whole THEN 0 WHEN e.lead_form LIKE :a.whole || '%' THEN 1
               WHEN e.lead_form LIKE '%' || :a.whole || '%' THEN 2 ELSE 3 END, length(e.lead_form), e.id
             LIMIT :limit OFFSET :offset""")
@@ -71,6 +72,7 @@ public interface SearchStore {
             FROM search_index t JOIN search_entry e ON e.id = t.rowid
             WHERE search_index MATCH :a.match AND t.rowid > :a.before AND t.rowid <= :a.last
               AND e.form LIKE :a.first AND e.form LIKE :a.second AND e.form LIKE :a.third
+              AND e.form LIKE :a.fourth AND e.form LIKE :a.fifth AND e.form LIKE :a.sixth
             ORDER BY t.rowid DESC LIMIT :limit OFFSET :offset""")
     List<Hit> newest(@BindMethods("a") Wanted wanted, int limit, int offset);
 
@@ -78,6 +80,7 @@ public interface SearchStore {
             SELECT e.address, e.title, e.english_title, e.body FROM search_entry e
             WHERE e.subject = :a.subject
               AND e.form LIKE :a.first AND e.form LIKE :a.second AND e.form LIKE :a.third
+              AND e.form LIKE :a.fourth AND e.form LIKE :a.fifth AND e.form LIKE :a.sixth
             ORDER BY CASE WHEN e.lead_form = :a.whole THEN 0 WHEN e.lead_form LIKE :a.whole || '%' THEN 1 ELSE 2 END,
               length(e.lead_form), e.id
             LIMIT :limit OFFSET :offset""")
@@ -87,14 +90,16 @@ public interface SearchStore {
             SELECT count(*) FROM (
               SELECT 1 FROM search_index t JOIN search_entry e ON e.id = t.rowid
               WHERE search_index MATCH :a.match AND t.rowid > :a.before AND t.rowid <= :a.last
-                AND e.form LIKE :a.first AND e.form LIKE :a.second AND e.form LIKE :a.third LIMIT :most) AS found""")
+                AND e.form LIKE :a.first AND e.form LIKE :a.second AND e.form LIKE :a.third
+                AND e.form LIKE :a.fourth AND e.form LIKE :a.fifth AND e.form LIKE :a.sixth LIMIT :most) AS found""")
     int count(@BindMethods("a") Wanted wanted, int most);
 
     @SqlQuery("""
             SELECT count(*) FROM (
               SELECT 1 FROM search_entry e
               WHERE e.subject = :a.subject
-                AND e.form LIKE :a.first AND e.form LIKE :a.second AND e.form LIKE :a.third LIMIT :most) AS found""")
+                AND e.form LIKE :a.first AND e.form LIKE :a.second AND e.form LIKE :a.third
+                AND e.form LIKE :a.fourth AND e.form LIKE :a.fifth AND e.form LIKE :a.sixth LIMIT :most) AS found""")
     int countNamesWith(@BindMethods("a") Wanted wanted, int most);
 
     @SqlBatch("""
@@ -113,7 +118,10 @@ public interface SearchStore {
             String whole,
             String first,
             String second,
-            String third) {
+            String third,
+            String fourth,
+            String fifth,
+            String sixth) {
         static Wanted of(Subject subject, Query query) {
             return new Wanted(
                     subject,
@@ -123,7 +131,10 @@ public interface SearchStore {
                     query.whole(),
                     query.pattern(0),
                     query.pattern(1),
-                    query.pattern(2));
+                    query.pattern(2),
+                    query.pattern(3),
+                    query.pattern(4),
+                    query.pattern(5));
         }
     }
 }

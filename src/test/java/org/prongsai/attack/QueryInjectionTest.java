@@ -147,12 +147,18 @@ class QueryInjectionTest {
 
     /** Whether each word occurs in what the agency is found by. */
     private static boolean isFound(Agency agency, String question) {
-        String form = Stream.of(agency.name(), agency.englishName(), agency.slug(), agency.url(), agency.province())
+        String form = Stream.of(
+                        agency.name(),
+                        agency.englishName(),
+                        agency.kind().shortened(agency.name()),
+                        agency.url(),
+                        agency.province())
                 .map(text -> SearchForm.of(String.valueOf(text)).form())
                 .collect(Collectors.joining(" "));
         return Stream.of(question.split("[\\s\u00a0]+"))
                 .map(word -> SearchForm.of(word).form())
                 .filter(word -> !word.isEmpty())
+                .distinct()
                 .limit(6)
                 .allMatch(form::contains);
     }

@@ -60,7 +60,8 @@ class AccessibilityTest {
         portal.clock.pass(Duration.ofDays(20));
         portal.agency("thung-thong", "เทศบาลเมืองทุ่งทอง");
         portal.publish(TestFiles.thungThong(folder), folder);
-        paths = Stream.concat(SamplePages.of("si-tawan", check).stream(), Stream.of(follow))
+        paths = Stream.of(SamplePages.of("si-tawan", check), SamplePages.ofQuestions("si-tawan"), List.of(follow))
+                .flatMap(List::stream)
                 .toList();
     }
 

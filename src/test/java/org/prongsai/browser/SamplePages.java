@@ -37,12 +37,6 @@ final class SamplePages {
                 "/data",
                 "/sign-in",
                 "/invitation/none",
-                "/questions",
-                "/agencies/" + slug + "/questions",
-                "/agencies/" + slug + "/questions?show=overdue",
-                "/agencies/" + slug + "/questions/1",
-                "/agencies/" + slug + "/questions/new",
-                "/agencies/unseen/questions",
                 "/agencies?q=%E0%B8%AE",
                 "/provinces",
                 "/provinces/" + PROVINCE,
@@ -54,5 +48,12 @@ final class SamplePages {
                 "/agencies/unseen/disclosures",
                 "/nowhere",
                 "/agencies/nobody");
+    }
+
+    /** The pages of questions that everybody sees. */
+    static List<String> ofQuestions(String slug) {
+        String list = "/agencies/" + slug + "/questions";
+        return List.of(
+                "/questions", list, list + "?show=overdue", list + "/1", list + "/new", "/agencies/unseen/questions");
     }
 }

@@ -88,6 +88,15 @@ class SearchStoreTest {
     }
 
     @Test
+    void everyOneOfManyShortWordsMustOccur() {
+        agency("short-words", "กก ขข คค งง จจ", null);
+        assertThat(store.find(Subject.AGENCY, Query.of("กก ขข คค งง จจ"), 10, 0))
+                .hasSize(1);
+        assertThat(store.find(Subject.AGENCY, Query.of("กก ขข คค ฉฉ"), 10, 0)).isEmpty();
+        assertThat(store.count(Subject.AGENCY, Query.of("กก ขข คค งง ฉฉ"))).isZero();
+    }
+
+    @Test
     void longListsComeInPages() {
         for (int i = 0; i < 40; i++) {
             agency("many-" + i, "กองทุนหมู่บ้าน " + i, null);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The first bytes by which pictures, recordings and PDF are known. */
 final class Magic {
+    /** How files of a kind begin. */
     private record Sign(String start, FileKind kind) {}
 
     private static final List<Sign> SIGNS = List.of(

@@ -96,7 +96,7 @@ public final class InboxPages implements Routes {
         long agencyId = handler.agency().id();
         InboxStore.Counts counts = store.counts(agencyId, channel, today);
         Paging paging = Paging.of(Asked.page(ctx), ROWS, counts.of(view), handler.path(), asked(view, channel));
-        List<Row> rows = store.list(agencyId, view, channel, today, paging.offset(), ROWS).stream()
+        List<Row> rows = store.list(agencyId, new InboxStore.View(view, channel), today, paging.offset(), ROWS).stream()
                 .map(complaint -> Row.of(complaint, today))
                 .toList();
         views.show(

@@ -26,21 +26,17 @@ public interface InboxStore {
     @CreateSqlObject
     ComplaintStore complaints();
 
-    /**
-     * Those of an agency that a view asks for, what is promised first at the top.
-     *
-     * @param view {@code open}, {@code late}, {@code news}, {@code all} or the word of a state in capitals
-     */
+    /** Those of an agency that a view asks for, what is promised first at the top. */
     @SqlQuery("""
             SELECT c.* FROM complaint c JOIN complaint_clock k ON k.id = c.id
-            WHERE c.agency_id = :agencyId AND (:channel IS NULL OR c.channel = :channel)
-              AND (:view = 'all' OR c.state = :view
-                OR (:view = 'open' AND (c.state <> 'CLOSED' OR c.read_entries < c.entries))
-                OR (:view = 'late' AND k.due_on < :today)
-                OR (:view = 'news' AND c.read_entries < c.entries))
+            WHERE c.agency_id = :agencyId AND (:v.channel IS NULL OR c.channel = :v.channel)
+              AND (:v.word = 'all' OR c.state = :v.word
+                OR (:v.word = 'open' AND (c.state <> 'CLOSED' OR c.read_entries < c.entries))
+                OR (:v.word = 'late' AND k.due_on < :today)
+                OR (:v.word = 'news' AND c.read_entries < c.entries))
             ORDER BY coalesce(k.due_on, '9999'), c.received_on, c.id
             LIMIT :most OFFSET :from""")
-    List<Complaint> list(long agencyId, String view, @Nullable Channel channel, LocalDate today, int from, int most);
+    List<Complaint> list(long agencyId, @BindMethods("v") View view, LocalDate today, int from, int most);
 
     /** How many there are in each view. */
     @SqlQuery("""
@@ -118,6 +114,14 @@ public interface InboxStore {
     default boolean forward(Complaint seen, Entry step, ComplaintStore.Move move) {
         return hold(seen) == 1 && complaints().forward(seen, step, move);
     }
+
+    /**
+     * Which complaints of an agency are looked at.
+     *
+     * @param word {@code open}, {@code late}, {@code news}, {@code all} or the word of a state in capitals
+     * @param channel null for those of all forms
+     */
+    record View(String word, @Nullable Channel channel) {}
 
     /** How many complaints each view of an agency shows. */
     record Counts(

@@ -40,6 +40,7 @@ final class CleanOffice {
             new Needed(Pattern.compile("((?:\\s|^)(?:\\w+:)?author)=" + QUOTED), "$1=\"-\""),
             new Needed(Pattern.compile("(\\s(?:\\w+:)?displayName)=" + QUOTED), "$1=\"-\""));
 
+    /** An attribute and what stands in it instead. */
     private record Needed(Pattern pattern, String neutral) {}
 
     private CleanOffice() {}

@@ -1,6 +1,7 @@
 package org.prongsai.bench.complaint;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -25,23 +26,24 @@ public final class Filings {
         ExecutorService senders = Executors.newFixedThreadPool(Integer.parseInt(args[3]));
         try {
             if (args.length > 5) {
-                run(server.port, senders, Integer.parseInt(args[5]), file);
+                run(server, senders, Integer.parseInt(args[5]), file);
             }
-            System.out.println(run(server.port, senders, count, file));
+            System.out.println(run(server, senders, count, file));
         } finally {
             senders.shutdownNow();
             server.kill();
         }
     }
 
-    private static String run(int port, ExecutorService senders, int count, byte[] file) throws Exception {
+    private static String run(ServerProcess server, ExecutorService senders, int count, byte[] file) throws Exception {
         List<Sent> forms = new ArrayList<>();
         for (int each = 0; each < count; each++) {
-            forms.add(Sent.filled(port, "complaint " + each, List.of(file)));
+            forms.add(Sent.filled(server.port, "complaint " + each, List.of(file)));
         }
+        Duration cpu = used(server);
         long start = System.nanoTime();
         List<Future<Long>> sent = IntStream.range(0, forms.size())
-                .mapToObj(each -> senders.submit(() -> timed(port, forms.get(each))))
+                .mapToObj(each -> senders.submit(() -> timed(server.port, forms.get(each))))
                 .toList();
         List<Long> times = new ArrayList<>();
         for (Future<Long> each : sent) {
@@ -49,13 +51,18 @@ public final class Filings {
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         Collections.sort(times);
-        return "%d complaints, %.1f a second, p50 %d ms, p95 %d ms, p99 %d ms"
+        return "%d complaints, %.1f a second, p50 %d ms, p95 %d ms, p99 %d ms, %.1f ms of processor each"
                 .formatted(
                         times.size(),
                         times.size() / seconds,
                         times.get(times.size() / 2),
                         times.get(times.size() * 95 / 100),
-                        times.get(times.size() * 99 / 100));
+                        times.get(times.size() * 99 / 100),
+                        (double) used(server).minus(cpu).toMillis() / times.size());
+    }
+
+    private static Duration used(ServerProcess server) {
+        return server.process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private static long timed(int port, Sent sent) {

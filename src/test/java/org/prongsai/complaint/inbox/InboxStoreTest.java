@@ -31,8 +31,8 @@ class InboxStoreTest {
             assertSameClock(sample, store, complaint);
             complaint = sample.step(complaint, State.CONCLUDED);
             assertSameClock(sample, store, complaint);
-            complaint = sample.step(complaint, State.CLOSED);
-            assertThat(store.list(sample.town.id(), "late", null, LocalDate.of(9000, 1, 1), 0, 9))
+            sample.step(complaint, State.CLOSED);
+            assertThat(store.list(sample.town.id(), new InboxStore.View("late", null), LocalDate.of(9000, 1, 1), 0, 9))
                     .isEmpty();
         }
     }
@@ -66,7 +66,7 @@ class InboxStoreTest {
     }
 
     private static List<Long> late(SampleChannel sample, InboxStore store, LocalDate today) {
-        return store.list(sample.town.id(), "late", null, today, 0, 9).stream()
+        return store.list(sample.town.id(), new InboxStore.View("late", null), today, 0, 9).stream()
                 .map(Complaint::id)
                 .toList();
     }

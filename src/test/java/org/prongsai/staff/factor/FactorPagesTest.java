@@ -171,8 +171,9 @@ class FactorPagesTest {
     /** Reads what was shown to type, as a telephone does. */
     private static byte[] bytes(String base32) {
         BigInteger number = BigInteger.ZERO;
-        for (char sign : base32.toCharArray()) {
-            number = number.shiftLeft(5).or(BigInteger.valueOf("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(sign)));
+        for (int at = 0; at < base32.length(); at++) {
+            number = number.shiftLeft(5)
+                    .or(BigInteger.valueOf("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(base32.charAt(at))));
         }
         byte[] all = number.toByteArray();
         byte[] bytes = new byte[base32.length() * 5 / 8];
