@@ -35,7 +35,7 @@ public final class IntakePages implements Routes {
 
     private final Shelf shelf;
     private final Filing filing;
-    private final Flood flood;
+    private final FloodGate flood;
     private final FormGate forms;
     private final Views views;
 
@@ -43,7 +43,7 @@ public final class IntakePages implements Routes {
     public IntakePages(Shelf shelf, Filing filing, Ration ration, FormGate forms, Views views) {
         this.shelf = shelf;
         this.filing = filing;
-        this.flood = new Flood(ration, USUAL, shelf.clock());
+        this.flood = new FloodGate(ration, USUAL, shelf.clock());
         this.forms = forms;
         this.views = views;
     }
@@ -115,7 +115,7 @@ public final class IntakePages implements Routes {
     private Optional<Problem> guard(Context ctx, FormMarks.Mark mark, IntakeForm form, Upload sent) {
         return mark.expired()
                 ? Optional.of(Problem.of("send", "complaint.problem.expired"))
-                : flood.problem(ctx, mark, form.word(), new Flood.Typed(sent.text("proof"), sent.text("sum")));
+                : flood.problem(ctx, mark, form.word(), new FloodGate.Typed(sent.text("proof"), sent.text("sum")));
     }
 
     private boolean file(Context ctx, Place place, IntakeForm form, Filing.Bringing brought) {
@@ -176,7 +176,7 @@ public final class IntakePages implements Routes {
     }
 
     /** What the form shows; {@code sum} is null when none is asked. */
-    public record FormPage(Place place, IntakeForm form, String mark, Flood.@Nullable Sum sum, Wrong wrong) {}
+    public record FormPage(Place place, IntakeForm form, String mark, FloodGate.@Nullable Sum sum, Wrong wrong) {}
 
     /** What is shown once, after all is kept. */
     public record CodePage(

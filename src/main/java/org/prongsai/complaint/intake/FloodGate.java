@@ -18,7 +18,7 @@ import org.prongsai.web.form.Problem;
  * one network sends only so many in a time, and while far more come than usual a simple sum is asked of browsers that did not
  * work for the form in silence (static/js/intake.js). Nothing of it comes from or goes to anybody else. Thread-safe.
  */
-final class Flood {
+final class FloodGate {
     private static final Duration SHORTEST = Duration.ofSeconds(5);
     private static final Duration WINDOW = Duration.ofMinutes(1);
     /** Leading zero bits of the hash that a browser looks for: 65,536 tries, a second or two. */
@@ -30,7 +30,7 @@ final class Flood {
     private final Deque<java.time.Instant> last = new ArrayDeque<>();
 
     /** {@code usual} is how many forms in a minute are no flood. */
-    Flood(Ration ration, int usual, Clock clock) {
+    FloodGate(Ration ration, int usual, Clock clock) {
         this.ration = ration;
         this.usual = usual;
         this.clock = clock;
