@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.LongPredicate;
 import org.prongsai.agency.AgencyStore;
 import org.prongsai.complaint.ComplaintStore;
 import org.prongsai.complaint.channel.ChannelKeyStore;
@@ -81,6 +82,12 @@ final class ComplaintMap {
                         views),
                 new StatisticsPages(
                         agencies, database.store(StatisticsStore.class), ground.clock(), ground.cache(), views));
+    }
+
+    /** Whether an agency takes complaints here now. */
+    static LongPredicate channels(Database database) {
+        ChannelKeyStore keys = database.store(ChannelKeyStore.class);
+        return agency -> keys.current(agency).isPresent();
     }
 
     /** What deletes complaints when their time has come. */

@@ -231,7 +231,13 @@ public final class SiteMap {
                 new CheckPages(shelf, ground.live(), place, cache, views),
                 new BadgePages(shelf, place, messages, cache, views),
                 new FeedPages(shelf, place, messages, cache),
-                new DisclosurePages(agencies, disclosures, new DisclosureYears(ground.checklists()), cache, views),
+                new DisclosurePages(
+                        agencies,
+                        disclosures,
+                        new DisclosureYears(ground.checklists()),
+                        ComplaintMap.channels(database),
+                        cache,
+                        views),
                 new AttachmentPages(agencies, disclosures, new AttachmentFolder(ground.data())),
                 new EvidencePages(new EvidenceFolder(ground.data()), ground.reader()));
     }

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.agency.Agency;
 import org.prongsai.agency.AgencyStore;
@@ -23,14 +24,22 @@ public final class DisclosurePages implements Routes {
     private final AgencyStore agencies;
     private final DisclosureStore store;
     private final DisclosureYears years;
+    private final LongPredicate channels;
     private final PageCache cache;
     private final Views views;
 
+    /** {@code channels} says whether an agency takes complaints here, which is part of what it discloses. */
     public DisclosurePages(
-            AgencyStore agencies, DisclosureStore store, DisclosureYears years, PageCache cache, Views views) {
+            AgencyStore agencies,
+            DisclosureStore store,
+            DisclosureYears years,
+            LongPredicate channels,
+            PageCache cache,
+            Views views) {
         this.agencies = agencies;
         this.store = store;
         this.years = years;
+        this.channels = channels;
         this.cache = cache;
         this.views = views;
     }
@@ -57,7 +66,11 @@ public final class DisclosurePages implements Routes {
 
     private void show(Context ctx) {
         if (isAtHome(ctx, "")) {
-            views.show(ctx, "disclosure/year", year(ctx));
+            YearView year = year(ctx);
+            views.show(
+                    ctx,
+                    "disclosure/year",
+                    new YearPage(year, channels.test(year.agency().id())));
         }
     }
 
@@ -96,6 +109,9 @@ public final class DisclosurePages implements Routes {
             ctx.redirect(item.address());
         }
     }
+
+    /** All that an agency publishes of a year, and whether it takes complaints here. */
+    public record YearPage(YearView year, boolean hasChannel) {}
 
     private YearView year(Context ctx) {
         Agency agency = agency(ctx);

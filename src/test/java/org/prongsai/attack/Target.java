@@ -52,7 +52,14 @@ final class Target implements AutoCloseable {
                 Map.entry("file", "agencies.csv"),
                 Map.entry("part", "1.xml"),
                 Map.entry("hash", "0"),
-                Map.entry("folder", "css"));
+                Map.entry("folder", "css"),
+                Map.entry("agency", "thung-thong"),
+                Map.entry("channel", "general"),
+                Map.entry("fiscalYear", "2569"),
+                Map.entry("act", "note"),
+                Map.entry("template", "1"),
+                Map.entry("token", "none"),
+                Map.entry("word", "none"));
     }
 
     /** Every address that the portal answers, with the places that are filled in. */

@@ -20,7 +20,7 @@ class ReportPagesTest {
             assertThat(page.select("main form").attr("action")).isEqualTo("/agencies");
             assertThat(page.select("main a").eachAttr("href")).contains("https://www.nacc.go.th/");
             assertThat(page.text())
-                    .contains("ช่องทางแจ้งเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ", "ยังไม่รับเรื่องแจ้งเอง");
+                    .contains("ช่องทางแจ้งเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ", "ส่งได้โดยไม่บอกชื่อ");
             assertThat(portal.visitor.open("/report?lang=en").body()).contains("Channel for corruption complaints");
         }
     }

@@ -49,14 +49,17 @@ public final class SitePages implements Routes {
     }
 
     /**
-     * Our own visitor looks at nothing here but an agency's disclosures, which it visits to judge them, and the place where
-     * people ask that agency, because it may be disclosed as such: what checklists ask for and what other agencies publish would
+     * Our own visitor looks at nothing here but an agency's disclosures, which it visits to judge them, and the places where
+     * people ask that agency and complain to it, because they may be disclosed as such: what checklists ask for and what other agencies publish would
      * pass for that agency's answers.
      */
     private void showRules(Context ctx) {
         Answer.text("text/plain", """
                 User-agent: prongsai
                 Allow: /agencies/*/disclosures
+                Allow: /agencies/*/complaints$
+                Allow: /agencies/*/complaints/new/
+                Allow: /agencies/*/complaints/statistics/
                 Allow: /agencies/*/questions$
                 Allow: /agencies/*/questions/new$
                 Disallow: /
