@@ -20,6 +20,7 @@ import org.prongsai.complaint.channel.GuidelineStore;
 import org.prongsai.complaint.file.ComplaintFolder;
 import org.prongsai.complaint.inbox.ActPages;
 import org.prongsai.complaint.inbox.CasePages;
+import org.prongsai.complaint.inbox.FilePages;
 import org.prongsai.complaint.inbox.Handling;
 import org.prongsai.complaint.inbox.InboxPages;
 import org.prongsai.complaint.inbox.InboxStore;
@@ -59,8 +60,8 @@ final class DeskMap {
         AnswerTemplateStore templates = database.store(AnswerTemplateStore.class);
         HandlerGate gate = new HandlerGate(database.store(AgencyStore.class), keys, staff.audit, forms, ground.clock());
         Handling handling = new Handling(inbox, keyStore, guidelines);
-        CasePages.Shelf shelf = new CasePages.Shelf(
-                database.store(ComplaintStore.class), staff.accounts, new ComplaintFolder(ground.data()));
+        ComplaintStore complaints = database.store(ComplaintStore.class);
+        CasePages.Shelf shelf = new CasePages.Shelf(complaints, staff.accounts);
         return List.of(
                 desk(inbox, keyStore),
                 new ChannelPages(gate, keys, views),
@@ -71,6 +72,7 @@ final class DeskMap {
                 new AnswerTemplatePages(gate, templates, views),
                 new InboxPages(gate, inbox, keyStore, staff.accounts, views),
                 new CasePages(gate, handling, shelf, views),
+                new FilePages(gate, handling, complaints, new ComplaintFolder(ground.data()), views),
                 new ActPages(gate, handling, shelf, templates, views));
     }
 

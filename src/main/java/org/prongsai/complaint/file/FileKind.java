@@ -49,4 +49,12 @@ public enum FileKind {
     public List<String> endings() {
         return List.of(endings.split(" "));
     }
+
+    /** Whether copies without hidden data are made of it. */
+    public boolean canBeCleaned() {
+        return switch (this) {
+            case PDF, DOCX, XLSX, PPTX, JPEG, PNG -> true;
+            default -> false;
+        };
+    }
 }

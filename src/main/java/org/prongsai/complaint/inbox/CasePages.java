@@ -11,17 +11,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.complaint.Complaint;
 import org.prongsai.complaint.ComplaintStore;
-import org.prongsai.complaint.KeptFile;
 import org.prongsai.complaint.access.Handler;
 import org.prongsai.complaint.access.HandlerGate;
-import org.prongsai.complaint.file.ComplaintFolder;
 import org.prongsai.staff.AccountStore;
 import org.prongsai.web.Asked;
-import org.prongsai.web.ForeignFile;
 import org.prongsai.web.Routes;
 import org.prongsai.web.view.Views;
 
-/** One complaint, opened for a handler: to read, to print for the file, and to take its files away. */
+/** One complaint, opened for a handler: to read, and to print for the file. */
 public final class CasePages implements Routes {
     private static final String PATH = "/desk/{agency}/complaints/{id}";
 
@@ -38,7 +35,7 @@ public final class CasePages implements Routes {
     }
 
     /** Where the pages read. */
-    public record Shelf(ComplaintStore complaints, AccountStore accounts, ComplaintFolder folder) {}
+    public record Shelf(ComplaintStore complaints, AccountStore accounts) {}
 
     /**
      * A promise of the agency.
@@ -85,7 +82,6 @@ public final class CasePages implements Routes {
     public void addTo(RoutesConfig routes) {
         routes.get(PATH, this::show);
         routes.get(PATH + "/print", this::print);
-        routes.get(PATH + "/files/{file}", this::send);
     }
 
     /** The complaint that an address names, when it is the agency's. */
@@ -139,20 +135,6 @@ public final class CasePages implements Routes {
                         !Asked.text(ctx, "notes").isEmpty(),
                         gate.today(),
                         handler.account().name()));
-    }
-
-    private void send(Context ctx) {
-        Handler handler = gate.of(ctx);
-        Complaint complaint = asked(ctx, handler, shelf.complaints());
-        Handling.Opened opened = handling.open(handler, complaint).orElseThrow(NotFoundResponse::new);
-        KeptFile file = shelf.complaints().files(complaint.id()).stream()
-                .filter(each -> String.valueOf(each.id()).equals(ctx.pathParam("file")))
-                .findFirst()
-                .orElseThrow(NotFoundResponse::new);
-        KeptFile.Facts facts = opened.open().facts(file);
-        gate.write(handler, "complaint.file-taken", complaint.number());
-        new ForeignFile(facts.name(), facts.kind().mediaType(), "", facts.size())
-                .send(ctx, () -> shelf.folder().open(file.place(), opened.open().files()));
     }
 
     private Handling.@Nullable Opened opened(Context ctx, Handler handler, Complaint complaint) {

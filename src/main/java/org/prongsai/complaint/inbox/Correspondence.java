@@ -61,8 +61,8 @@ public record Correspondence(Report report, List<Line> lines) {
         }
     }
 
-    /** A file that came with an entry. */
-    public record FileLine(long id, String name, String kind, long size) {}
+    /** A file that came with an entry; {@code isCleaned} says whether there are copies of it without hidden data. */
+    public record FileLine(long id, String name, String kind, long size, boolean isCleaned) {}
 
     /** Opens everything that a handler may read. */
     static Correspondence of(Complaint complaint, OpenComplaint open, ComplaintStore store, AccountStore accounts) {
@@ -72,7 +72,11 @@ public record Correspondence(Report report, List<Line> lines) {
             KeptFile.Facts facts = open.facts(file);
             files.computeIfAbsent(file.entryId(), entry -> new ArrayList<>())
                     .add(new FileLine(
-                            file.id(), Shown.visible(facts.name()), facts.kind().name(), facts.size()));
+                            file.id(),
+                            Shown.visible(facts.name()),
+                            facts.kind().name(),
+                            facts.size(),
+                            facts.kind().canBeCleaned()));
         }
         Map<Long, Optional<Name>> names = new HashMap<>();
         List<Line> lines = new ArrayList<>();

@@ -113,46 +113,6 @@ class CasePagesTest {
     }
 
     @Test
-    void fileComesAsItWasUnderItsThaiNameAndIsNeverRunHere() {
-        byte[] content = SampleInbox.bytes("รายการเงินที่เรียกรับ");
-        Complaint complaint = sample.report(
-                staff.townA, new Report("ดูไฟล์", "", "", "", ""), Map.of("หลักฐาน การเงิน.txt", content));
-        String file = Jsoup.parse(
-                        staff.handlerA.open(path(staff.townA, complaint)).body())
-                .select(".files a")
-                .attr("href");
-        HttpResponse<String> answer = staff.handlerA.open(file);
-        assertThat(answer.body()).isEqualTo("รายการเงินที่เรียกรับ");
-        assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
-                .startsWith("attachment; filename=\"")
-                .endsWith("filename*=UTF-8''%E0%B8%AB%E0%B8%A5%E0%B8%B1%E0%B8%81%E0%B8%90%E0%B8%B2%E0%B8%99%20"
-                        + "%E0%B8%81%E0%B8%B2%E0%B8%A3%E0%B9%80%E0%B8%87%E0%B8%B4%E0%B8%99.txt");
-        assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-        assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
-                .contains("sandbox");
-        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
-        assertThat(answer.headers().firstValue("ETag")).isEmpty();
-        assertThat(sample.audited("complaint.file-taken")).hasSize(1);
-    }
-
-    @Test
-    void namesOfFilesNeverLeadElsewhereOrSplitAHeader() {
-        Complaint complaint = sample.report(
-                staff.townA,
-                new Report("ดูไฟล์", "", "", "", ""),
-                Map.of("../../a\r\nX-Evil: 1\"\u202Etxt.exe", SampleInbox.bytes("ข้อความธรรมดา")));
-        String file = Jsoup.parse(
-                        staff.handlerA.open(path(staff.townA, complaint)).body())
-                .select(".files a")
-                .attr("href");
-        HttpResponse<String> answer = staff.handlerA.open(file);
-        assertThat(answer.headers().firstValue("X-Evil")).isEmpty();
-        assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
-                .doesNotContain("..", "/", "\\", "%E2%80%AE")
-                .endsWith(".txt");
-    }
-
-    @Test
     void scriptsOfReportersStayText() {
         List<String> payloads = Payloads.shapes();
         String hostile = String.join("\n", payloads);
