@@ -57,15 +57,17 @@ public final class Uploads {
         byte[] all = sent.form().bytes();
         byte[] end = ("\r\n--" + border + "--\r\n").getBytes(StandardCharsets.ISO_8859_1);
         byte[] texts = Arrays.copyOf(all, all.length - end.length + 2);
-        byte[] head = ("--" + border + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"large.txt\"\r\n\r\n")
+        byte[] head = ("--" + border
+                        + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"large.txt\"\r\n\r\n")
                 .getBytes(StandardCharsets.ISO_8859_1);
         byte[] piece = new byte[PIECE];
         Arrays.fill(piece, (byte) 'x');
         try (Socket socket = new Socket("localhost", port)) {
             OutputStream out = socket.getOutputStream();
             long length = (long) texts.length + head.length + size + end.length;
-            out.write(("POST " + sent.form().action() + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: "
-                            + FilledForm.type() + "\r\nContent-Length: " + length + "\r\n\r\n")
+            out.write(("POST " + sent.form().action()
+                            + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: " + FilledForm.type()
+                            + "\r\nContent-Length: " + length + "\r\n\r\n")
                     .getBytes(StandardCharsets.ISO_8859_1));
             out.write(texts);
             out.write(head);

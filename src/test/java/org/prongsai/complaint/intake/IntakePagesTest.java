@@ -137,11 +137,6 @@ class IntakePagesTest {
         return portal.sample.complaints.count(portal.sample.town.id(), null, null);
     }
 
-    private int files() {
-        String[] names = folder.resolve("attachments/complaints").toFile().list();
-        return names == null ? 0 : names.length;
-    }
-
     static TrackingCode code(String page) {
         StringBuilder digits = new StringBuilder();
         GROUPS.matcher(page).results().forEach(group -> digits.append(group.group(1)));

@@ -23,6 +23,7 @@ import org.prongsai.web.view.Fingerprint;
 /** What happens to forms that cannot be taken as they are: a sentence for each, and nothing typed is lost. */
 class RefusedFormTest {
     private static final byte[] NOTE = "สมุดจดการจ่ายเงิน".getBytes(StandardCharsets.UTF_8);
+
     @TempDir
     Path folder;
 

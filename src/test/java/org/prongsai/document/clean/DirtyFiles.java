@@ -1,6 +1,5 @@
 package org.prongsai.document.clean;
 
-
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
