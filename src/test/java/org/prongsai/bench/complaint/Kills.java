@@ -45,8 +45,10 @@ public final class Kills {
         int count = Integer.parseInt(args[1]);
         for (int kill = 1; kill <= count; kill++) {
             kills.live(kill);
+            if (kill % 10 == 0 || kill == count) {
+                kills.check(kill);
+            }
         }
-        kills.check(count);
     }
 
     /** One life of the server, from its start to its kill. */
