@@ -14,7 +14,7 @@ public final class Outbox {
     private static final String WORD = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]{1,64}";
     private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
     /** One plain address, as people have them; no name, no list, no route, no quotes and no address of a machine. */
-    private static final Pattern ADDRESS = Pattern.compile(WORD + "(?:\\." + WORD + "){0,20}@" + LABEL + "(?:\\."
+    private static final Pattern ADDRESS = Pattern.compile("^" + WORD + "(?:\\." + WORD + "){0,20}@" + LABEL + "(?:\\."
             + LABEL + "){0,20}\\.[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9]");
 
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n]]");
