@@ -75,8 +75,7 @@ class ForgedFormTest {
                                 () -> assertNothingChanges(route, way.getKey(), way.getValue()))));
     }
 
-    private static void assertNothingChanges(
-            Route route, String name, Function<String, HttpResponse<String>> way) {
+    private static void assertNothingChanges(Route route, String name, Function<String, HttpResponse<String>> way) {
         String before = state.word();
         HttpResponse<String> answer = way.apply(filled(route.path()));
         if (name.equals("by GET")) {
