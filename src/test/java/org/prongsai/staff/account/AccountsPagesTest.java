@@ -75,7 +75,7 @@ class AccountsPagesTest {
                 LIST + "/" + id + "/rights", Map.of("role", "officer", "agency", "nong-kaew", "handles", "on"));
         assertThat(given.statusCode()).isEqualTo(303);
         assertThat(staff.accounts.find(id).orElseThrow().handles()).isTrue();
-        assertThat(staff.officerA.open("/desk").headers().firstValue("Location"))
+        assertThat(staff.officerA.open("/account").headers().firstValue("Location"))
                 .hasValueSatisfying(to -> assertThat(to).startsWith("/sign-in"));
         assertThat(staff.accounts.handlersOf(staff.townA.id())).hasSize(2);
     }
@@ -98,9 +98,9 @@ class AccountsPagesTest {
                         .send(LIST + "/" + id + "/disabling", Map.of("why", " "))
                         .statusCode())
                 .isEqualTo(422);
-        assertThat(staff.officerA.open("/desk").statusCode()).isEqualTo(200);
+        assertThat(staff.officerA.open("/account").statusCode()).isEqualTo(200);
         staff.administrator.send(LIST + "/" + id + "/disabling", Map.of("why", "ย้ายหน่วยงาน"));
-        assertThat(staff.officerA.open("/desk").statusCode()).isEqualTo(303);
+        assertThat(staff.officerA.open("/account").statusCode()).isEqualTo(303);
         assertThat(staff.administrator.open(LIST + "/" + id).body()).contains("ระงับการใช้งาน", "เปิดใช้งานบัญชีนี้");
         assertThat(staff.administrator
                         .send(LIST + "/" + id + "/invitation", Map.of())

@@ -71,7 +71,8 @@ class FactorPagesTest {
         assertThat(in.statusCode()).isEqualTo(303);
         assertThat(in.headers().firstValue("Location")).contains("/desk");
         String cookie = Enterer.cookie(in, "__Host-prongsai");
-        assertThat(portal.visitor.open("/desk", "Cookie", cookie).statusCode()).isEqualTo(200);
+        assertThat(portal.visitor.open("/account", "Cookie", cookie).statusCode())
+                .isEqualTo(200);
         HttpResponse<String> replayed = entered(code);
         assertThat(replayed.statusCode()).isEqualTo(422);
         assertThat(replayed.body()).contains("รหัสไม่ถูกต้องหรือใช้ไปแล้ว");

@@ -62,28 +62,30 @@ class SessionStoreTest {
             staff.signIn(first.account, first.key);
         }
         assertThat(staff.sessions.of(first.account.id())).hasSize(Sessions.AT_ONCE);
-        assertThat(first.open("/desk").statusCode()).isEqualTo(303);
+        assertThat(first.open("/account").statusCode()).isEqualTo(303);
     }
 
     @Test
     void idleSessionEndsAfterHalfAnHourAndAUsedOneLivesOn() {
         clock.pass(Duration.ofMinutes(29));
-        assertThat(staff.officerA.open("/desk").statusCode()).isEqualTo(200);
+        assertThat(staff.officerA.open("/account").statusCode()).isEqualTo(200);
         clock.pass(Duration.ofMinutes(29));
-        assertThat(staff.officerA.open("/desk").statusCode()).isEqualTo(200);
+        assertThat(staff.officerA.open("/account").statusCode()).isEqualTo(200);
         clock.pass(Duration.ofMinutes(30));
-        assertThat(staff.officerA.open("/desk").statusCode()).isEqualTo(303);
-        assertThat(staff.officerB.open("/desk").statusCode()).as("never used").isEqualTo(303);
+        assertThat(staff.officerA.open("/account").statusCode()).isEqualTo(303);
+        assertThat(staff.officerB.open("/account").statusCode())
+                .as("never used")
+                .isEqualTo(303);
     }
 
     @Test
     void noSessionLivesLongerThanTwelveHours() {
         for (int i = 0; i < 35; i++) {
             clock.pass(Duration.ofMinutes(20));
-            assertThat(staff.officerA.open("/desk").statusCode()).isEqualTo(200);
+            assertThat(staff.officerA.open("/account").statusCode()).isEqualTo(200);
         }
         clock.pass(Duration.ofMinutes(21));
-        assertThat(staff.officerA.open("/desk").statusCode()).isEqualTo(303);
+        assertThat(staff.officerA.open("/account").statusCode()).isEqualTo(303);
     }
 
     @Test
@@ -91,20 +93,21 @@ class SessionStoreTest {
         String planted = "__Host-prongsai=" + "a".repeat(43);
         HttpResponse<String> in = new Enterer(portal).password(EMAIL, SampleStaff.PASSWORD, "Cookie", planted);
         assertThat(Enterer.cookie(in, "__Host-prongsai")).isNotEqualTo(planted).isNotEmpty();
-        assertThat(portal.visitor.open("/desk", "Cookie", planted).statusCode()).isEqualTo(303);
+        assertThat(portal.visitor.open("/account", "Cookie", planted).statusCode())
+                .isEqualTo(303);
         Map<String, String> form = new Enterer(portal).form(EMAIL, SampleStaff.PASSWORD);
         form.put("mark", staff.officerA.mark());
         HttpResponse<String> again = portal.visitor.send("/sign-in", form, "Cookie", staff.officerA.cookie());
         assertThat(again.statusCode()).isEqualTo(303);
         assertThat(Enterer.cookie(again, "__Host-prongsai")).isNotEqualTo(staff.officerA.cookie());
-        assertThat(staff.officerA.open("/desk").statusCode()).isEqualTo(303);
+        assertThat(staff.officerA.open("/account").statusCode()).isEqualTo(303);
     }
 
     @Test
     void hashFromTheDatabaseIsNoWord() {
         String hash = Fingerprint.of(staff.officerA.word);
         assertThat(portal.visitor
-                        .open("/desk", "Cookie", "__Host-prongsai=" + hash)
+                        .open("/account", "Cookie", "__Host-prongsai=" + hash)
                         .statusCode())
                 .isEqualTo(303);
     }
@@ -112,7 +115,7 @@ class SessionStoreTest {
     @Test
     void cookieUnderAnotherNameIsNoSession() {
         assertThat(portal.visitor
-                        .open("/desk", "Cookie", "prongsai=" + staff.officerA.word)
+                        .open("/account", "Cookie", "prongsai=" + staff.officerA.word)
                         .statusCode())
                 .isEqualTo(303);
     }

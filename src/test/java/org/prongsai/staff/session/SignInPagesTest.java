@@ -43,7 +43,7 @@ class SignInPagesTest {
         assertThat(entered.statusCode()).isEqualTo(303);
         assertThat(entered.headers().firstValue("Location")).contains("/desk");
         String cookie = Enterer.cookie(entered, "__Host-prongsai");
-        HttpResponse<String> desk = portal.visitor.open("/desk", "Cookie", cookie);
+        HttpResponse<String> desk = portal.visitor.open("/account", "Cookie", cookie);
         assertThat(desk.body()).contains("คุณ officer", "ออกจากระบบ");
         assertThat(desk.headers().firstValue("Cache-Control")).contains("no-store");
     }
@@ -155,7 +155,7 @@ class SignInPagesTest {
         assertThat(left.headers().allValues("Set-Cookie"))
                 .anySatisfy(cookie ->
                         assertThat(cookie).startsWith("__Host-prongsai=;").contains("Max-Age=0"));
-        assertThat(staff.officerA.open("/desk").statusCode()).isEqualTo(303);
+        assertThat(staff.officerA.open("/account").statusCode()).isEqualTo(303);
     }
 
     @Test
