@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -66,6 +67,37 @@ final class Browser implements AutoCloseable {
 
     void visit(String path) {
         driver.get(base + path);
+    }
+
+    /** Carries a session's cookie to every page from now on. */
+    void carry(String cookie) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand("Network.setExtraHTTPHeaders", Map.of("headers", Map.of("Cookie", cookie)));
+    }
+
+    /** What is wrong with pages in both languages, in both schemes, and on a phone; axe-core must have been brought. */
+    List<String> faults(List<String> paths) {
+        List<String> found = new ArrayList<>();
+        bothLanguages(paths).forEach(path -> {
+            prefer("light");
+            resize(1280, 900);
+            visit(path);
+            if (!path.endsWith(String.valueOf(one("html").getAttribute("lang")))) {
+                found.add("another language " + path);
+            }
+            violations().forEach(each -> found.add("light " + path + " " + each));
+            prefer("dark");
+            wrongColours().forEach(each -> found.add("dark " + path + " " + each));
+            for (int width : List.of(360, 768)) {
+                resize(width, 800);
+                if (isTooWide()) {
+                    found.add("wider than " + width + " " + path);
+                }
+            }
+        });
+        prefer("light");
+        resize(1280, 900);
+        return found;
     }
 
     /** Gives the page a window of this size, without loading it anew. */

@@ -2,6 +2,7 @@ package org.prongsai.complaint.intake;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.NotFoundResponse;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -143,8 +144,7 @@ public final class IntakePages implements Routes {
     }
 
     private FormPage page(Context ctx, Place place, IntakeForm form, Wrong wrong) {
-        return new FormPage(
-                place, form, forms.mark(ctx), flood.asked(form.word()).orElse(null), wrong);
+        return new FormPage(place, form, mark(ctx), flood.asked(form.word()).orElse(null), wrong);
     }
 
     private Place place(Context ctx) {
@@ -173,6 +173,15 @@ public final class IntakePages implements Routes {
         static Wrong of(String field, String key) {
             return new Wrong(Problems.of(field, key), true);
         }
+    }
+
+    /** A form that comes back keeps its age, so that nobody who mends a word is told to have typed too quickly. */
+    private String mark(Context ctx) {
+        String sent = ctx.queryParam(FormGate.FIELD);
+        boolean isBack = ctx.method().equals(HandlerType.POST)
+                && sent != null
+                && !FormGate.sent(ctx).expired();
+        return isBack ? sent : forms.mark(ctx);
     }
 
     /** What the form shows; {@code sum} is null when none is asked. */

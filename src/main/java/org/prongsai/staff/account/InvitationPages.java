@@ -70,7 +70,7 @@ public final class InvitationPages implements Routes {
         shelf.credentials().choose(account.id(), password);
         shelf.sessions().endAll(account.id());
         shelf.audit().write(account, "account.password-chosen", account.email(), "");
-        ctx.redirect("/sign-in", HttpStatus.SEE_OTHER);
+        ctx.redirect("/sign-in?chosen=yes", HttpStatus.SEE_OTHER);
     }
 
     private Problems problems(Context ctx, Account account, String password) {

@@ -46,8 +46,9 @@ public final class SignInPages implements Routes {
      *
      * @param safe whether people may sign in over this connection
      * @param next where to go afterwards
+     * @param chosen whether a password was chosen just now
      */
-    public record SignInPage(String email, String next, boolean safe, Problems problems, String mark) {}
+    public record SignInPage(String email, String next, boolean safe, Problems problems, String mark, boolean chosen) {}
 
     /** The page with the second form. */
     public record CodePage(String next, Problems problems, String mark) {}
@@ -164,7 +165,15 @@ public final class SignInPages implements Routes {
     private void show(Context ctx, String email, String next, Problems problems) {
         Answer.forNobodyElse(ctx);
         views.show(
-                ctx, "staff/sign-in", new SignInPage(email, next, shelf.cookie().safe(), problems, forms.mark(ctx)));
+                ctx,
+                "staff/sign-in",
+                new SignInPage(
+                        email,
+                        next,
+                        shelf.cookie().safe(),
+                        problems,
+                        forms.mark(ctx),
+                        "yes".equals(ctx.queryParam("chosen"))));
     }
 
     private void showCode(Context ctx, String next, Problems problems) {

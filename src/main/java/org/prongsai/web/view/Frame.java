@@ -1,6 +1,7 @@
 package org.prongsai.web.view;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -50,7 +51,9 @@ public record Frame(
         Language language = language(ctx);
         String path = ownPath(ctx.path());
         List<Switch> switches = new ArrayList<>();
-        for (Language other : Language.values()) {
+        // what answers a form is shown once, or holds what was typed: its address leads to another page
+        boolean isPlain = ctx.method().equals(HandlerType.GET) || ctx.method().equals(HandlerType.HEAD);
+        for (Language other : isPlain ? Language.values() : new Language[0]) {
             switches.add(new Switch(other.code(), other.ownName(), path + query(ctx, other), other == language));
         }
         return new Frame(

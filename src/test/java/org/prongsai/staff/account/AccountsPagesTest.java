@@ -39,7 +39,7 @@ class AccountsPagesTest {
     void listShowsWhoThereIsWithRoleAgencyAndState() {
         staff.added("later@portal.example", Role.AUDITOR, null, false);
         assertThat(staff.administrator.open(LIST).body())
-                .contains("handler@nong-kaew.example", "เทศบาลเมืองหนองแก้วใส", "ผู้รับผิดชอบเรื่องร้องเรียน")
+                .contains("handler@nong-kaew.example", "เทศบาลเมืองหนองแก้วใส", "เจ้าหน้าที่รับเรื่องร้องเรียน")
                 .contains("รอเจ้าของบัญชีตั้งรหัสผ่าน", "ทั้งหมด 7 บัญชี");
         assertThat(staff.administrator.openEnglish(LIST).body()).contains("Town of nong-kaew", "Accounts: 7");
     }

@@ -45,7 +45,7 @@ class InvitationPagesTest {
         assertThat(portal.visitor.open(link).body()).contains("คุณสมหญิง", "new@portal.example");
         HttpResponse<String> chosen = choose(link, PASSWORD, PASSWORD);
         assertThat(chosen.statusCode()).isEqualTo(303);
-        assertThat(chosen.headers().firstValue("Location")).contains("/sign-in");
+        assertThat(chosen.headers().firstValue("Location")).contains("/sign-in?chosen=yes");
         assertThat(new Enterer(portal).password("new@portal.example", PASSWORD).statusCode())
                 .isEqualTo(303);
         assertThat(portal.visitor.open(link).statusCode()).isEqualTo(410);
