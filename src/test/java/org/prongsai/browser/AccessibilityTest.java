@@ -84,6 +84,7 @@ class AccessibilityTest {
     void firstTabSkipsToTheContentAndEveryStopCanBeSeen() {
         browser.visit("/agencies/si-tawan");
         browser.tab();
+        await(() -> !browser.focused().getTagName().equals("body"));
         assertThat(browser.focused().getAttribute("href")).endsWith("#content");
         for (int stop = 0; stop < 25; stop++) {
             browser.tab();
@@ -114,6 +115,7 @@ class AccessibilityTest {
         try (Browser plain = Browser.open(portal.server.port(), "--blink-settings=scriptEnabled=false")) {
             plain.visit("/search");
             plain.one("#q").sendKeys("ศรีตะวัน", Keys.ENTER);
+            await(() -> !plain.all("#found-agency + ol a").isEmpty());
             assertThat(plain.all("#found-agency + ol a").get(0).getAttribute("href"))
                     .endsWith("/agencies/si-tawan");
         }
