@@ -23,7 +23,6 @@ import org.prongsai.complaint.statistics.StatisticsStore;
 import org.prongsai.complaint.track.TrackPages;
 import org.prongsai.database.Database;
 import org.prongsai.database.SecretStore;
-import org.prongsai.seal.SlowHash;
 import org.prongsai.web.Routes;
 import org.prongsai.web.edge.Client;
 import org.prongsai.web.edge.Ration;
@@ -60,8 +59,8 @@ final class ComplaintMap {
         ChannelKeyStore keys = database.store(ChannelKeyStore.class);
         GuidelineStore guidelines = database.store(GuidelineStore.class);
         ComplaintStore complaints = database.store(ComplaintStore.class);
-        CodeKeys codes = new CodeKeys(
-                SlowHash.STANDARD, database.store(SecretStore.class).secret("complaint codes"));
+        CodeKeys codes =
+                new CodeKeys(ground.hash(), database.store(SecretStore.class).secret("complaint codes"));
         Filing filing = new Filing(complaints, new ComplaintFolder(ground.data()), codes, ground.clock());
         filing.removeOrphans();
         return List.of(

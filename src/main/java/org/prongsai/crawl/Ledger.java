@@ -175,7 +175,7 @@ final class Ledger {
         if (arrival.isTrouble(Trouble.SEEN)) {
             notFound = seen == null
                     ? NotFoundSign.none()
-                    : NotFoundSign.of(shelf.library(visit.bodies()).read(seen), seen.url(), true);
+                    : NotFoundSign.of(shelf.library(visit.bodies()).read(seen), seen.url());
             return true;
         }
         if (arrival.result() instanceof Fetched.Answer answer
@@ -183,7 +183,7 @@ final class Ledger {
                 && BodySign.isPage(answer.headers().contentType(), answer.body())) {
             String url = arrival.last().url();
             Document document = shelf.read(answer.body(), answer.headers().contentType(), url);
-            notFound = NotFoundSign.of(document, url, !arrival.redirects().isEmpty());
+            notFound = NotFoundSign.of(document, arrival.redirects().isEmpty() ? "" : url);
             if (NotFoundSign.says(document)) {
                 fail(url, Outcome.SOFT_404, "page says not found");
                 return true;

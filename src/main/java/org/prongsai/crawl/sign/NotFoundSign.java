@@ -36,11 +36,11 @@ public final class NotFoundSign {
         return new NotFoundSign(Set.of(), "");
     }
 
-    /** Learnt from the page, and its address, that answered for an address that cannot exist. */
-    public static NotFoundSign of(Document answer, String address, boolean isRedirected) {
+    /** Learnt from the page that answered for an address that cannot exist; {@code target} is where it was sent, or empty. */
+    public static NotFoundSign of(Document answer, String target) {
         // A shell that scripts fill is the same for every address and says nothing.
         boolean isShell = letters(answer) < SHELL && answer.links().size() < FEW_LINKS && !says(answer);
-        return isShell ? none() : new NotFoundSign(texts(answer), isRedirected ? address : "");
+        return isShell ? none() : new NotFoundSign(texts(answer), target);
     }
 
     /** Whether unknown addresses are sent to this one. */
