@@ -29,7 +29,7 @@ public record CrawlSettings(
     public static CrawlSettings standard() {
         return new CrawlSettings(
                 "Mozilla/5.0 (compatible; Prongsai/0.1; +https://prongsai.org/crawler)",
-                32,
+                96,
                 GateSettings.standard(),
                 PaceSettings.standard(),
                 FetchLimits.standard(),

@@ -49,7 +49,7 @@ final class Headings {
 
     private @Nullable Context byHints(Element element, String tag) {
         Hints hints = survey.hints(element);
-        if (hints.isEmpty() || Panels.isToggle(element) || element.childrenSize() > 3) {
+        if (hints.isEmpty() || survey.isToggle(element) || element.childrenSize() > 3) {
             return null;
         }
         if (hints.foldHead() || (tag.equals("button") && hints.fold())) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.prongsai.document.Address;
 import org.prongsai.document.Draft;
@@ -139,15 +138,18 @@ final class Links {
 
     /** Most elements have no attributes but names and styles, and none of these leads anywhere. */
     private static boolean isOrdinary(Element element) {
-        int count = element.attributesSize();
-        if (count == 0) {
+        if (element.attributesSize() == 0) {
             return true;
         }
-        Attributes attributes = element.attributes();
-        count -= attributes.hasKey("class") ? 1 : 0;
-        count -= attributes.hasKey("id") ? 1 : 0;
-        count -= attributes.hasKey("style") ? 1 : 0;
-        return count == 0;
+        for (Attribute attribute : element.attributes()) {
+            switch (attribute.getKey()) {
+                case "class", "id", "style" -> {}
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static boolean isData(Element element, String key) {

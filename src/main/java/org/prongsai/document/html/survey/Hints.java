@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 
 /** What the class and id of an element hint at, read word by word as page authors all over the world name them. */
 public final class Hints {
@@ -60,11 +59,28 @@ public final class Hints {
             "title", "head", "header", "heading", "question", "button", "btn", "trigger", "toggle", "label", "topic");
     private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{Alnum}]+|(?<=[a-z])(?=[A-Z])");
 
-    private final List<String> words = new ArrayList<>();
+    private static final Set<String> NOT_FOOTER = Set.of("note", "notes", "entry", "card", "panel", "modal", "table");
+    private static final Set<String> ROW = Set.of("row", "tr");
 
-    Hints(Element element) {
-        add(element.attr("class"));
-        add(element.id());
+    private final List<String> words = new ArrayList<>();
+    private final boolean menu;
+    private final boolean trail;
+    private final boolean footer;
+    private final boolean title;
+    private final boolean fold;
+    private final boolean foldHead;
+    private final boolean gridRow;
+
+    Hints(String names, String id) {
+        add(names);
+        add(id);
+        trail = has(TRAIL);
+        menu = (has(MENU) && !has(CONTENT)) || trail;
+        footer = has(FOOTER) && !has(NOT_FOOTER);
+        title = has(TITLE);
+        fold = has(FOLD);
+        foldHead = fold && has(FOLD_HEAD);
+        gridRow = has(ROW);
     }
 
     public boolean isEmpty() {
@@ -72,33 +88,33 @@ public final class Hints {
     }
 
     public boolean menu() {
-        return (has(MENU) && !has(CONTENT)) || trail();
+        return menu;
     }
 
     /** The trail of pages above this one, or the numbers of the pages beside it. */
     public boolean trail() {
-        return has(TRAIL);
+        return trail;
     }
 
     public boolean footer() {
-        return has(FOOTER) && !has(Set.of("note", "notes", "entry", "card", "panel", "modal", "table"));
+        return footer;
     }
 
     public boolean title() {
-        return has(TITLE);
+        return title;
     }
 
     /** The visible part of something that unfolds on a click. */
     public boolean foldHead() {
-        return has(FOLD) && has(FOLD_HEAD);
+        return foldHead;
     }
 
     public boolean fold() {
-        return has(FOLD);
+        return fold;
     }
 
     public boolean gridRow() {
-        return words.contains("row") || words.contains("tr");
+        return gridRow;
     }
 
     private boolean has(Set<String> known) {

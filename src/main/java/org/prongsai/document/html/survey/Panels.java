@@ -2,7 +2,8 @@ package org.prongsai.document.html.survey;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.jsoup.nodes.Attributes;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.prongsai.document.text.ScriptText;
 
@@ -13,11 +14,13 @@ import org.prongsai.document.text.ScriptText;
 public final class Panels {
     private static final int LONGEST_LABEL = 200;
     private static final int LOOKED_AT = 400;
+    private static final int MOST_TOGGLES = 500;
+    private static final Set<String> UNFOLDED = Set.of("collapse", "tab", "pill");
 
     private final Map<String, String> labels = new HashMap<>();
 
     public Panels(Survey survey) {
-        for (Element toggle : survey.toggles()) {
+        for (Element toggle : survey.toggles().stream().limit(MOST_TOGGLES).toList()) {
             String label = toggle.text().strip();
             if (!label.isEmpty() && label.length() <= LONGEST_LABEL) {
                 for (String id : targets(toggle)) {
@@ -32,21 +35,41 @@ public final class Panels {
         return labels.isEmpty() ? "" : labels.getOrDefault(panel.id(), "");
     }
 
-    public static boolean isToggle(Element element) {
-        if (element.attributesSize() == 0) {
-            return false;
+    /** Whether a click on an element unfolds something or shows another tab; one look at its attributes, whatever their number. */
+    static boolean isToggle(Element element) {
+        boolean names = false;
+        boolean clicked = false;
+        boolean controls = false;
+        boolean expanded = false;
+        for (Attribute attribute : element.attributes()) {
+            String value = attribute.getValue();
+            switch (attribute.getKey()) {
+                case "data-bs-toggle", "data-toggle", "data-uk-toggle" -> {
+                    if (UNFOLDED.contains(value)) {
+                        return true;
+                    }
+                }
+                case "role" -> {
+                    if (value.equals("tab")) {
+                        return true;
+                    }
+                }
+                case "data-tab" -> {
+                    return true;
+                }
+                case "href" -> {
+                    if (value.startsWith("#") && isInTabBar(element)) {
+                        return true;
+                    }
+                }
+                case "class" -> names = value.contains("tab");
+                case "onclick" -> clicked = true;
+                case "aria-controls" -> controls = true;
+                case "aria-expanded" -> expanded = true;
+                default -> {}
+            }
         }
-        Attributes attributes = element.attributes();
-        String toggle =
-                attributes.get("data-bs-toggle") + attributes.get("data-toggle") + attributes.get("data-uk-toggle");
-        return toggle.equals("collapse")
-                || toggle.equals("tab")
-                || toggle.equals("pill")
-                || attributes.get("role").equals("tab")
-                || (attributes.hasKey("aria-controls") && attributes.hasKey("aria-expanded"))
-                || attributes.hasKey("data-tab")
-                || (attributes.hasKey("onclick") && attributes.get("class").contains("tab"))
-                || (attributes.get("href").startsWith("#") && isInTabBar(element));
+        return (controls && expanded) || (clicked && names);
     }
 
     /** The rank for the heading of a panel: one above the headings inside it. */

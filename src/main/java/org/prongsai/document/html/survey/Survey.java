@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,14 +19,15 @@ import org.prongsai.document.Block.Region;
 public final class Survey implements NodeVisitor {
     private static final double MENU_SHARE = 0.6;
     private static final int LITTLE_TEXT = 60;
-    private static final Hints NONE = new Hints(new Element("a"));
+    private static final Hints NONE = new Hints("", "");
 
     private final Map<String, Hints> hints = new HashMap<>();
     private final Map<Element, TableShape> tables = new HashMap<>();
     private final Map<Element, Region> regions = new HashMap<>();
     private final Set<Element> gridRows = new HashSet<>();
     private final Map<String, Element> labels = new HashMap<>();
-    private final List<Element> toggles = new ArrayList<>();
+    private final Set<Element> toggles = new LinkedHashSet<>();
+    private final Set<Element> likeRows = new HashSet<>();
     private final Deque<TableShape> openTables = new ArrayDeque<>();
     private final Deque<Part> openParts = new ArrayDeque<>();
     private final List<Part> guesses = new ArrayList<>();
@@ -55,7 +57,7 @@ public final class Survey implements NodeVisitor {
         String key = id.isEmpty() ? names : names + '\n' + id;
         Hints known = hints.get(key);
         if (known == null) {
-            known = new Hints(element);
+            known = new Hints(names, id);
             hints.put(key, known);
         }
         return known;
@@ -86,7 +88,13 @@ public final class Survey implements NodeVisitor {
         return label == null ? "" : label.text();
     }
 
-    List<Element> toggles() {
+    /** Whether a click on an element unfolds something or shows another tab. */
+    public boolean isToggle(Element element) {
+        return toggles.contains(element);
+    }
+
+    /** Everything that unfolds something, in the order of the page. */
+    Set<Element> toggles() {
         return toggles;
     }
 
@@ -118,12 +126,21 @@ public final class Survey implements NodeVisitor {
             case "label" -> labels.putIfAbsent(element.attr("for"), element);
             default -> {}
         }
-        if (element.attributesSize() > 0 && Panels.isToggle(element) && toggles.size() < 500) {
-            toggles.add(element);
+        if (element.attributesSize() > 0) {
+            attributed(element);
         }
         Region region = candidate(element);
         if (region != null) {
             openParts.push(new Part(element, region, text, linkText, frameText));
+        }
+    }
+
+    private void attributed(Element element) {
+        if (Panels.isToggle(element)) {
+            toggles.add(element);
+        }
+        if (hints(element).gridRow() || Spans.attribute(element, "role").equals("row")) {
+            likeRows.add(element);
         }
     }
 
@@ -144,10 +161,7 @@ public final class Survey implements NodeVisitor {
         if (!openParts.isEmpty() && element.equals(openParts.peek().element)) {
             decide(openParts.pop());
         }
-        boolean attributed = element.attributesSize() > 0;
-        if (attributed
-                && (hints(element).gridRow() || Spans.attribute(element, "role").equals("row"))
-                && GridRow.holds(element)) {
+        if (!likeRows.isEmpty() && likeRows.remove(element) && GridRow.holds(element)) {
             gridRows.add(element);
         }
     }
