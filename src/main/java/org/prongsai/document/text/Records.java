@@ -17,7 +17,7 @@ import org.prongsai.thai.ThaiText;
 /** Turns records with named values, nested in each other, into rows: a record's words are its cells, its addresses its links. */
 final class Records {
     private static final int LONGEST_TITLE = 200;
-    private static final Pattern MARKUP = Pattern.compile("</?(?:p|br|div|table|ul|ol|li|a|h\\d|span|img)\\b[^>]*>");
+    private static final Pattern MARKUP = Pattern.compile("</?(?:p|br|div|table|ul|ol|li|a|h\\d|span|img)\\b[^<>]*+>");
     private static final Pattern NUMBER = Pattern.compile("-?[\\d.eE+]+");
 
     private final Draft draft;

@@ -2,6 +2,7 @@ package org.prongsai.document.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -46,6 +47,16 @@ class TextBodiesTest {
             assertThat(link.url()).isEqualTo("http://a.go.th/a.pdf");
             assertThat(link.block()).isEqualTo(1);
         });
+    }
+
+    @Test
+    void tagsWithoutAnEndInJsonAreReadInTime() {
+        String open = "<a ".repeat(400_000);
+        var threads = ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadCpuTime();
+        Document data = read("{\"content\":\"" + open + "\"}", "application/json");
+        assertThat((threads.getCurrentThreadCpuTime() - before) / 1_000_000_000).isLessThan(5);
+        assertThat(data.links()).isEmpty();
     }
 
     @Test
