@@ -1,21 +1,15 @@
 package org.prongsai.bench;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.prongsai.bench.Measured.Program;
 
 /**
@@ -76,20 +70,11 @@ final class Benchmark {
                 "-XX:+UseSerialGC",
                 "-Dfile.encoding=UTF-8",
                 "-cp",
-                classPath(),
+                Processes.classPath(Benchmark.class),
                 type.getName(),
                 String.valueOf(hosts),
                 String.valueOf(port)));
         return new Program(name, command, Set.of(0), reader);
-    }
-
-    /** Under Maven the class path is that of a class loader, not that of the process; programs start in another folder. */
-    private static String classPath() {
-        Stream<String> parts = Benchmark.class.getClassLoader() instanceof URLClassLoader loader
-                ? Arrays.stream(loader.getURLs()).map(URL::getPath)
-                : Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1));
-        return parts.map(part -> Path.of(part).toAbsolutePath().toString())
-                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static int freePort() throws IOException {

@@ -1,11 +1,17 @@
 package org.prongsai.bench;
 
+import java.io.File;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** What Linux says in /proc about running processes. */
+/** What Linux says in /proc about running processes, and what a new one needs. */
 public final class Processes {
     private static final double TICKS = 100;
 
@@ -69,5 +75,14 @@ public final class Processes {
         } catch (IOException e) {
             return "";
         }
+    }
+
+    /** Under Maven the class path is that of a class loader, not that of the process; programs start in another folder. */
+    public static String classPath(Class<?> of) {
+        Stream<String> parts = of.getClassLoader() instanceof URLClassLoader loader
+                ? Arrays.stream(loader.getURLs()).map(URL::getPath)
+                : Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1));
+        return parts.map(part -> Path.of(part).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 }

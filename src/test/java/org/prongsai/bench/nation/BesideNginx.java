@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,7 +20,8 @@ import java.util.regex.Pattern;
 import org.prongsai.bench.Processes;
 
 /**
- * Measures a portal that runs beside nginx with the same page as a file: requests per CPU second of each server, in turns.
+ * Measures a portal that runs beside nginx with the same page as a file, and beside the bare web framework: requests per CPU
+ * second of each server, in turns.
  * Arguments: port of the portal, its process id, path of a page, rounds (3). It needs Linux, nginx and wrk.
  */
 final class BesideNginx {
@@ -47,14 +49,19 @@ final class BesideNginx {
         try {
             awaitAnswer(port, nginx);
             String file = "http://localhost:" + port + "/page.html";
-            String tag = answer.headers().firstValue("ETag").orElseThrow();
-            String fileTag = HttpClient.newHttpClient()
-                    .send(HttpRequest.newBuilder(URI.create(file)).build(), HttpResponse.BodyHandlers.discarding())
-                    .headers()
-                    .firstValue("ETag")
-                    .orElseThrow();
             System.out.printf("page of %,d bytes%n", answer.body().length);
-            compare(new Pair(page, tag, Long.parseLong(args[1])), new Pair(file, fileTag, nginx.pid()), rounds);
+            int barePort = freePort();
+            Process bare = bare(barePort, folder.resolve("page.html"));
+            try {
+                long id = Long.parseLong(bare.inputReader().readLine());
+                Map<String, Pair> servers = new LinkedHashMap<>();
+                servers.put("nginx", new Pair(file, tag(file), nginx.pid()));
+                servers.put("bare", new Pair("http://localhost:" + barePort + "/pages/one", "\"page\"", id));
+                servers.put("portal", new Pair(page, tag(page), Long.parseLong(args[1])));
+                compare(servers, rounds);
+            } finally {
+                bare.destroy();
+            }
         } finally {
             nginx.destroy();
         }
@@ -63,22 +70,48 @@ final class BesideNginx {
     /** An address, the tag of its answer, and the process that answers. */
     private record Pair(String url, String tag, long pid) {}
 
-    private static void compare(Pair portal, Pair nginx, int rounds) throws IOException, InterruptedException {
-        Map<String, List<Double>> figures = new TreeMap<>();
-        for (int round = 0; round < rounds; round++) {
-            measure(figures, "nginx page", nginx, false);
-            measure(figures, "portal page", portal, false);
-            measure(figures, "nginx 304", nginx, true);
-            measure(figures, "portal 304", portal, true);
-        }
-        figures.forEach((name, each) -> System.out.printf("%-12s median %,9.0f per CPU s%n", name, median(each)));
-        System.out.printf(
-                "page ratio %.2f, 304 ratio %.2f%n",
-                ratio(figures, "portal page", "nginx page"), ratio(figures, "portal 304", "nginx 304"));
+    private static String tag(String page) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create(page)).build(), HttpResponse.BodyHandlers.discarding())
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
     }
 
-    private static double ratio(Map<String, List<Double>> figures, String one, String other) {
-        return median(figures.getOrDefault(one, List.of())) / median(figures.getOrDefault(other, List.of()));
+    private static Process bare(int port, Path page) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        Processes.classPath(BareJavalin.class),
+                        BareJavalin.class.getName(),
+                        String.valueOf(port),
+                        page.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    /** The first round warms all of them up and does not count. */
+    private static void compare(Map<String, Pair> servers, int rounds) throws IOException, InterruptedException {
+        Map<String, List<Double>> figures = new TreeMap<>();
+        for (int round = 0; round <= rounds; round++) {
+            if (round == 1) {
+                figures.clear();
+            }
+            for (Map.Entry<String, Pair> server : servers.entrySet()) {
+                measure(figures, server.getKey() + " page", server.getValue(), false);
+                measure(figures, server.getKey() + " 304", server.getValue(), true);
+            }
+        }
+        figures.forEach((name, each) -> System.out.printf("%-12s median %,9.0f per CPU s%n", name, median(each)));
+        for (String kind : List.of("page", "304")) {
+            double nginx = median(figures.getOrDefault("nginx " + kind, List.of()));
+            for (String server : List.of("bare", "portal")) {
+                double own = median(figures.getOrDefault(server + " " + kind, List.of()));
+                System.out.printf("%s: %s ÷ nginx %.2f%n", kind, server, own / nginx);
+            }
+        }
     }
 
     private static void measure(Map<String, List<Double>> figures, String name, Pair asked, boolean again)
