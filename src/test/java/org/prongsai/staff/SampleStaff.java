@@ -132,6 +132,11 @@ public final class SampleStaff {
             return portal.visitor.open(path, "Cookie", cookie());
         }
 
+        /** Takes what is no text. */
+        public HttpResponse<byte[]> take(String path) {
+            return portal.visitor.take(path, "Cookie", cookie());
+        }
+
         /** Opens a page in English. */
         public HttpResponse<String> openEnglish(String path) {
             return portal.visitor.open(path, "Cookie", cookie() + "; lang=en");

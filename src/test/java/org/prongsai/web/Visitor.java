@@ -32,6 +32,22 @@ public final class Visitor {
         return send(request.build());
     }
 
+    /** Takes what is no text; headers as in {@link #open}. */
+    public HttpResponse<byte[]> take(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Sends what somebody typed into a form, as names and values; headers as in {@link #open}. */
     public HttpResponse<String> send(String path, Map<String, String> fields, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))

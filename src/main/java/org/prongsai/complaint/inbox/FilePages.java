@@ -15,7 +15,8 @@ import org.prongsai.complaint.KeptFile;
 import org.prongsai.complaint.access.Handler;
 import org.prongsai.complaint.access.HandlerGate;
 import org.prongsai.complaint.file.ComplaintFolder;
-import org.prongsai.document.clean.CleanCopy;
+import org.prongsai.document.ReadingLimits;
+import org.prongsai.document.child.Cleaner;
 import org.prongsai.web.ForeignFile;
 import org.prongsai.web.Routes;
 import org.prongsai.web.view.Views;
@@ -28,6 +29,7 @@ public final class FilePages implements Routes {
     private final Handling handling;
     private final ComplaintStore complaints;
     private final ComplaintFolder folder;
+    private final Cleaner cleaner = new Cleaner(ReadingLimits.standard());
     private final Views views;
 
     public FilePages(
@@ -87,7 +89,7 @@ public final class FilePages implements Routes {
 
     private Optional<byte[]> cleaned(Taken taken) {
         try (InputStream in = content(taken)) {
-            return CleanCopy.of(in.readAllBytes());
+            return cleaner.copy(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("a file of a complaint cannot be read", e);
         }

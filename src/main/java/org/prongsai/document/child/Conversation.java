@@ -13,9 +13,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.prongsai.document.Document;
 import org.prongsai.document.ReadingLimits;
 
@@ -64,7 +66,22 @@ final class Conversation {
         return new Conversation(builder.start(), limits);
     }
 
+    /** What is read of an answer. */
+    @FunctionalInterface
+    private interface Answer<T> {
+        T read(DataInputStream in) throws IOException;
+    }
+
     Document ask(Document.Kind kind, byte[] file) {
+        return exchange(kind.name(), file, DocumentWire::read, state -> Document.unreadable(kind, state));
+    }
+
+    /** A copy without hidden data; none when none can be made within the limits. */
+    Optional<byte[]> clean(byte[] file) {
+        return exchange(FileReader.CLEAN, file, DocumentWire::copy, state -> Optional.empty());
+    }
+
+    private <T> T exchange(String word, byte[] file, Answer<T> answer, Function<Document.State, T> none) {
         CompletableFuture<Boolean> answered = new CompletableFuture<>();
         CompletableFuture<Boolean> watch = answered.orTimeout(limits.fileTime().toMillis(), TimeUnit.MILLISECONDS)
                 .whenComplete((done, late) -> {
@@ -73,19 +90,18 @@ final class Conversation {
                     }
                 });
         try {
-            DocumentWire.text(kind.name(), out);
+            DocumentWire.text(word, out);
             out.writeInt(file.length);
             out.write(file);
             out.flush();
-            Document document = DocumentWire.read(in);
+            T read = answer.read(in);
             answered.complete(true);
-            return !watch.isCompletedExceptionally() ? document : Document.unreadable(kind, Document.State.TOO_LARGE);
+            return !watch.isCompletedExceptionally() ? read : none.apply(Document.State.TOO_LARGE);
         } catch (IOException ended) {
             answered.complete(true);
             end();
             boolean inTime = !watch.isCompletedExceptionally();
-            return Document.unreadable(
-                    kind, inTime && !ranOutOfMemory() ? Document.State.BROKEN : Document.State.TOO_LARGE);
+            return none.apply(inTime && !ranOutOfMemory() ? Document.State.BROKEN : Document.State.TOO_LARGE);
         }
     }
 

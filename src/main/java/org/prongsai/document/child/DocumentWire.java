@@ -6,12 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.prongsai.document.Block;
 import org.prongsai.document.Document;
 import org.prongsai.document.Image;
 import org.prongsai.document.Link;
 
-/** How a document travels from a reader process to the program. Forms and scripts do not occur in files. */
+/** How a document, or a copy without hidden data, travels from a reader process to the program. Forms and scripts do not occur in files. */
 final class DocumentWire {
     private static final int MOST = 1_000_000;
     private static final int LONGEST = 64 * 1024 * 1024;
@@ -64,6 +65,20 @@ final class DocumentWire {
             images.add(new Image("", text(in), index(in, blocks)));
         }
         return new Document(kind, state, title, blocks, links, List.of(), images, List.of());
+    }
+
+    static void copy(Optional<byte[]> copy, DataOutputStream out) throws IOException {
+        out.writeBoolean(copy.isPresent());
+        byte[] bytes = copy.orElse(new byte[0]);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+        out.flush();
+    }
+
+    static Optional<byte[]> copy(DataInputStream in) throws IOException {
+        boolean isThere = in.readBoolean();
+        byte[] bytes = bytes(in);
+        return isThere ? Optional.of(bytes) : Optional.empty();
     }
 
     private static Block block(DataInputStream in) throws IOException {

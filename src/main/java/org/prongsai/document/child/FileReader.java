@@ -13,10 +13,13 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.prongsai.document.Document;
 import org.prongsai.document.ReadingLimits;
+import org.prongsai.document.clean.CleanCopy;
 import org.prongsai.document.office.OfficeReader;
 import org.prongsai.document.pdf.PdfReader;
 
@@ -27,6 +30,9 @@ import org.prongsai.document.pdf.PdfReader;
 public final class FileReader {
     /** Seen by the program as the sign that a file needs more memory than the process has. */
     static final int OUT_OF_MEMORY = 3;
+
+    /** Asks for a copy without hidden data, where else a kind of file stands. */
+    static final String CLEAN = "CLEAN";
 
     private static final int GRACE_SECONDS = 2;
 
@@ -39,14 +45,18 @@ public final class FileReader {
         // Libraries that print would break the conversation.
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         while (true) {
-            Document.Kind kind;
+            String word;
             try {
-                kind = Document.Kind.valueOf(DocumentWire.text(in));
+                word = DocumentWire.text(in);
             } catch (EOFException programEnded) {
                 return;
             }
             byte[] file = DocumentWire.bytes(in);
-            DocumentWire.write(read(kind, file, limits), out);
+            if (word.equals(CLEAN)) {
+                DocumentWire.copy(clean(file, limits), out);
+            } else {
+                DocumentWire.write(read(Document.Kind.valueOf(word), file, limits), out);
+            }
         }
     }
 
@@ -75,6 +85,19 @@ public final class FileReader {
     }
 
     private static Document read(Document.Kind kind, byte[] file, ReadingLimits limits) {
+        return watched(
+                limits,
+                () -> kind == Document.Kind.PDF
+                        ? new PdfReader(limits).read(file)
+                        : new OfficeReader(limits).read(file, kind),
+                Document.unreadable(kind, Document.State.BROKEN));
+    }
+
+    private static Optional<byte[]> clean(byte[] file, ReadingLimits limits) {
+        return watched(limits, () -> CleanCopy.of(file, limits), Optional.empty());
+    }
+
+    private static <T> T watched(ReadingLimits limits, Supplier<T> work, T broken) {
         // The program ends a hanging process; when the program itself is gone, the process must do it.
         CompletableFuture<Boolean> done = new CompletableFuture<>();
         CompletableFuture<Boolean> watch = done.orTimeout(
@@ -84,12 +107,10 @@ public final class FileReader {
                     return true;
                 });
         try {
-            return kind == Document.Kind.PDF
-                    ? new PdfReader(limits).read(file)
-                    : new OfficeReader(limits).read(file, kind);
-        } catch (RuntimeException | StackOverflowError broken) {
+            return work.get();
+        } catch (RuntimeException | StackOverflowError thrown) {
             // The parsers throw anything at hostile files, and every such file is simply broken to us.
-            return Document.unreadable(kind, Document.State.BROKEN);
+            return broken;
         } finally {
             done.complete(!watch.isDone());
         }

@@ -74,7 +74,7 @@ final class DirtyFiles {
                 (PLANTED + " a film behind the picture").getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    private static byte[] segment(int marker, byte[] content) {
+    static byte[] segment(int marker, byte[] content) {
         return ByteBuffer.allocate(content.length + 4)
                 .put((byte) 0xff)
                 .put((byte) marker)
