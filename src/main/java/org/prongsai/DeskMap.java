@@ -63,7 +63,7 @@ final class DeskMap {
         ComplaintStore complaints = database.store(ComplaintStore.class);
         CasePages.Shelf shelf = new CasePages.Shelf(complaints, staff.accounts);
         return List.of(
-                desk(inbox, keyStore),
+                desk(inbox, keyStore, guidelines),
                 new ChannelPages(gate, keys, views),
                 new KeyPages(gate, keys, keyStore, staff.accounts, views),
                 new RecoveryPages(
@@ -76,9 +76,9 @@ final class DeskMap {
                 new ActPages(gate, handling, shelf, templates, views));
     }
 
-    private DeskPages desk(InboxStore inbox, ChannelKeyStore keys) {
+    private DeskPages desk(InboxStore inbox, ChannelKeyStore keys, GuidelineStore guidelines) {
         return new DeskPages(
-                new DeskPages.Waiting(inbox, keys, database.store(org.prongsai.question.desk.InboxStore.class)),
+                new DeskPages.Waiting(inbox, keys, guidelines, database.store(org.prongsai.question.desk.InboxStore.class)),
                 new DeskPages.Standing(
                         database.store(AgencyStore.class),
                         database.store(CheckStore.class),

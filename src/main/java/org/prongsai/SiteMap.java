@@ -196,7 +196,7 @@ public final class SiteMap {
                         ground.running(),
                         views,
                         cache),
-                new ReportPages(views, cache),
+                new ReportPages(search, views, cache),
                 new DirectoryPages(directory, views, cache, ground.base()),
                 new ProvincePages(
                         new ProvincePages.Shelf(database.store(ProvinceStore.class), directory, titles), views, cache),

@@ -97,7 +97,7 @@ final class StaffMap {
                         gate,
                         forms,
                         views),
-                new AuditPages(database.store(AuditStore.class), views));
+                new AuditPages(database.store(AuditStore.class), register, views));
     }
 
     private SignInPages signIn(SecondFactor factor) {

@@ -101,8 +101,10 @@ final class AccountCommand {
                         .map(there -> administration.inviteAgain(Administration.Actor.COMMAND_LINE, there))
                         .orElseGet(() -> administration.invite(Administration.Actor.COMMAND_LINE, account(known)));
                 say(spec, "account.link", Map.of("email", known));
+                String base = workshop.settings().get().baseUrl().toString();
+                say(spec, "account.base", Map.of("base", base));
                 PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-                out.println(workshop.settings().get().baseUrl() + link.path());
+                out.println(base + link.path());
                 out.flush();
             }
             return ExitCode.DONE;

@@ -19,6 +19,7 @@ import org.prongsai.checklist.ItemTitles;
 import org.prongsai.complaint.access.Holders;
 import org.prongsai.complaint.access.KeyPages;
 import org.prongsai.complaint.channel.ChannelKeyStore;
+import org.prongsai.complaint.channel.GuidelineStore;
 import org.prongsai.complaint.inbox.Due;
 import org.prongsai.complaint.inbox.InboxPages;
 import org.prongsai.complaint.inbox.InboxStore;
@@ -55,7 +56,10 @@ public final class DeskPages implements Routes {
 
     /** Where the page reads what people sent. */
     public record Waiting(
-            InboxStore complaints, ChannelKeyStore keys, org.prongsai.question.desk.InboxStore questions) {}
+            InboxStore complaints,
+            ChannelKeyStore keys,
+            GuidelineStore guidelines,
+            org.prongsai.question.desk.InboxStore questions) {}
 
     /** Where the page reads how agencies stand. */
     public record Standing(
@@ -95,7 +99,22 @@ public final class DeskPages implements Routes {
             @Nullable Complaints complaints,
             Questions questions,
             @Nullable Items items,
-            List<YearCount> years) {}
+            List<YearCount> years,
+            FirstSteps first) {}
+
+    /**
+     * What an agency has not done yet and has to do once only.
+     *
+     * @param channel whether complaints cannot come in yet
+     * @param guideline whether nobody has looked over what the public reads of its handling
+     * @param disclosures whether it publishes nothing here
+     */
+    public record FirstSteps(boolean channel, boolean guideline, boolean disclosures) {
+        /** Whether any is left. */
+        public boolean isAny() {
+            return channel || guideline || disclosures;
+        }
+    }
 
     /** An administrator's desk. */
     public record AdministratorDesk(Account account, List<Account> invited, List<Account> bare, int toModerate) {}
@@ -128,6 +147,7 @@ public final class DeskPages implements Routes {
         Agency agency = standing.agencies().bySlug(ctx.pathParam("agency")).orElseThrow(NotFoundResponse::new);
         String language = Frame.language(ctx).code();
         LocalDate today = ThaiDate.at(clock.instant());
+        List<YearCount> years = standing.disclosures().years(agency.id());
         views.show(
                 ctx,
                 "desk/agency",
@@ -142,7 +162,11 @@ public final class DeskPages implements Routes {
                                 .flatMap(check -> Items.of(
                                         check, standing.checks().findings(check.id()), standing.checklists(), language))
                                 .orElse(null),
-                        standing.disclosures().years(agency.id())));
+                        years,
+                        new FirstSteps(
+                                waiting.keys().all(agency.id()).isEmpty(),
+                                waiting.guidelines().find(agency.id()).isEmpty(),
+                                years.isEmpty())));
     }
 
     private Complaints complaints(long agencyId, LocalDate today) {

@@ -99,6 +99,22 @@ class AccessibilityTest {
     }
 
     @Test
+    void menuOfAPhoneOpensWithoutAScriptAndLeavesRoomForThePage() {
+        try (Browser plain = Browser.open(portal.server.port(), "--blink-settings=scriptEnabled=false")) {
+            plain.resize(360, 800);
+            plain.visit("/agencies/si-tawan");
+            assertThat(plain.one(".site-header").getSize().getHeight()).isLessThanOrEqualTo(120);
+            assertThat(plain.one(".site-header nav").isDisplayed()).isFalse();
+            plain.one(".menu summary").sendKeys(Keys.ENTER);
+            await(() -> plain.one(".site-header nav").isDisplayed());
+            plain.resize(1280, 900);
+            plain.visit("/agencies/si-tawan");
+            assertThat(plain.one(".menu").isDisplayed()).isFalse();
+            assertThat(plain.one(".site-header nav").isDisplayed()).isTrue();
+        }
+    }
+
+    @Test
     void keysAloneFindAnAgencyWhileTyping() {
         browser.visit("/search");
         browser.one("#q").click();

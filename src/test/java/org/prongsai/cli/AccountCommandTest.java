@@ -27,6 +27,7 @@ class AccountCommandTest {
     void firstAdministratorGetsALinkAndAskingAgainMakesANewOne() {
         assertThat(run("account", "add", "--email", " Boss@Portal.example", "--role", "administrator"))
                 .isZero();
+        assertThat(program.out.toString()).contains("PRONGSAI_BASE_URL", "http://localhost:8080;");
         String first = lastLine();
         assertThat(first).matches("http://localhost:8080/invitation/[A-Za-z0-9_-]{43}");
         assertThat(run("account", "add", "--email", "boss@portal.example")).isZero();

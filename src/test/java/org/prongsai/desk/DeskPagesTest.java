@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.complaint.Complaint;
 import org.prongsai.complaint.SampleInbox;
 import org.prongsai.profile.SamplePortal;
+import org.prongsai.question.SampleQuestions;
 import org.prongsai.rule.Judgement;
 import org.prongsai.rule.Reason;
 import org.prongsai.staff.Role;
@@ -94,10 +95,35 @@ class DeskPagesTest {
     }
 
     @Test
+    void newAgencyIsShownItsFirstStepsAndNotPraised() {
+        String handler = staff.handlerA.open("/desk/nong-kaew").body();
+        assertThat(handler)
+                .contains("เริ่มต้นใช้งาน", "href=\"/desk/nong-kaew/complaints/channel\"", "เปิดเผยข้อมูลของหน่วยงานในเว็บไซต์นี้")
+                .doesNotContain("ขอบคุณที่ดูแลประชาชน", "ทำครบทุกเรื่องแล้ว");
+        assertThat(staff.officerA.open("/desk/nong-kaew").body())
+                .contains("ต้องทำโดยเจ้าหน้าที่รับเรื่องร้องเรียนของหน่วยงาน")
+                .doesNotContain("/desk/nong-kaew/complaints");
+        sample.open(staff.handlerA);
+        assertThat(staff.handlerA.open("/desk/nong-kaew").body())
+                .contains("href=\"/desk/nong-kaew/complaints/settings\"")
+                .doesNotContain("/desk/nong-kaew/complaints/channel");
+    }
+
+    @Test
     void deskWithNothingToDoPraises() {
         sample.open(staff.handlerA);
+        assertThat(staff.handlerA.open("/desk/nong-kaew").body()).contains("ยังไม่มีใครส่งเรื่องเข้ามา", "ยังไม่มีใครส่งคำถามมา");
         sample.portal.check(staff.townA, SamplePortal.MORNING, Map.of());
-        assertThat(staff.handlerA.open("/desk/nong-kaew").body())
+        Complaint complaint = sample.report(staff.townA, "ไฟดับ");
+        for (String act : List.of("examination", "conclusion", "closure")) {
+            Map<String, String> said = Map.of("text", "ซ่อมแล้ว", "outcome", "settled");
+            sample.act(staff.handlerA, staff.townA, sample.now(staff.townA, complaint), act, said);
+        }
+        SampleQuestions questions = new SampleQuestions(sample.portal, "nong-kaew");
+        questions.answered(questions.published("ขอใบอนุญาตอย่างไร"), "ที่สำนักงาน");
+        assertThat(staff.signIn(staff.handlerA.account, staff.handlerA.key)
+                        .open("/desk/nong-kaew")
+                        .body())
                 .contains("ทำครบทุกเรื่องแล้ว", "ตอบครบทุกคำถามแล้ว", "เปิดเผยข้อมูลได้ดีมาก");
     }
 

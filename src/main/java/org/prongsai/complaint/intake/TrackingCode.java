@@ -3,17 +3,21 @@ package org.prongsai.complaint.intake;
 import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.prongsai.seal.DataKey;
 
 /**
- * The code that leads a reporter back: 20 digits drawn at random and one that checks them, in groups of four and a last one of
- * five. It opens the complaint, so it is kept nowhere; whoever loses it loses the way.
+ * The code that leads a reporter back: 20 digits drawn at random and one that checks them, in seven groups of three. It opens the complaint, so it is kept nowhere; whoever loses it loses the way.
  *
  * @param digits all 21
  */
 public record TrackingCode(String digits) {
     private static final int DRAWN = 20;
+    /** Seven times three is 21: no group is longer than people keep in mind while they copy it. */
+    private static final int GROUP = 3;
+
     private static final int WORD_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
     /** Damm's quasigroup of order 10, which finds every wrong digit and every two neighbours changed about. */
@@ -87,13 +91,10 @@ public record TrackingCode(String digits) {
     }
 
     /** The groups as they are printed. */
-    public java.util.List<String> groups() {
-        return java.util.List.of(
-                digits.substring(0, 4),
-                digits.substring(4, 8),
-                digits.substring(8, 12),
-                digits.substring(12, 16),
-                digits.substring(16));
+    public List<String> groups() {
+        return IntStream.range(0, digits.length() / GROUP)
+                .mapToObj(group -> digits.substring(group * GROUP, (group + 1) * GROUP))
+                .toList();
     }
 
     /** The groups with blanks between them. */

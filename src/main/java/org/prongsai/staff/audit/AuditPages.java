@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.prongsai.staff.Office;
 import org.prongsai.web.Asked;
 import org.prongsai.web.Routes;
+import org.prongsai.web.view.Frame;
 import org.prongsai.web.view.Paging;
 import org.prongsai.web.view.Views;
 
@@ -17,10 +19,12 @@ public final class AuditPages implements Routes {
     private static final int ROWS = 50;
 
     private final AuditStore store;
+    private final Office.Register register;
     private final Views views;
 
-    public AuditPages(AuditStore store, Views views) {
+    public AuditPages(AuditStore store, Office.Register register, Views views) {
         this.store = store;
+        this.register = register;
         this.views = views;
     }
 
@@ -30,7 +34,7 @@ public final class AuditPages implements Routes {
      * @param who the wanted e-mail address of who acted or was acted upon, empty for all
      * @param action the wanted kind of action, empty for all
      */
-    public record AuditPage(List<AuditEntry> entries, List<String> actions, String who, String action, Paging paging) {}
+    public record AuditPage(List<AuditLine> lines, List<String> actions, String who, String action, Paging paging) {}
 
     @Override
     public void addTo(RoutesConfig routes) {
@@ -46,9 +50,10 @@ public final class AuditPages implements Routes {
         asked.put("who", who);
         asked.put("action", action);
         Paging paging = Paging.of(Asked.page(ctx), ROWS, store.count(who, action), PATH, asked);
-        views.show(
-                ctx,
-                "staff/audit",
-                new AuditPage(store.list(who, action, ROWS, paging.offset()), actions, who, action, paging));
+        String language = Frame.language(ctx).code();
+        List<AuditLine> lines = store.list(who, action, ROWS, paging.offset()).stream()
+                .map(entry -> AuditLine.of(entry, register, language))
+                .toList();
+        views.show(ctx, "staff/audit", new AuditPage(lines, actions, who, action, paging));
     }
 }

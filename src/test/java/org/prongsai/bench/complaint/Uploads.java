@@ -80,7 +80,8 @@ public final class Uploads {
             }
             out.write(end);
             out.flush();
-            return answer(socket).contains(sent.code().groups().get(4));
+            String answer = answer(socket);
+            return sent.code().groups().stream().map("<span>%s</span>"::formatted).allMatch(answer::contains);
         }
     }
 

@@ -61,7 +61,7 @@ class ChannelPagesTest {
         HttpResponse<String> answer =
                 open(printed, List.of("00000", printed.asked().get(1)));
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("ไม่ตรงกับกุญแจที่พิมพ์", "value=\"00000\"");
+        assertThat(answer.body()).contains("ไม่ตรงกับกุญแจบนกระดาษ", "value=\"00000\"");
         assertThat(printed.groups())
                 .noneMatch(group ->
                         !group.equals(printed.asked().get(1)) && answer.body().contains(group));

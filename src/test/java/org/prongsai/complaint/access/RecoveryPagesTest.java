@@ -46,7 +46,7 @@ class RecoveryPagesTest {
     @Test
     void paperBringsBackWhatEveryHandlerLost() {
         assertThat(newcomer.open(path(staff.townA)).body())
-                .contains("ต้องใช้กุญแจสำรอง", path(staff.townA) + "/recovery");
+                .contains("ต้องใช้กระดาษกุญแจสำรอง", path(staff.townA) + "/recovery");
         HttpResponse<String> answer = type(String.join("\n", paper.groups()).toLowerCase(java.util.Locale.ROOT));
         assertThat(answer.headers().firstValue("Location")).contains(path(staff.townA) + "/channel?restored=yes");
         assertThat(newcomer.open(path(staff.townA, complaint)).body()).contains("ข้อความที่เกือบสูญหาย");
@@ -54,7 +54,7 @@ class RecoveryPagesTest {
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.who()).isEqualTo(newcomer.account.email()));
         assertThat(newcomer.open(path(staff.townA) + "/channel?restored=yes").body())
-                .contains("พิมพ์กุญแจสำรองใหม่");
+                .contains("สร้างกุญแจสำรองใหม่");
     }
 
     @Test

@@ -42,7 +42,8 @@ class GuidelinePagesTest {
                     .contains("ยังไม่ได้เปิดรับเรื่อง")
                     .contains("http://third.example/")
                     .contains("nacc.go.th")
-                    .doesNotContain("/complaints/new/");
+                    .contains("ยังส่งเรื่องถึงเทศบาลที่สามทางเว็บไซต์นี้ไม่ได้")
+                    .doesNotContain("/complaints/new/", "เลือกแบบฟอร์มออนไลน์", "แต่งตั้ง เฉพาะบุคคลเหล่านี้");
             assertThat(portal.visitor.open("/agencies/nobody/complaints").statusCode())
                     .isEqualTo(404);
         }

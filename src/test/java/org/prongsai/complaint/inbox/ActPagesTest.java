@@ -102,7 +102,7 @@ class ActPagesTest {
         SampleStaff.Person handler = staff.signIn(staff.handlerA.account, staff.handlerA.key);
         assertThat(handler.open(path(staff.townA)).body()).contains(complaint.number());
         assertThat(handler.open(path(staff.townA, complaint)).body())
-                .contains("ผู้ร้องเขียนมาเพิ่มหลังจากเรื่องนี้มีข้อสรุปแล้ว");
+                .contains("ผู้ร้องเรียนเขียนมาเพิ่มหลังจากเรื่องนี้มีข้อสรุปแล้ว");
         sample.act(handler, staff.townA, now(), "reopening", Map.of("text", "มีหลักฐานใหม่"));
         assertThat(now().state()).isEqualTo(State.EXAMINED);
         assertThat(now().isOverdue(sample.today())).isFalse();
@@ -167,7 +167,7 @@ class ActPagesTest {
                 .extracting(Entry::kind)
                 .containsExactly(Entry.Kind.REPORT, Entry.Kind.NOTE, Entry.Kind.REPLY);
         assertThat(sample.last(now(), staff.handlerA).to()).isEqualTo(Told.ENQUIRY);
-        assertThat(page()).contains("เห็นเฉพาะผู้รับผิดชอบ", "ขอข้อมูลเพิ่ม");
+        assertThat(page()).contains("เห็นเฉพาะเจ้าหน้าที่รับเรื่อง", "ขอข้อมูลเพิ่ม");
     }
 
     @Test

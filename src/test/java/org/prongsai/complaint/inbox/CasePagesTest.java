@@ -56,7 +56,7 @@ class CasePagesTest {
                         "เห็นการเรียกรับเงิน",
                         "ที่ห้องทะเบียน",
                         "เจ้าหน้าที่คนหนึ่ง",
-                        "ผู้ร้องไม่เปิดเผยชื่อ",
+                        "ผู้ร้องเรียนไม่เปิดเผยชื่อ",
                         complaint.number());
         assertThat(staff.handlerA.openEnglish(path(staff.townA, complaint)).body())
                 .contains("The reporter is anonymous", "Preliminary conclusion");

@@ -70,7 +70,7 @@ class InboxPagesTest {
         try (SampleInbox sample = new SampleInbox(folder)) {
             sample.open(sample.staff.handlerA);
             assertThat(sample.staff.handlerA.open(path(sample.staff.townA)).body())
-                    .contains("ทำครบทุกเรื่องแล้ว");
+                    .contains("ไม่มีเรื่องค้าง");
         }
     }
 

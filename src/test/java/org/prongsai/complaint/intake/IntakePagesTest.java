@@ -23,7 +23,7 @@ import org.prongsai.web.FilledForm;
 
 class IntakePagesTest {
     private static final byte[] NOTE = "สมุดจดการจ่ายเงิน".getBytes(StandardCharsets.UTF_8);
-    private static final Pattern GROUPS = Pattern.compile("<span>([0-9]{4,5})</span>");
+    private static final Pattern GROUPS = Pattern.compile("<span>([0-9]{3})</span>");
 
     @TempDir
     Path folder;

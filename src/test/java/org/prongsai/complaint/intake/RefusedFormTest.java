@@ -62,7 +62,9 @@ class RefusedFormTest {
                         .typed("website", "http://spam.example")
                         .send(port())
                         .body())
-                .contains("ช่องที่ต้องเว้นว่าง")
+                .contains("ท่านไม่ได้ทำผิด")
+                .contains("decoy seen")
+                .doesNotContain("aria-hidden=\"true\">\n<label for=\"website\"")
                 .contains("ดี</textarea>");
         assertNothingKept();
     }

@@ -14,6 +14,7 @@ class TrackingCodeTest {
     @Test
     void codeIsReadInEveryWayPeopleWriteIt() {
         assertThat(code.digits()).matches("[0-9]{21}");
+        assertThat(code.text()).matches("[0-9]{3}( [0-9]{3}){6}");
         assertThat(TrackingCode.read(code.text()).code()).contains(code);
         assertThat(TrackingCode.read(" " + String.join("-", code.groups()) + "\n")
                         .code())

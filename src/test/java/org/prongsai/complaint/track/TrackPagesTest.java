@@ -74,13 +74,13 @@ class TrackPagesTest {
         String unknown = TrackingCode.of(TrackingCode.word()).orElseThrow().text();
         Map<String, String> told = Map.of(
                 "",
-                "โปรดพิมพ์รหัสติดตาม",
+                "โปรดกรอกรหัสติดตาม",
                 "12x4",
                 "มีแต่ตัวเลข",
                 code.digits().substring(1),
                 "ต้องมี 21 หลัก",
                 wrong,
-                "พิมพ์ผิดบางหลัก",
+                "ผิดบางหลัก",
                 unknown,
                 "ไม่พบเรื่องของรหัสนี้");
         told.forEach((typed, sentence) -> {

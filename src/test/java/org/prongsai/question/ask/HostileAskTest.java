@@ -117,7 +117,7 @@ class HostileAskTest {
         String mark = sample.page(list + "/new").select("[name=mark]").attr("value");
         HttpResponse<String> quick = sample.send(plain("เร็วเกินไป"), mark);
         assertThat(quick.statusCode()).isEqualTo(422);
-        assertThat(quick.body()).contains("เร็วกว่าที่คนจะพิมพ์ทัน");
+        assertThat(quick.body()).contains("เร็วกว่าที่คนจะกรอกทัน");
     }
 
     @Test
@@ -127,6 +127,7 @@ class HostileAskTest {
         HttpResponse<String> answer = sample.send(fields);
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(answer.body()).select(".trap.shown input").val()).isEqualTo("http://spam.example");
+        assertThat(answer.body()).contains("ท่านไม่ได้ทำผิด");
     }
 
     @Test

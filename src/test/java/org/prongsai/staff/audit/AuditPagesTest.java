@@ -58,4 +58,29 @@ class AuditPagesTest {
                         .statusCode())
                 .isEqualTo(200);
     }
+
+    @Test
+    void detailsAreSentencesInTheReadersLanguage() {
+        staff.administrator.send(
+                "/administration/accounts/" + staff.officerA.account.id() + "/rights",
+                Map.of("role", "officer", "agency", "nong-kaew", "handles", "on"));
+        portal.store(AuditStore.class);
+        AuditLog log = new AuditLog(
+                portal.store(AuditStore.class), AuditHeads.in(folder), portal.clock);
+        log.write(staff.officerA.account, "session.begun", staff.officerA.account.email(), "recovery-code");
+        log.write(staff.officerA.account, "question.refused", "nong-kaew 12", "message 7: มีข้อมูลส่วนบุคคล");
+        log.write(staff.officerA.account, "question.moved", "nong-kaew 12", "tax");
+        log.write(staff.handlerA.account, "complaint.read", "K7Q2", "nong-kaew");
+        log.write(AuditLog.PORTAL, "session.alarm", "", "50");
+        assertThat(staff.auditor.open(PAGE).body())
+                .contains(
+                        "เจ้าหน้าที่หน่วยงาน · เทศบาลเมืองหนองแก้วใส · เจ้าหน้าที่รับเรื่องร้องเรียน",
+                        "ด้วยรหัสผ่านและรหัสสำรอง",
+                        "เทศบาลเมืองหนองแก้วใส<span class=\"sub\">คำถามที่ 12 · ข้อความที่ 7 · มีข้อมูลส่วนบุคคล</span>",
+                        "ภาษีและค่าธรรมเนียม",
+                        "ไม่สำเร็จ 50 ครั้ง")
+                .doesNotContain("agency " + staff.townA.id(), "message 7", "recovery-code<");
+        assertThat(staff.auditor.openEnglish(PAGE).body())
+                .contains("Agency officer", "with the password and a recovery code", "message 7", "50 failed attempts");
+    }
 }
