@@ -30,6 +30,7 @@ import org.prongsai.data.dump.DumpWriter;
 import org.prongsai.data.open.OpenStore;
 import org.prongsai.database.Database;
 import org.prongsai.demo.DemoPortal;
+import org.prongsai.demo.DemoTown;
 import org.prongsai.disclosure.DisclosureStore;
 import org.prongsai.disclosure.DisclosureYears;
 import org.prongsai.document.Document;
@@ -62,9 +63,11 @@ final class Portal implements AutoCloseable {
     private final RetentionSchedule retention;
     private final DigestSchedule digest;
     private final Server server;
+    private final Parts parts;
     private Optional<DemoPortal> demo = Optional.empty();
 
     private Portal(Parts parts, Database database, CheckSchedule schedule, Server server) {
+        this.parts = parts;
         this.database = database;
         this.schedule = schedule;
         this.dumps = dumps(parts, database);
@@ -130,12 +133,17 @@ final class Portal implements AutoCloseable {
         }
     }
 
-    /** Serves the invented websites, shows their agencies and checks them live. */
-    void showDemo(Checker checker) {
+    /**
+     * Serves the invented websites, shows their agencies with what people ask and report there, and checks them live; says how
+     * to sign in as one of their officers, once.
+     */
+    Optional<DemoTown.Welcome> showDemo(Checker checker) {
         DemoPortal opened = DemoPortal.open(database.store(AgencyStore.class));
         demo = Optional.of(opened);
         opened.askForChecks(schedule, checker);
         schedule.keepUp(TICK, most -> List.of());
+        Promise promise = new Promise(parts.answerDays(), parts.clock());
+        return opened.settle(new DemoMap(database, parts.data(), SlowHash.STANDARD).town(promise));
     }
 
     /** Checks the agencies that were never checked or not for long, a few at a time, as long as the portal is open. */

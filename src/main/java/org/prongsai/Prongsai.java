@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -21,10 +23,12 @@ import org.prongsai.cli.ProngsaiCommand;
 import org.prongsai.cli.Workshop;
 import org.prongsai.config.ConfigFolder;
 import org.prongsai.config.Settings;
+import org.prongsai.config.Words;
 import org.prongsai.config.YamlNode;
 import org.prongsai.crawl.CrawlSettings;
 import org.prongsai.crawl.Crawler;
 import org.prongsai.crawl.settings.CrawlSettingsReader;
+import org.prongsai.demo.DemoTown;
 import org.prongsai.document.DocumentReader;
 import org.prongsai.document.ReadingLimits;
 import org.prongsai.rule.word.Vocabulary;
@@ -102,8 +106,9 @@ public final class Prongsai {
         try (DocumentReader reader = new DocumentReader(ReadingLimits.standard());
                 Crawler crawler = new Crawler(settings(served.crawling(), serving.tempo()), reader, served.clock());
                 Portal portal = Portal.open(parts(serving, served, crawler, reader))) {
-            begin(portal, serving, served);
+            Optional<DemoTown.Welcome> welcome = begin(portal, serving, served);
             served.out().println("http://" + served.settings().host() + ":" + portal.port());
+            welcome.ifPresent(told -> welcome(told, served.out()));
             Thread end = new Thread(portal::close, "portal-end");
             Runtime.getRuntime().addShutdownHook(end);
             try {
@@ -117,12 +122,23 @@ public final class Prongsai {
         return 0;
     }
 
-    private static void begin(Portal portal, Workshop.Serving serving, Served served) {
+    private static Optional<DemoTown.Welcome> begin(Portal portal, Workshop.Serving serving, Served served) {
         if (serving.isDemo()) {
-            portal.showDemo(served.checkers().apply(served.checklists().get(Workshop.DEMO_CHECKLIST)));
+            return portal.showDemo(served.checkers().apply(served.checklists().get(Workshop.DEMO_CHECKLIST)));
         } else if (serving.checklist() != null) {
             portal.checkDue(served.checkers().apply(serving.checklist()), served.rhythm(), served.clock());
         }
+        return Optional.empty();
+    }
+
+    /** The passwords of the demo stand nowhere else, and were drawn just now. */
+    private static void welcome(DemoTown.Welcome told, PrintWriter out) {
+        for (Words words : List.of(Words.of("cli", "th"), Words.of("cli", "en"))) {
+            out.println(words.text("demo.sign-in"));
+            out.println(words.text("demo.code", Map.of("code", told.code())));
+        }
+        told.logins().forEach(login -> out.println("  " + login.email() + "  " + login.password()));
+        out.flush();
     }
 
     private static Portal.Parts parts(Workshop.Serving serving, Served served, Crawler crawler, DocumentReader reader) {

@@ -96,7 +96,7 @@ public final class SiteMap {
     private SiteMap(Ground ground) {
         this.ground = ground;
         this.database = ground.database();
-        this.views = new Views(messages, assets::address, ground.base());
+        this.views = new Views(messages, assets::address, ground.base(), ground.isDemo());
         this.cache = ground.cache();
         this.search = database.store(SearchStore.class);
         this.forms = new FormGate(

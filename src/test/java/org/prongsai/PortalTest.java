@@ -75,6 +75,9 @@ class PortalTest {
             Visitor visitor = new Visitor(portal.port());
             Document home = Jsoup.parse(visitor.open("/").body());
             assertThat(home.select(".progress")).isNotEmpty();
+            assertThat(home.select(".demo-band").text()).contains("สมมติ");
+            assertThat(visitor.open("/agencies/nong-dao-rueang/complaints").body())
+                    .contains("demo-band", "/complaints/new/misconduct");
             while (patient && !home.select(".progress").isEmpty()) {
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
                 home = Jsoup.parse(visitor.open("/").body());

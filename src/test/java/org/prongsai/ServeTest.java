@@ -51,6 +51,7 @@ class ServeTest {
 
     private void assertAddresses(String base) throws IOException, InterruptedException {
         assertThat(page(base + "/sitemap.xml")).contains("<loc>" + base + "/").doesNotContain("8080");
+        assertThat(page(base + "/questions")).contains("site-header").doesNotContain("demo-band");
         assertThat(page(base + "/robots.txt")).contains(base + "/sitemap.xml");
     }
 

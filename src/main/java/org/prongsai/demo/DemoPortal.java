@@ -2,6 +2,8 @@ package org.prongsai.demo;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.prongsai.agency.Agency;
 import org.prongsai.agency.AgencyStore;
 import org.prongsai.check.CheckRunner;
@@ -31,6 +33,13 @@ public final class DemoPortal implements AutoCloseable {
     public void askForChecks(CheckSchedule schedule, Checker checker) {
         agencies.forEach(
                 (agency, url) -> schedule.ask(agency.id(), new CheckRunner.Order(agency.id(), url, true, checker)));
+    }
+
+    /** Lets people ask and report; says how to look behind that when nobody was told yet. */
+    public Optional<DemoTown.Welcome> settle(DemoTown town) {
+        Map<String, Agency> bySlug =
+                agencies.keySet().stream().collect(Collectors.toMap(Agency::slug, agency -> agency));
+        return town.settle(bySlug, agencies.keySet().iterator().next());
     }
 
     @Override

@@ -19,13 +19,20 @@ public final class Views {
     private final Messages messages;
     private final PebbleEngine engine;
     private final URI base;
+    private final boolean isDemo;
 
     /**
      * Renders with these texts; {@code assets} gives the address of a file such as {@code css/base.css}, {@code base} is how
      * visitors reach the portal, without a slash at the end.
      */
     public Views(Messages messages, UnaryOperator<String> assets, URI base) {
+        this(messages, assets, base, false);
+    }
+
+    /** The same; where {@code isDemo}, every page says that all it shows is invented. */
+    public Views(Messages messages, UnaryOperator<String> assets, URI base, boolean isDemo) {
         this.base = base;
+        this.isDemo = isDemo;
         this.messages = messages;
         ClasspathLoader loader = new ClasspathLoader();
         loader.setPrefix("templates");
@@ -70,7 +77,7 @@ public final class Views {
             engine.getTemplate(template)
                     .evaluate(
                             out,
-                            Map.of("page", page, "frame", frame),
+                            Map.of("page", page, "frame", frame, "demo", isDemo),
                             frame.language().locale());
         } catch (IOException e) {
             throw new UncheckedIOException("template " + template, e);

@@ -1,0 +1,64 @@
+package org.prongsai;
+
+import java.nio.file.Path;
+import org.prongsai.complaint.ComplaintStore;
+import org.prongsai.complaint.channel.ChannelKeyStore;
+import org.prongsai.complaint.channel.GuidelineStore;
+import org.prongsai.complaint.file.ComplaintFolder;
+import org.prongsai.complaint.inbox.InboxStore;
+import org.prongsai.complaint.intake.CodeKeys;
+import org.prongsai.database.Database;
+import org.prongsai.database.SecretStore;
+import org.prongsai.demo.DemoChannel;
+import org.prongsai.demo.DemoQuestions;
+import org.prongsai.demo.DemoStaff;
+import org.prongsai.demo.DemoStore;
+import org.prongsai.demo.DemoTown;
+import org.prongsai.question.Promise;
+import org.prongsai.question.ask.AskStore;
+import org.prongsai.question.desk.DecisionStore;
+import org.prongsai.seal.SlowHash;
+import org.prongsai.staff.AccountStore;
+import org.prongsai.staff.account.CredentialStore;
+import org.prongsai.staff.account.Credentials;
+import org.prongsai.staff.audit.AuditHeads;
+import org.prongsai.staff.audit.AuditLog;
+import org.prongsai.staff.audit.AuditStore;
+
+/** Where the two-way half of the demo is kept. */
+final class DemoMap {
+    private final Database database;
+    private final Path data;
+    private final SlowHash hash;
+
+    DemoMap(Database database, Path data, SlowHash hash) {
+        this.database = database;
+        this.data = data;
+        this.hash = hash;
+    }
+
+    DemoTown town(Promise promise) {
+        AuditLog audit = new AuditLog(database.store(AuditStore.class), AuditHeads.in(data), promise.clock());
+        return new DemoTown(
+                new DemoStaff(
+                        database.store(AccountStore.class),
+                        new Credentials(database.store(CredentialStore.class), hash, promise.clock()),
+                        audit,
+                        promise.clock()),
+                channel(promise),
+                new DemoQuestions(database.store(AskStore.class), database.store(DecisionStore.class), promise));
+    }
+
+    private DemoChannel channel(Promise promise) {
+        return new DemoChannel(
+                new DemoChannel.Shelf(
+                        database.store(ChannelKeyStore.class),
+                        database.store(GuidelineStore.class),
+                        database.store(ComplaintStore.class),
+                        database.store(InboxStore.class),
+                        database.store(DemoStore.class)),
+                new ComplaintFolder(data),
+                new CodeKeys(hash, database.store(SecretStore.class).secret("complaint codes")),
+                promise.clock());
+    }
+}

@@ -1,0 +1,48 @@
+package org.prongsai.demo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.prongsai.agency.Agency;
+import org.prongsai.complaint.intake.TrackingCode;
+
+/**
+ * The two-way half of the demo: people have asked the invented agencies, and one of them has officers and an open complaint
+ * channel. A restart adds nothing.
+ */
+public final class DemoTown {
+    private final DemoStaff staff;
+    private final DemoChannel channel;
+    private final DemoQuestions questions;
+
+    public DemoTown(DemoStaff staff, DemoChannel channel, DemoQuestions questions) {
+        this.staff = staff;
+        this.channel = channel;
+        this.questions = questions;
+    }
+
+    /**
+     * What whoever starts the demo is told once.
+     *
+     * @param code of a complaint that was answered
+     */
+    public record Welcome(List<Login> logins, String code) {}
+
+    /** With what an invented officer signs in. */
+    public record Login(String email, String password) {}
+
+    /** Fills it where it is empty; says how to look behind it, when it was empty. */
+    Optional<Welcome> settle(Map<String, Agency> agencies, Agency town) {
+        questions.ask(agencies);
+        if (staff.isThere()) {
+            return Optional.empty();
+        }
+        List<DemoStaff.Hired> hired = staff.hire(town);
+        TrackingCode code = channel.open(town, hired.get(hired.size() - 1));
+        return Optional.of(new Welcome(
+                hired.stream()
+                        .map(each -> new Login(each.account().email(), each.password()))
+                        .toList(),
+                code.text()));
+    }
+}
