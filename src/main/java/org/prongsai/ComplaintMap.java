@@ -14,6 +14,7 @@ import org.prongsai.complaint.file.ComplaintFolder;
 import org.prongsai.complaint.intake.CodeKeys;
 import org.prongsai.complaint.intake.Filing;
 import org.prongsai.complaint.intake.IntakePages;
+import org.prongsai.complaint.intake.Room;
 import org.prongsai.complaint.intake.TraceGate;
 import org.prongsai.complaint.retention.Retention;
 import org.prongsai.complaint.retention.RetentionSchedule;
@@ -61,7 +62,8 @@ final class ComplaintMap {
         ComplaintStore complaints = database.store(ComplaintStore.class);
         CodeKeys codes =
                 new CodeKeys(ground.hash(), database.store(SecretStore.class).secret("complaint codes"));
-        Filing filing = new Filing(complaints, new ComplaintFolder(ground.data()), codes, ground.clock());
+        ComplaintFolder folder = new ComplaintFolder(ground.data());
+        Filing filing = new Filing(complaints, folder, room(ground), codes, ground.clock());
         filing.removeOrphans();
         return List.of(
                 new TraceGate(),
@@ -81,6 +83,15 @@ final class ComplaintMap {
                         views),
                 new StatisticsPages(
                         agencies, database.store(StatisticsStore.class), ground.clock(), ground.cache(), views));
+    }
+
+    /** How much room is left for the files of complaints. */
+    static Room room(SiteMap.Ground ground) {
+        return new Room(
+                ground.database().store(ComplaintStore.class),
+                new ComplaintFolder(ground.data()),
+                ground.operator().room(),
+                ground.clock());
     }
 
     /** Whether an agency takes complaints here now. */

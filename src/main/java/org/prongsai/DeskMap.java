@@ -78,7 +78,11 @@ final class DeskMap {
 
     private DeskPages desk(InboxStore inbox, ChannelKeyStore keys) {
         return new DeskPages(
-                new DeskPages.Waiting(inbox, keys, database.store(org.prongsai.question.desk.InboxStore.class)),
+                new DeskPages.Waiting(
+                        inbox,
+                        keys,
+                        ComplaintMap.room(ground),
+                        database.store(org.prongsai.question.desk.InboxStore.class)),
                 new DeskPages.Standing(
                         database.store(AgencyStore.class),
                         database.store(CheckStore.class),

@@ -13,6 +13,7 @@ import org.prongsai.complaint.statistics.StatisticsPages;
 import org.prongsai.complaint.statistics.StatisticsStore;
 import org.prongsai.complaint.track.TrackPages;
 import org.prongsai.config.ConfigFolder;
+import org.prongsai.config.RoomSettings;
 import org.prongsai.web.Assets;
 import org.prongsai.web.PageCache;
 import org.prongsai.web.Server;
@@ -41,7 +42,16 @@ public final class ReportPortal implements AutoCloseable {
 
     /** {@code atOnce} is how many forms one network may send at once, and {@code port} 0 for a free one. */
     public ReportPortal(Path folder, int port, int atOnce) {
-        sample = new SampleChannel(folder);
+        this(new SampleChannel(folder), port, atOnce);
+    }
+
+    /** With so much room for files. */
+    public ReportPortal(Path folder, RoomSettings room) {
+        this(new SampleChannel(folder, room), 0, 1_000);
+    }
+
+    private ReportPortal(SampleChannel sample, int port, int atOnce) {
+        this.sample = sample;
         orphans = sample.filing.removeOrphans();
         URI base = URI.create("http://localhost:" + port);
         Assets assets = Assets.load(ConfigFolder.staticFiles(Path.of("")));

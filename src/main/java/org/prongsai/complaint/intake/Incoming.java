@@ -26,6 +26,7 @@ public final class Incoming implements Upload.Taker {
     private final List<Problem> problems = new ArrayList<>();
     private int sent;
     private boolean isFull;
+    private boolean hasNoRoom;
 
     public Incoming(Filing.Bringing brought) {
         this.brought = brought;
@@ -37,11 +38,14 @@ public final class Incoming implements Upload.Taker {
         try {
             if (sent > MOST_FILES) {
                 refuse(Refusal.TOO_MANY, name);
-            } else if (!isFull) {
+            } else if (!isFull && !hasNoRoom) {
                 brought.take(content, name, Math.min(MOST_BYTES, MOST_TOGETHER - brought.size()));
             }
         } catch (ComplaintFolder.Refused e) {
             refuse(e.why(), name);
+        } catch (Filing.NoRoom e) {
+            hasNoRoom = true;
+            problems.add(Problem.of("files", "complaint.problem.room"));
         } catch (Filing.NotKept e) {
             // the rest is still read, so that a page can answer
             isFull = true;

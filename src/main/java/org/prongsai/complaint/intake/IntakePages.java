@@ -73,7 +73,7 @@ public final class IntakePages implements Routes {
             views.showOnce(ctx.status(409), "complaint/closed", page(ctx, place, IntakeForm.empty(), Wrong.NOTHING));
             return;
         }
-        Filing.Bringing brought = filing.begin();
+        Filing.Bringing brought = filing.begin(place.agency().id());
         boolean filed = false;
         try {
             filed = read(ctx, place, brought);

@@ -153,7 +153,9 @@ public final class TrackPages implements Routes {
                 known = doors.open(ctx, texts.getOrDefault("code", ""));
                 door = known;
                 if (known.open() != null) {
-                    brought = filing.more(known.open());
+                    brought = filing.more(
+                            known.open(),
+                            Objects.requireNonNull(known.complaint()).agencyId());
                     incoming = new Incoming(brought);
                 }
             }
