@@ -29,6 +29,7 @@ import org.prongsai.web.edge.Client;
 import org.prongsai.web.edge.Ration;
 import org.prongsai.web.edge.Turns;
 import org.prongsai.web.form.FormGate;
+import org.prongsai.web.form.UploadGate;
 import org.prongsai.web.view.Views;
 
 /** Every page of complaints that the public sees, and where each reads. */
@@ -65,6 +66,7 @@ final class ComplaintMap {
         ComplaintFolder folder = new ComplaintFolder(ground.data());
         Filing filing = new Filing(complaints, folder, room(ground), codes, ground.clock());
         filing.removeOrphans();
+        UploadGate uploads = UploadGate.usual(client);
         return List.of(
                 new TraceGate(),
                 new GuidelinePages(
@@ -72,13 +74,14 @@ final class ComplaintMap {
                 new IntakePages(
                         new IntakePages.Shelf(agencies, keys, guidelines, ground.clock()),
                         filing,
-                        new Ration(client, ground.clock(), REPORTS_AT_ONCE, REPORTS_AGAIN),
+                        new IntakePages.Doors(
+                                new Ration(client, ground.clock(), REPORTS_AT_ONCE, REPORTS_AGAIN), uploads),
                         forms,
                         views),
                 new TrackPages(
                         new TrackPages.Shelf(agencies, complaints, codes, ground.clock()),
                         filing,
-                        new Turns(client, CODES_A_SECOND, PATIENCE),
+                        new TrackPages.Doors(new Turns(client, CODES_A_SECOND, PATIENCE), uploads),
                         forms,
                         views),
                 new StatisticsPages(

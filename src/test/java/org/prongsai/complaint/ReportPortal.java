@@ -23,12 +23,16 @@ import org.prongsai.web.edge.Ration;
 import org.prongsai.web.edge.Turns;
 import org.prongsai.web.form.FormGate;
 import org.prongsai.web.form.FormMarks;
+import org.prongsai.web.form.UploadGate;
 import org.prongsai.web.view.Messages;
 import org.prongsai.web.view.Views;
 
 /** The public pages of complaints over {@link SampleChannel}, with a quick hash and a clock that a test moves. */
 public final class ReportPortal implements AutoCloseable {
     public static final String FORM = "/agencies/si-tawan/complaints/new/misconduct";
+
+    /** Behind one proxy, as which a test names its address. */
+    public static final Client CLIENT = new Client(1);
 
     public final SampleChannel sample;
     public final Server server;
@@ -42,15 +46,20 @@ public final class ReportPortal implements AutoCloseable {
 
     /** {@code atOnce} is how many forms one network may send at once, and {@code port} 0 for a free one. */
     public ReportPortal(Path folder, int port, int atOnce) {
-        this(new SampleChannel(folder), port, atOnce);
+        this(new SampleChannel(folder), port, atOnce, UploadGate.usual(CLIENT));
     }
 
     /** With so much room for files. */
     public ReportPortal(Path folder, RoomSettings room) {
-        this(new SampleChannel(folder, room), 0, 1_000);
+        this(new SampleChannel(folder, room), 0, 1_000, UploadGate.usual(CLIENT));
     }
 
-    private ReportPortal(SampleChannel sample, int port, int atOnce) {
+    /** Where so many may send at once. */
+    public ReportPortal(Path folder, UploadGate uploads) {
+        this(new SampleChannel(folder), 0, 1_000, uploads);
+    }
+
+    private ReportPortal(SampleChannel sample, int port, int atOnce, UploadGate uploads) {
         this.sample = sample;
         orphans = sample.filing.removeOrphans();
         URI base = URI.create("http://localhost:" + port);
@@ -59,7 +68,6 @@ public final class ReportPortal implements AutoCloseable {
         FormGate forms = new FormGate(new FormMarks(new byte[32], sample.clock), base);
         AgencyStore agencies = sample.database.store(AgencyStore.class);
         PageCache cache = new PageCache(Duration.ZERO);
-        Client client = new Client(1);
         server = Server.start(
                 new Server.Address("localhost", port, false),
                 views,
@@ -75,13 +83,14 @@ public final class ReportPortal implements AutoCloseable {
                         new IntakePages(
                                 new IntakePages.Shelf(agencies, sample.keyStore, sample.guidelines, sample.clock),
                                 sample.filing,
-                                new Ration(client, sample.clock, atOnce, Duration.ofHours(1)),
+                                new IntakePages.Doors(
+                                        new Ration(CLIENT, sample.clock, atOnce, Duration.ofHours(1)), uploads),
                                 forms,
                                 views),
                         new TrackPages(
                                 new TrackPages.Shelf(agencies, sample.complaints, sample.codes, sample.clock),
                                 sample.filing,
-                                new Turns(client, 1_000, Duration.ofSeconds(2)),
+                                new TrackPages.Doors(new Turns(CLIENT, 1_000, Duration.ofSeconds(2)), uploads),
                                 forms,
                                 views),
                         new StatisticsPages(

@@ -27,6 +27,7 @@ public final class Incoming implements Upload.Taker {
     private int sent;
     private boolean isFull;
     private boolean hasNoRoom;
+    private boolean isBusy;
 
     public Incoming(Filing.Bringing brought) {
         this.brought = brought;
@@ -52,6 +53,17 @@ public final class Incoming implements Upload.Taker {
         }
     }
 
+    @Override
+    public void isPassedOver() {
+        isBusy = true;
+        problems.add(Problem.of("files", "complaint.problem.busy"));
+    }
+
+    /** Whether too many were sending for its files to be read. */
+    public boolean isBusy() {
+        return isBusy;
+    }
+
     /** What was not taken, file by file. */
     public List<Problem> problems() {
         return problems;
@@ -59,7 +71,7 @@ public final class Incoming implements Upload.Taker {
 
     /** Whether any file was sent. */
     public boolean hasFiles() {
-        return sent > 0;
+        return sent > 0 || isBusy;
     }
 
     /** Whether the disk took no more. */
