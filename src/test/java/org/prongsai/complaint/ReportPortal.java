@@ -46,20 +46,30 @@ public final class ReportPortal implements AutoCloseable {
 
     /** {@code atOnce} is how many forms one network may send at once, and {@code port} 0 for a free one. */
     public ReportPortal(Path folder, int port, int atOnce) {
-        this(new SampleChannel(folder), port, atOnce, UploadGate.usual(CLIENT));
+        this(new SampleChannel(folder), port, atOnce, new TrackPages.Doors(turns(), UploadGate.usual(CLIENT)));
     }
 
     /** With so much room for files. */
     public ReportPortal(Path folder, RoomSettings room) {
-        this(new SampleChannel(folder, room), 0, 1_000, UploadGate.usual(CLIENT));
+        this(new SampleChannel(folder, room), 0, 1_000, new TrackPages.Doors(turns(), UploadGate.usual(CLIENT)));
     }
 
     /** Where so many may send at once. */
     public ReportPortal(Path folder, UploadGate uploads) {
-        this(new SampleChannel(folder), 0, 1_000, uploads);
+        this(new SampleChannel(folder), 0, 1_000, new TrackPages.Doors(turns(), uploads));
     }
 
-    private ReportPortal(SampleChannel sample, int port, int atOnce, UploadGate uploads) {
+    /** Where codes are tried only so often. */
+    public static ReportPortal guarded(Path folder, Turns turns) {
+        return new ReportPortal(
+                new SampleChannel(folder), 0, 1_000, new TrackPages.Doors(turns, UploadGate.usual(CLIENT)));
+    }
+
+    private static Turns turns() {
+        return new Turns(CLIENT, 1_000, Duration.ofSeconds(2));
+    }
+
+    private ReportPortal(SampleChannel sample, int port, int atOnce, TrackPages.Doors doors) {
         this.sample = sample;
         orphans = sample.filing.removeOrphans();
         URI base = URI.create("http://localhost:" + port);
@@ -84,13 +94,14 @@ public final class ReportPortal implements AutoCloseable {
                                 new IntakePages.Shelf(agencies, sample.keyStore, sample.guidelines, sample.clock),
                                 sample.filing,
                                 new IntakePages.Doors(
-                                        new Ration(CLIENT, sample.clock, atOnce, Duration.ofHours(1)), uploads),
+                                        new Ration(CLIENT, sample.clock, atOnce, Duration.ofHours(1)),
+                                        doors.uploads()),
                                 forms,
                                 views),
                         new TrackPages(
                                 new TrackPages.Shelf(agencies, sample.complaints, sample.codes, sample.clock),
                                 sample.filing,
-                                new TrackPages.Doors(new Turns(CLIENT, 1_000, Duration.ofSeconds(2)), uploads),
+                                doors,
                                 forms,
                                 views),
                         new StatisticsPages(
