@@ -14,6 +14,7 @@ import org.prongsai.complaint.file.ComplaintFolder;
 import org.prongsai.complaint.intake.CodeKeys;
 import org.prongsai.complaint.intake.Filing;
 import org.prongsai.complaint.intake.IntakePages;
+import org.prongsai.complaint.intake.Room;
 import org.prongsai.complaint.intake.TraceGate;
 import org.prongsai.complaint.retention.Retention;
 import org.prongsai.complaint.retention.RetentionSchedule;
@@ -28,6 +29,7 @@ import org.prongsai.web.edge.Client;
 import org.prongsai.web.edge.Ration;
 import org.prongsai.web.edge.Turns;
 import org.prongsai.web.form.FormGate;
+import org.prongsai.web.form.UploadGate;
 import org.prongsai.web.view.Views;
 
 /** Every page of complaints that the public sees, and where each reads. */
@@ -61,8 +63,10 @@ final class ComplaintMap {
         ComplaintStore complaints = database.store(ComplaintStore.class);
         CodeKeys codes =
                 new CodeKeys(ground.hash(), database.store(SecretStore.class).secret("complaint codes"));
-        Filing filing = new Filing(complaints, new ComplaintFolder(ground.data()), codes, ground.clock());
+        ComplaintFolder folder = new ComplaintFolder(ground.data());
+        Filing filing = new Filing(complaints, folder, room(ground), codes, ground.clock());
         filing.removeOrphans();
+        UploadGate uploads = UploadGate.usual(client);
         return List.of(
                 new TraceGate(),
                 new GuidelinePages(
@@ -70,17 +74,27 @@ final class ComplaintMap {
                 new IntakePages(
                         new IntakePages.Shelf(agencies, keys, guidelines, ground.clock()),
                         filing,
-                        new Ration(client, ground.clock(), REPORTS_AT_ONCE, REPORTS_AGAIN),
+                        new IntakePages.Doors(
+                                new Ration(client, ground.clock(), REPORTS_AT_ONCE, REPORTS_AGAIN), uploads),
                         forms,
                         views),
                 new TrackPages(
                         new TrackPages.Shelf(agencies, complaints, codes, ground.clock()),
                         filing,
-                        new Turns(client, CODES_A_SECOND, PATIENCE),
+                        new TrackPages.Doors(new Turns(client, CODES_A_SECOND, PATIENCE), uploads),
                         forms,
                         views),
                 new StatisticsPages(
                         agencies, database.store(StatisticsStore.class), ground.clock(), ground.cache(), views));
+    }
+
+    /** How much room is left for the files of complaints. */
+    static Room room(SiteMap.Ground ground) {
+        return new Room(
+                ground.database().store(ComplaintStore.class),
+                new ComplaintFolder(ground.data()),
+                ground.operator().room(),
+                ground.clock());
     }
 
     /** Whether an agency takes complaints here now. */

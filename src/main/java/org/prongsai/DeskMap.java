@@ -79,7 +79,11 @@ final class DeskMap {
     private DeskPages desk(InboxStore inbox, ChannelKeyStore keys, GuidelineStore guidelines) {
         return new DeskPages(
                 new DeskPages.Waiting(
-                        inbox, keys, guidelines, database.store(org.prongsai.question.desk.InboxStore.class)),
+                        inbox,
+                        keys,
+                        ComplaintMap.room(ground),
+                        guidelines,
+                        database.store(org.prongsai.question.desk.InboxStore.class)),
                 new DeskPages.Standing(
                         database.store(AgencyStore.class),
                         database.store(CheckStore.class),

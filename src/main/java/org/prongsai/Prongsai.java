@@ -155,7 +155,7 @@ public final class Prongsai {
                 served.clock(),
                 version(),
                 serving.isDemo(),
-                new Operator(settings.proxies(), settings.metricsToken()),
+                new Operator(settings.proxies(), settings.metricsToken(), settings.room()),
                 settings.answerDays(),
                 settings.mail());
     }

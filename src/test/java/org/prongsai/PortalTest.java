@@ -68,7 +68,7 @@ class PortalTest {
                         clock,
                         "0.1.0",
                         true,
-                        new Operator(0, ""),
+                        new Operator(0, "", org.prongsai.config.RoomSettings.STANDARD),
                         15,
                         MailSettings.NONE))) {
             portal.showDemo(Checker.of(CHECKLISTS.get("oit-2567"), VOCABULARY));

@@ -49,7 +49,7 @@ final class PortalUnderLoad {
                         clock,
                         "benchmark",
                         false,
-                        new Operator(0, ""),
+                        new Operator(0, "", org.prongsai.config.RoomSettings.STANDARD),
                         15,
                         MailSettings.NONE))) {
             Checker checker = Checker.of(checklists.get("oit-2567"), vocabulary);

@@ -94,6 +94,12 @@ public interface ComplaintStore {
     @SqlQuery("SELECT place FROM complaint_file")
     Set<String> places();
 
+    /** The places of all files of an agency's complaints. */
+    @SqlQuery("""
+            SELECT f.place FROM complaint_file f JOIN complaint c ON c.id = f.complaint_id
+            WHERE c.agency_id = :agencyId""")
+    Set<String> places(long agencyId);
+
     @SqlQuery("SELECT count(*) FROM complaint_entry WHERE id = :id")
     int countEntries(long id);
 

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param metricsToken what the operator's monitoring shows to see figures; empty when nobody may
  * @param answerDays within how many days the portal promises that questions are answered
  * @param mail the mail server that carries notices
+ * @param room how much of the disk the files of complaints may take
  */
 public record Settings(
         String host,
@@ -32,10 +33,11 @@ public record Settings(
         int proxies,
         String metricsToken,
         int answerDays,
-        MailSettings mail) {
+        MailSettings mail,
+        RoomSettings room) {
     /** The names of all variables, in the order of the components. */
-    public static final List<String> VARIABLES = Stream.concat(
-                    Stream.of(
+    public static final List<String> VARIABLES = Stream.of(
+                    List.of(
                             "PRONGSAI_HOST",
                             "PRONGSAI_PORT",
                             "PRONGSAI_DATA",
@@ -44,7 +46,9 @@ public record Settings(
                             "PRONGSAI_PROXIES",
                             "PRONGSAI_METRICS_TOKEN",
                             "PRONGSAI_ANSWER_DAYS"),
-                    MailSettings.VARIABLES.stream())
+                    MailSettings.VARIABLES,
+                    RoomSettings.VARIABLES)
+            .flatMap(List::stream)
             .toList();
 
     /** The settings of this process. */
@@ -91,7 +95,8 @@ public record Settings(
                 proxies(environment.getOrDefault("PRONGSAI_PROXIES", "0")),
                 token(environment.getOrDefault("PRONGSAI_METRICS_TOKEN", "")),
                 answerDays(environment.getOrDefault("PRONGSAI_ANSWER_DAYS", "15")),
-                MailSettings.from(environment));
+                MailSettings.from(environment),
+                RoomSettings.from(environment));
     }
 
     private static int answerDays(String text) {

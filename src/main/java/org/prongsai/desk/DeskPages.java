@@ -23,6 +23,7 @@ import org.prongsai.complaint.channel.GuidelineStore;
 import org.prongsai.complaint.inbox.Due;
 import org.prongsai.complaint.inbox.InboxPages;
 import org.prongsai.complaint.inbox.InboxStore;
+import org.prongsai.complaint.intake.Room;
 import org.prongsai.disclosure.DisclosureStore;
 import org.prongsai.disclosure.YearCount;
 import org.prongsai.question.QuestionStore;
@@ -58,6 +59,7 @@ public final class DeskPages implements Routes {
     public record Waiting(
             InboxStore complaints,
             ChannelKeyStore keys,
+            Room room,
             GuidelineStore guidelines,
             org.prongsai.question.desk.InboxStore questions) {}
 
@@ -75,12 +77,14 @@ public final class DeskPages implements Routes {
      *
      * @param isOpened whether the agency ever opened its channel
      * @param holders who reads them, null before
+     * @param room how much of what its files may take they take
      */
     public record Complaints(
             boolean isOpened,
             InboxStore.Counts counts,
             List<InboxPages.Row> rows,
-            @Nullable Holders holders) {}
+            @Nullable Holders holders,
+            Room.Fill room) {}
 
     /** Questions of an agency. */
     public record Questions(
@@ -177,7 +181,8 @@ public final class DeskPages implements Routes {
                 waiting.complaints().list(agencyId, new InboxStore.View("open", null), today, 0, SHOWN).stream()
                         .map(complaint -> InboxPages.Row.of(complaint, today))
                         .toList(),
-                isOpened ? KeyPages.holders(waiting.keys(), accounts, agencyId) : null);
+                isOpened ? KeyPages.holders(waiting.keys(), accounts, agencyId) : null,
+                waiting.room().of(agencyId));
     }
 
     private Questions questions(long agencyId, LocalDate today) {

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -45,9 +44,7 @@ public final class SignInTimes {
                 }
             }
         }
-        System.out.printf(
-                "known %.3f ms, unknown %.3f ms, difference of medians %.3f ms, p = %.3f, %d each%n",
-                median(known), median(unknown), median(known) - median(unknown), p(known, unknown), times);
+        System.out.println("known against unknown: " + new TwoSamples(known, unknown));
     }
 
     private static double time(SamplePortal portal, SampleStaff staff, String email) {
@@ -60,31 +57,5 @@ public final class SignInTimes {
             throw new IllegalStateException(Enterer.mark(answer.body()) + answer.statusCode());
         }
         return took;
-    }
-
-    private static double median(List<Double> times) {
-        List<Double> sorted = new ArrayList<>(times);
-        Collections.sort(sorted);
-        return sorted.get(sorted.size() / 2);
-    }
-
-    /** Two-sided, by the normal distribution, which fits from twenty on. */
-    private static double p(List<Double> one, List<Double> other) {
-        double larger = 0;
-        for (double x : one) {
-            for (double y : other) {
-                larger += x > y ? 1 : x == y ? 0.5 : 0;
-            }
-        }
-        double n = (double) one.size() * other.size();
-        double z = Math.abs(larger - n / 2) / Math.sqrt(n * (one.size() + other.size() + 1) / 12);
-        return 2 * (1 - normal(z));
-    }
-
-    /** Abramowitz and Stegun, 26.2.17. */
-    private static double normal(double z) {
-        double t = 1 / (1 + 0.2316419 * z);
-        double tail = t * (0.319381530 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
-        return 1 - Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI) * tail;
     }
 }

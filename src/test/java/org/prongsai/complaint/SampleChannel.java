@@ -27,7 +27,9 @@ import org.prongsai.complaint.channel.RecoveryKey;
 import org.prongsai.complaint.file.ComplaintFolder;
 import org.prongsai.complaint.intake.CodeKeys;
 import org.prongsai.complaint.intake.Filing;
+import org.prongsai.complaint.intake.Room;
 import org.prongsai.complaint.intake.TrackingCode;
+import org.prongsai.config.RoomSettings;
 import org.prongsai.database.Database;
 import org.prongsai.seal.KeyPair;
 import org.prongsai.seal.SlowHash;
@@ -50,6 +52,7 @@ public final class SampleChannel implements AutoCloseable {
     public final GuidelineStore guidelines;
     public final ComplaintFolder files;
     public final CodeKeys codes = new CodeKeys(new SlowHash(64, 1), new byte[16]);
+    public final Room room;
     public final Filing filing;
     public final Agency town;
     public final Agency other;
@@ -58,6 +61,11 @@ public final class SampleChannel implements AutoCloseable {
     public final Optional<RecoveryKey> paper;
 
     public SampleChannel(Path folder) {
+        this(folder, RoomSettings.STANDARD);
+    }
+
+    /** With so much room for files. */
+    public SampleChannel(Path folder, RoomSettings settings) {
         this.folder = folder;
         database = Database.open(folder);
         complaints = database.store(ComplaintStore.class);
@@ -65,7 +73,8 @@ public final class SampleChannel implements AutoCloseable {
         keys = new ChannelKeys(keyStore);
         guidelines = database.store(GuidelineStore.class);
         files = new ComplaintFolder(folder);
-        filing = new Filing(complaints, files, codes, clock);
+        room = new Room(complaints, files, settings, clock);
+        filing = new Filing(complaints, files, room, codes, clock);
         town = agency("si-tawan", "เทศบาลเมืองศรีตะวัน");
         other = agency("thung-dao", "เทศบาลเมืองทุ่งดาว");
         paper = opened(town, HANDLER);
@@ -132,7 +141,7 @@ public final class SampleChannel implements AutoCloseable {
     }
 
     public Filing.Outcome file(TrackingCode code, String text, String... contents) {
-        Filing.Bringing brought = filing.begin();
+        Filing.Bringing brought = filing.begin(town.id());
         for (String content : contents) {
             byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
             brought.take(new ByteArrayInputStream(bytes), content.substring(0, 5) + ".txt", 1 << 20);

@@ -16,7 +16,9 @@ import org.prongsai.complaint.file.ComplaintFolder;
 import org.prongsai.complaint.inbox.InboxStore;
 import org.prongsai.complaint.intake.CodeKeys;
 import org.prongsai.complaint.intake.Filing;
+import org.prongsai.complaint.intake.Room;
 import org.prongsai.complaint.intake.TrackingCode;
+import org.prongsai.config.RoomSettings;
 import org.prongsai.profile.SamplePortal;
 import org.prongsai.staff.SampleStaff;
 import org.prongsai.staff.audit.AuditEntry;
@@ -41,7 +43,13 @@ public final class SampleInbox implements AutoCloseable {
         keys = new ChannelKeys(keyStore);
         complaints = portal.store(ComplaintStore.class);
         inbox = portal.store(InboxStore.class);
-        filing = new Filing(complaints, new ComplaintFolder(folder), codes, portal.clock);
+        ComplaintFolder files = new ComplaintFolder(folder);
+        filing = new Filing(
+                complaints,
+                files,
+                new Room(complaints, files, RoomSettings.STANDARD, portal.clock),
+                codes,
+                portal.clock);
     }
 
     /** Opens the channel of a handler's town. */
@@ -79,7 +87,7 @@ public final class SampleInbox implements AutoCloseable {
     /** A report with files, whose contents stand behind their names. */
     public Complaint report(Agency agency, Report report, Map<String, byte[]> files) {
         TrackingCode code = TrackingCode.of(TrackingCode.word()).orElseThrow();
-        Filing.Bringing brought = filing.begin();
+        Filing.Bringing brought = filing.begin(agency.id());
         files.forEach((name, bytes) -> brought.take(new ByteArrayInputStream(bytes), name, 1 << 20));
         filing.file(
                 brought,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,21 @@ class SettingsTest {
         assertThat(settings.port()).isEqualTo(9000);
         assertThat(settings.baseUrl()).hasToString("https://prongsai.example.go.th");
         assertThat(settings.contact()).isEqualTo("open@example.go.th");
+    }
+
+    @Test
+    void roomOfComplaintsIsTakenInMegabytesAndWrongRoomIsRefused() {
+        RoomSettings room = Settings.from(Map.of("PRONGSAI_COMPLAINTS_MB", "2000", "PRONGSAI_RESERVE_MB", " 64 "))
+                .room();
+        assertThat(room).isEqualTo(new RoomSettings(2_000_000_000L, 64_000_000));
+        assertThat(Settings.from(Map.of()).room()).isEqualTo(new RoomSettings(10_000_000_000L, 512_000_000));
+        for (String wrong : List.of("0", "-1", "2GB", "", "1.5", "9999999999")) {
+            assertThatThrownBy(() -> Settings.from(Map.of("PRONGSAI_COMPLAINTS_MB", wrong)))
+                    .hasMessage("PRONGSAI_COMPLAINTS_MB must be a number of megabytes from 1 to 999999999, not \""
+                            + wrong + "\"");
+            assertThatThrownBy(() -> Settings.from(Map.of("PRONGSAI_RESERVE_MB", wrong)))
+                    .hasMessageContaining("PRONGSAI_RESERVE_MB");
+        }
     }
 
     @Test

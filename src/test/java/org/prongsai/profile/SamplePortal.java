@@ -126,7 +126,7 @@ public final class SamplePortal implements AutoCloseable {
                         "mistakes@portal.example",
                         clock,
                         true,
-                        new Operator(0, ""),
+                        new Operator(0, "", org.prongsai.config.RoomSettings.STANDARD),
                         hash,
                         new Outbox(database.store(OutboxStore.class), clock, true),
                         15));

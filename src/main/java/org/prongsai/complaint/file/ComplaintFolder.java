@@ -198,6 +198,11 @@ public final class ComplaintFolder {
         }
     }
 
+    /** How many bytes of the disk a file takes; 0 of one that is not there. */
+    public long size(String place) {
+        return file(place).toFile().length();
+    }
+
     /** How much the disk still takes. */
     public long room() {
         try {

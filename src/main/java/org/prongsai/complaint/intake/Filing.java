@@ -25,6 +25,7 @@ import org.prongsai.complaint.Told;
 import org.prongsai.complaint.channel.ChannelKey;
 import org.prongsai.complaint.channel.Guideline;
 import org.prongsai.complaint.file.ComplaintFolder;
+import org.prongsai.complaint.file.Refusal;
 import org.prongsai.database.DatabaseProblem;
 import org.prongsai.thai.ThaiDate;
 
@@ -38,18 +39,17 @@ import org.prongsai.thai.ThaiDate;
 public final class Filing {
     private final ComplaintStore store;
     private final ComplaintFolder folder;
+    private final Room room;
     private final CodeKeys codes;
     private final Clock clock;
 
-    public Filing(ComplaintStore store, ComplaintFolder folder, CodeKeys codes, Clock clock) {
+    public Filing(ComplaintStore store, ComplaintFolder folder, Room room, CodeKeys codes, Clock clock) {
         this.store = store;
         this.folder = folder;
+        this.room = room;
         this.codes = codes;
         this.clock = clock;
     }
-
-    /** Room that is left for the database and everybody's answers when files are no longer taken. */
-    private static final long RESERVE = 64L << 20;
 
     /** The disk or the database takes nothing now; nothing was kept, and trying again later may help. */
     public static final class NotKept extends RuntimeException {
@@ -57,6 +57,15 @@ public final class Filing {
 
         NotKept(@Nullable Throwable cause) {
             super("nothing can be kept now", cause);
+        }
+    }
+
+    /** There is no room for a file, but for words there is. */
+    public static final class NoRoom extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        NoRoom() {
+            super("no room for a file", null, false, false);
         }
     }
 
@@ -73,20 +82,39 @@ public final class Filing {
     /** Something that is being brought: its files are closed as they come in. For one request. */
     public final class Bringing {
         private final OpenComplaint open;
+        private final long agencyId;
         private final LocalDate day = today();
         private final List<ComplaintFolder.Received> files = new ArrayList<>();
 
-        private Bringing(OpenComplaint open) {
+        private Bringing(OpenComplaint open, long agencyId) {
             this.open = open;
+            this.agencyId = agencyId;
         }
 
-        /** Takes a file; throws {@link NotKept}, and what {@link ComplaintFolder#take} throws of the file itself. */
+        /**
+         * Takes a file; throws {@link NoRoom}, {@link NotKept}, and what {@link ComplaintFolder#take} throws of the file itself.
+         */
         public void take(InputStream in, String name, long most) {
-            if (folder.room() < RESERVE) {
-                throw new NotKept(null);
+            long left = room.of(agencyId).left();
+            if (left == 0) {
+                throw new NoRoom();
             }
+            ComplaintFolder.Received file = received(in, name, most, left);
+            if (!room.take(agencyId, folder.size(file.place()))) {
+                folder.remove(file.place());
+                throw new NoRoom();
+            }
+            files.add(file);
+        }
+
+        private ComplaintFolder.Received received(InputStream in, String name, long most, long left) {
             try {
-                files.add(folder.take(in, name, open.files(), day, most));
+                return folder.take(in, name, open.files(), day, Math.min(most, left));
+            } catch (ComplaintFolder.Refused e) {
+                if (e.why() == Refusal.TOO_LARGE && left < most) {
+                    throw new NoRoom();
+                }
+                throw e;
             } catch (UncheckedIOException e) {
                 throw new NotKept(e);
             }
@@ -104,8 +132,17 @@ public final class Filing {
 
         /** Lets go of all its files. */
         public void drop() {
+            room.drop(agencyId, onDisk());
             files.forEach(file -> folder.remove(file.place()));
             files.clear();
+        }
+
+        private void settled() {
+            room.keep(agencyId, onDisk());
+        }
+
+        private long onDisk() {
+            return files.stream().mapToLong(file -> folder.size(file.place())).sum();
         }
 
         private ComplaintStore.Written written(Entry entry) {
@@ -120,14 +157,14 @@ public final class Filing {
         }
     }
 
-    /** Begins a complaint. */
-    public Bringing begin() {
-        return new Bringing(OpenComplaint.fresh(Complaint.drawId()));
+    /** Begins a complaint to an agency. */
+    public Bringing begin(long agencyId) {
+        return new Bringing(OpenComplaint.fresh(Complaint.drawId()), agencyId);
     }
 
-    /** Begins an addition to a complaint that its reporter has opened. */
-    public Bringing more(OpenComplaint open) {
-        return new Bringing(open);
+    /** Begins an addition to a complaint of an agency that its reporter has opened. */
+    public Bringing more(OpenComplaint open, long agencyId) {
+        return new Bringing(open, agencyId);
     }
 
     /**
@@ -165,6 +202,7 @@ public final class Filing {
             ComplaintStore.Written written = brought.written(brought.open.seal(draft, report));
             OpenComplaint.Seals seals = brought.open.seals(desk.key().publicKey(), way.key());
             if (store.file(complaint(brought, desk), seals, way.lookup(), written)) {
+                brought.settled();
                 return Outcome.FILED;
             }
             before = store.byLookup(way.lookup());
@@ -176,7 +214,11 @@ public final class Filing {
 
     private boolean append(Bringing brought, Told message, long id) {
         Entry.Draft draft = new Entry.Draft(id, Entry.Kind.MESSAGE, null, brought.day, null);
-        return store.add(brought.written(brought.open.seal(draft, message)));
+        boolean added = store.add(brought.written(brought.open.seal(draft, message)));
+        if (added) {
+            brought.settled();
+        }
+        return added;
     }
 
     private Complaint complaint(Bringing brought, Desk desk) {
@@ -223,7 +265,7 @@ public final class Filing {
 
     /** The files were closed under a key of their own, because their complaint was not known yet; they are closed again. */
     private void addTo(OpenComplaint open, String text, List<ComplaintFolder.Received> files, Bringing brought) {
-        Bringing more = more(open);
+        Bringing more = more(open, brought.agencyId);
         for (ComplaintFolder.Received file : files) {
             try (InputStream in = folder.open(file.place(), brought.open.files())) {
                 more.take(in, file.facts().name(), Long.MAX_VALUE);

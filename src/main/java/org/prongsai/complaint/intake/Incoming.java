@@ -26,6 +26,8 @@ public final class Incoming implements Upload.Taker {
     private final List<Problem> problems = new ArrayList<>();
     private int sent;
     private boolean isFull;
+    private boolean hasNoRoom;
+    private boolean isBusy;
 
     public Incoming(Filing.Bringing brought) {
         this.brought = brought;
@@ -37,15 +39,29 @@ public final class Incoming implements Upload.Taker {
         try {
             if (sent > MOST_FILES) {
                 refuse(Refusal.TOO_MANY, name);
-            } else if (!isFull) {
+            } else if (!isFull && !hasNoRoom) {
                 brought.take(content, name, Math.min(MOST_BYTES, MOST_TOGETHER - brought.size()));
             }
         } catch (ComplaintFolder.Refused e) {
             refuse(e.why(), name);
+        } catch (Filing.NoRoom e) {
+            hasNoRoom = true;
+            problems.add(Problem.of("files", "complaint.problem.room"));
         } catch (Filing.NotKept e) {
             // the rest is still read, so that a page can answer
             isFull = true;
         }
+    }
+
+    @Override
+    public void isPassedOver() {
+        isBusy = true;
+        problems.add(Problem.of("files", "complaint.problem.busy"));
+    }
+
+    /** Whether too many were sending for its files to be read. */
+    public boolean isBusy() {
+        return isBusy;
     }
 
     /** What was not taken, file by file. */
@@ -55,7 +71,7 @@ public final class Incoming implements Upload.Taker {
 
     /** Whether any file was sent. */
     public boolean hasFiles() {
-        return sent > 0;
+        return sent > 0 || isBusy;
     }
 
     /** Whether the disk took no more. */

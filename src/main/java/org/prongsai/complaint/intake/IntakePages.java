@@ -16,7 +16,6 @@ import org.prongsai.complaint.channel.ChannelKey;
 import org.prongsai.complaint.channel.ChannelKeyStore;
 import org.prongsai.complaint.channel.Guideline;
 import org.prongsai.complaint.channel.GuidelineStore;
-import org.prongsai.complaint.file.ComplaintFolder;
 import org.prongsai.web.Routes;
 import org.prongsai.web.edge.Ration;
 import org.prongsai.web.form.FormGate;
@@ -24,6 +23,7 @@ import org.prongsai.web.form.FormMarks;
 import org.prongsai.web.form.Problem;
 import org.prongsai.web.form.Problems;
 import org.prongsai.web.form.Upload;
+import org.prongsai.web.form.UploadGate;
 import org.prongsai.web.view.Frame;
 import org.prongsai.web.view.QrCode;
 import org.prongsai.web.view.Views;
@@ -37,20 +37,29 @@ public final class IntakePages implements Routes {
     private final Shelf shelf;
     private final Filing filing;
     private final FloodGate flood;
+    private final UploadGate uploads;
     private final FormGate forms;
     private final Views views;
 
-    /** {@code ration} is how many forms one network may send in a time. */
-    public IntakePages(Shelf shelf, Filing filing, Ration ration, FormGate forms, Views views) {
+    public IntakePages(Shelf shelf, Filing filing, Doors doors, FormGate forms, Views views) {
         this.shelf = shelf;
         this.filing = filing;
-        this.flood = new FloodGate(ration, USUAL, shelf.clock());
+        this.flood = new FloodGate(doors.ration(), USUAL, shelf.clock());
+        this.uploads = doors.uploads();
         this.forms = forms;
         this.views = views;
     }
 
     /** What the form needs to know of an agency. */
     public record Shelf(AgencyStore agencies, ChannelKeyStore keys, GuidelineStore guidelines, Clock clock) {}
+
+    /**
+     * What is let in.
+     *
+     * @param ration how many forms one network may send in a time
+     * @param uploads how many forms are read at once
+     */
+    public record Doors(Ration ration, UploadGate uploads) {}
 
     @Override
     public void addTo(RoutesConfig routes) {
@@ -73,12 +82,15 @@ public final class IntakePages implements Routes {
             views.showOnce(ctx.status(409), "complaint/closed", page(ctx, place, IntakeForm.empty(), Wrong.NOTHING));
             return;
         }
-        Filing.Bringing brought = filing.begin();
+        Filing.Bringing brought = filing.begin(place.agency().id());
         boolean filed = false;
         try {
             filed = read(ctx, place, brought);
-        } catch (Upload.Unreadable | ComplaintFolder.BrokenOff e) {
-            showAgain(ctx.status(413), place, IntakeForm.empty(), Wrong.of("files", "complaint.problem.unreadable"));
+        } catch (Upload.Unreadable e) {
+            IntakeForm form = IntakeForm.of(e.sent());
+            showAgain(ctx.status(413), place, form, Wrong.of("files", "complaint.problem.unreadable"));
+        } catch (UploadGate.Busy e) {
+            showAgain(busy(ctx), place, IntakeForm.empty(), Wrong.of("files", "complaint.problem.busy"));
         } finally {
             if (!filed) {
                 brought.drop();
@@ -88,7 +100,7 @@ public final class IntakePages implements Routes {
 
     private boolean read(Context ctx, Place place, Filing.Bringing brought) {
         Incoming incoming = new Incoming(brought);
-        Upload sent = Upload.read(ctx, Incoming.LIMITS, incoming);
+        Upload sent = uploads.read(ctx, Incoming.LIMITS, incoming);
         IntakeForm form = IntakeForm.of(sent);
         List<Problem> problems = new ArrayList<>(form.problems());
         problems.addAll(incoming.problems());
@@ -96,7 +108,11 @@ public final class IntakePages implements Routes {
             guard(ctx, FormGate.sent(ctx), form, sent).ifPresent(problems::add);
         }
         if (!problems.isEmpty()) {
-            showAgain(ctx.status(422), place, form, new Wrong(new Problems(problems), incoming.hasFiles()));
+            showAgain(
+                    incoming.isBusy() ? busy(ctx) : ctx.status(422),
+                    place,
+                    form,
+                    new Wrong(new Problems(problems), incoming.hasFiles()));
             return false;
         }
         try {
@@ -104,6 +120,10 @@ public final class IntakePages implements Routes {
         } catch (Filing.NotKept e) {
             return tellFull(ctx, place, form, incoming);
         }
+    }
+
+    private static Context busy(Context ctx) {
+        return ctx.header("Retry-After", "120").status(503);
     }
 
     private boolean tellFull(Context ctx, Place place, IntakeForm form, Incoming incoming) {

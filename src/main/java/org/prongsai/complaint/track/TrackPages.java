@@ -14,7 +14,6 @@ import org.prongsai.agency.AgencyStore;
 import org.prongsai.complaint.Complaint;
 import org.prongsai.complaint.ComplaintStore;
 import org.prongsai.complaint.Told;
-import org.prongsai.complaint.file.ComplaintFolder;
 import org.prongsai.complaint.intake.CodeKeys;
 import org.prongsai.complaint.intake.Filing;
 import org.prongsai.complaint.intake.Incoming;
@@ -27,6 +26,7 @@ import org.prongsai.web.form.FormGate;
 import org.prongsai.web.form.Problem;
 import org.prongsai.web.form.Problems;
 import org.prongsai.web.form.Upload;
+import org.prongsai.web.form.UploadGate;
 import org.prongsai.web.view.Frame;
 import org.prongsai.web.view.Views;
 
@@ -37,19 +37,29 @@ public final class TrackPages implements Routes {
     private final Shelf shelf;
     private final Filing filing;
     private final DoorGate doors;
+    private final UploadGate uploads;
     private final FormGate forms;
     private final Views views;
 
-    public TrackPages(Shelf shelf, Filing filing, Turns turns, FormGate forms, Views views) {
+    public TrackPages(Shelf shelf, Filing filing, Doors doors, FormGate forms, Views views) {
         this.shelf = shelf;
         this.filing = filing;
-        this.doors = new DoorGate(shelf.complaints(), shelf.codes(), turns);
+        this.doors = new DoorGate(shelf.complaints(), shelf.codes(), doors.turns());
+        this.uploads = doors.uploads();
         this.forms = forms;
         this.views = views;
     }
 
     /** What is read here. */
     public record Shelf(AgencyStore agencies, ComplaintStore complaints, CodeKeys codes, Clock clock) {}
+
+    /**
+     * What is let in.
+     *
+     * @param turns how often codes are tried
+     * @param uploads how many forms are read at once
+     */
+    public record Doors(Turns turns, UploadGate uploads) {}
 
     @Override
     public void addTo(RoutesConfig routes) {
@@ -71,10 +81,12 @@ public final class TrackPages implements Routes {
     private void add(Context ctx) {
         Addition addition = new Addition(ctx);
         try {
-            Upload sent = Upload.read(ctx, Incoming.LIMITS, addition);
+            Upload sent = uploads.read(ctx, Incoming.LIMITS, addition);
             answer(ctx, addition, sent);
-        } catch (Upload.Unreadable | ComplaintFolder.BrokenOff e) {
-            ask(ctx.status(413), "", Problems.of("code", "complaint.problem.unreadable"));
+        } catch (Upload.Unreadable e) {
+            askAgain(ctx.status(413), e.sent(), "complaint.problem.unreadable");
+        } catch (UploadGate.Busy e) {
+            ask(ctx.status(503), "", Problems.of("code", "complaint.problem.busy"));
         } finally {
             addition.end();
         }
@@ -84,11 +96,7 @@ public final class TrackPages implements Routes {
         DoorGate.Door door = addition.door(sent.texts());
         String text = sent.text("message").replace("\r\n", "\n").strip();
         if (door.why() != null) {
-            // what was typed is shown again, so that only the code must be typed anew
-            views.showOnce(
-                    ctx.status(door.status()),
-                    "complaint/track",
-                    new AskPage(sent.text("code"), text, forms.mark(ctx), Problems.of("code", door.why())));
+            askAgain(ctx.status(door.status()), sent, door.why());
             return;
         }
         List<Problem> problems = addition.problems(ctx, text);
@@ -96,13 +104,21 @@ public final class TrackPages implements Routes {
             addition.keep(text, sent.text("word"), problems);
         }
         boolean isKept = problems.isEmpty();
-        ctx.status(isKept ? 200 : addition.isFull ? 503 : 422);
+        ctx.status(isKept ? 200 : addition.isFull || addition.isBusy ? 503 : 422);
         Said said = new Said(isKept ? "" : text, isKept, new Problems(problems), addition.hasFiles());
         show(ctx, sent.text("code"), door, said);
     }
 
     private void ask(Context ctx, String typed, Problems problems) {
         views.showOnce(ctx, "complaint/track", new AskPage(typed, "", forms.mark(ctx), problems));
+    }
+
+    /** What was typed is shown again, so that nothing but files must be given anew. */
+    private void askAgain(Context ctx, Upload sent, String why) {
+        views.showOnce(
+                ctx,
+                "complaint/track",
+                new AskPage(sent.text("code"), sent.text("message"), forms.mark(ctx), Problems.of("code", why)));
     }
 
     private void show(Context ctx, String typed, DoorGate.Door door, Said said) {
@@ -134,6 +150,7 @@ public final class TrackPages implements Routes {
         private @Nullable Incoming incoming;
         private boolean isKept;
         private boolean isFull;
+        private boolean isBusy;
 
         private Addition(Context ctx) {
             this.ctx = ctx;
@@ -147,13 +164,20 @@ public final class TrackPages implements Routes {
             }
         }
 
+        @Override
+        public void isPassedOver() {
+            isBusy = true;
+        }
+
         private DoorGate.Door door(Map<String, String> texts) {
             DoorGate.Door known = door;
             if (known == null) {
                 known = doors.open(ctx, texts.getOrDefault("code", ""));
                 door = known;
                 if (known.open() != null) {
-                    brought = filing.more(known.open());
+                    brought = filing.more(
+                            known.open(),
+                            Objects.requireNonNull(known.complaint()).agencyId());
                     incoming = new Incoming(brought);
                 }
             }
@@ -164,6 +188,9 @@ public final class TrackPages implements Routes {
             List<Problem> problems = new ArrayList<>();
             if (isFull) {
                 return List.of(Problem.of("message", "complaint.problem.full"));
+            }
+            if (isBusy) {
+                problems.add(Problem.of("message", "complaint.problem.busy"));
             }
             if (FormGate.sent(ctx).expired()) {
                 problems.add(Problem.of("message", "complaint.problem.expired"));
@@ -192,7 +219,7 @@ public final class TrackPages implements Routes {
         }
 
         private boolean hasFiles() {
-            return incoming != null && incoming.hasFiles();
+            return isBusy || (incoming != null && incoming.hasFiles());
         }
 
         private void end() {

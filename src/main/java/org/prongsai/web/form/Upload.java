@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.commons.fileupload2.core.AbstractFileUpload;
@@ -43,35 +44,61 @@ public record Upload(Map<String, String> texts) {
     public interface Taker {
         /** Takes a file under the name that it came with; {@code texts} is what stood before it. */
         void take(Map<String, String> texts, String name, InputStream content);
+
+        /** Hears that no file will be handed on, because too many are sent now. */
+        default void isPassedOver() {}
     }
 
-    /** What was sent is no form, is cut off, or is longer than anything that we read. */
+    /** What was sent is no form, is cut off, comes too slowly, or is longer than anything that we read. */
     public static final class Unreadable extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        Unreadable(String message, Throwable cause) {
+        private final transient Upload sent;
+
+        Unreadable(String message, Throwable cause, Map<String, String> texts) {
             super(message, cause);
+            this.sent = new Upload(texts);
+        }
+
+        /** The texts that came before. */
+        public Upload sent() {
+            return sent;
         }
     }
 
     /** Reads the form that is being sent; throws {@link Unreadable}. */
-    public static Upload read(Context ctx, Limits limits, Taker taker) {
+    static Upload read(Context ctx, Limits limits, Taker taker, UploadGate.Pace pace) {
         Map<String, String> texts = new LinkedHashMap<>();
+        Counted content = new Counted(body(ctx), limits.all(), pace);
         Parts parts = new Parts();
         parts.setHeaderCharset(StandardCharsets.UTF_8);
         parts.setMaxPartHeaderSize(LONGEST_HEAD);
         try {
-            FileItemInputIterator each = parts.getItemIterator(new Sent(ctx, limits.all()));
+            FileItemInputIterator each = parts.getItemIterator(new Sent(ctx, content));
             for (int count = 0; each.hasNext(); count++) {
                 if (count == MOST_PARTS) {
-                    throw new Unreadable("too many parts", new IOException());
+                    throw new Unreadable("too many parts", new IOException(), texts);
                 }
                 add(each.next(), texts, limits, taker);
             }
         } catch (IOException | InvalidPathException e) {
-            throw new Unreadable("not a whole form", e);
+            throw new Unreadable("not a whole form", e, texts);
+        } catch (RuntimeException e) {
+            // who takes a file says in a way of its own that there was no more of it
+            if (content.isBroken) {
+                throw new Unreadable("not a whole form", e, texts);
+            }
+            throw e;
         }
         return new Upload(texts);
+    }
+
+    private static InputStream body(Context ctx) {
+        try {
+            return ctx.req().getInputStream();
+        } catch (IOException e) {
+            throw new Unreadable("no form", e, Map.of());
+        }
     }
 
     /** What was typed into a field; empty where there is none. */
@@ -93,7 +120,7 @@ public record Upload(Map<String, String> texts) {
         }
         byte[] bytes = part.getInputStream().readNBytes(limits.text() + 1);
         if (bytes.length > limits.text()) {
-            throw new Unreadable("a text is too long", new IOException());
+            throw new Unreadable("a text is too long", new IOException(), texts);
         }
         texts.putIfAbsent(field, new String(bytes, StandardCharsets.UTF_8));
     }
@@ -117,7 +144,7 @@ public record Upload(Map<String, String> texts) {
     }
 
     /** A request as the reader of parts wants it. */
-    private record Sent(Context ctx, long most) implements RequestContext {
+    private record Sent(Context ctx, Counted content) implements RequestContext {
         @Override
         public String getCharacterEncoding() {
             return StandardCharsets.UTF_8.name();
@@ -134,8 +161,8 @@ public record Upload(Map<String, String> texts) {
         }
 
         @Override
-        public InputStream getInputStream() throws IOException {
-            return new Counted(ctx.req().getInputStream(), most);
+        public InputStream getInputStream() {
+            return content;
         }
 
         @Override
@@ -144,32 +171,39 @@ public record Upload(Map<String, String> texts) {
         }
     }
 
-    /** Ends with a failure where more comes than is read. */
+    /** Ends with a failure where more comes than is read, or it comes too slowly. */
     private static final class Counted extends FilterInputStream {
-        private long left;
+        private final long most;
+        private final UploadGate.Pace pace;
+        private final long begun = System.nanoTime();
+        private long came;
+        private boolean isBroken;
 
-        Counted(InputStream in, long most) {
+        Counted(InputStream in, long most, UploadGate.Pace pace) {
             super(in);
-            this.left = most;
+            this.most = most;
+            this.pace = pace;
         }
 
         @Override
         public int read() throws IOException {
-            return counted(super.read(), 1);
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
         }
 
         @Override
         public int read(byte[] bytes, int from, int length) throws IOException {
+            isBroken = true;
             int read = super.read(bytes, from, length);
-            return counted(read, read);
-        }
-
-        private int counted(int result, int bytes) throws IOException {
-            left -= result < 0 ? 0 : bytes;
-            if (left < 0) {
+            came += Math.max(0, read);
+            if (came > most) {
                 throw new IOException("more than is read");
             }
-            return result;
+            if (!pace.isKept(came, Duration.ofNanos(System.nanoTime() - begun))) {
+                throw new IOException("too slow");
+            }
+            isBroken = false;
+            return read;
         }
     }
 }

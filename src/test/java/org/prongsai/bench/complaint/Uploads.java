@@ -66,7 +66,9 @@ public final class Uploads {
             OutputStream out = socket.getOutputStream();
             long length = (long) texts.length + head.length + size + end.length;
             out.write(("POST " + sent.form().action()
-                            + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: " + FilledForm.type()
+                            + " HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: 198.51.100."
+                            + Math.floorMod(sent.word().hashCode(), 250) + "\r\nConnection: close\r\nContent-Type: "
+                            + FilledForm.type()
                             + "\r\nContent-Length: " + length + "\r\n\r\n")
                     .getBytes(StandardCharsets.ISO_8859_1));
             out.write(texts);
