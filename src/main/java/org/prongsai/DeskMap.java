@@ -78,7 +78,8 @@ final class DeskMap {
 
     private DeskPages desk(InboxStore inbox, ChannelKeyStore keys, GuidelineStore guidelines) {
         return new DeskPages(
-                new DeskPages.Waiting(inbox, keys, guidelines, database.store(org.prongsai.question.desk.InboxStore.class)),
+                new DeskPages.Waiting(
+                        inbox, keys, guidelines, database.store(org.prongsai.question.desk.InboxStore.class)),
                 new DeskPages.Standing(
                         database.store(AgencyStore.class),
                         database.store(CheckStore.class),

@@ -98,7 +98,10 @@ class DeskPagesTest {
     void newAgencyIsShownItsFirstStepsAndNotPraised() {
         String handler = staff.handlerA.open("/desk/nong-kaew").body();
         assertThat(handler)
-                .contains("เริ่มต้นใช้งาน", "href=\"/desk/nong-kaew/complaints/channel\"", "เปิดเผยข้อมูลของหน่วยงานในเว็บไซต์นี้")
+                .contains(
+                        "เริ่มต้นใช้งาน",
+                        "href=\"/desk/nong-kaew/complaints/channel\"",
+                        "เปิดเผยข้อมูลของหน่วยงานในเว็บไซต์นี้")
                 .doesNotContain("ขอบคุณที่ดูแลประชาชน", "ทำครบทุกเรื่องแล้ว");
         assertThat(staff.officerA.open("/desk/nong-kaew").body())
                 .contains("ต้องทำโดยเจ้าหน้าที่รับเรื่องร้องเรียนของหน่วยงาน")
@@ -112,7 +115,8 @@ class DeskPagesTest {
     @Test
     void deskWithNothingToDoPraises() {
         sample.open(staff.handlerA);
-        assertThat(staff.handlerA.open("/desk/nong-kaew").body()).contains("ยังไม่มีใครส่งเรื่องเข้ามา", "ยังไม่มีใครส่งคำถามมา");
+        assertThat(staff.handlerA.open("/desk/nong-kaew").body())
+                .contains("ยังไม่มีใครส่งเรื่องเข้ามา", "ยังไม่มีใครส่งคำถามมา");
         sample.portal.check(staff.townA, SamplePortal.MORNING, Map.of());
         Complaint complaint = sample.report(staff.townA, "ไฟดับ");
         for (String act : List.of("examination", "conclusion", "closure")) {

@@ -31,10 +31,12 @@ class ReportPagesTest {
             portal.agency("si-tawan", "เทศบาลเมืองศรีตะวัน");
             Document page = Jsoup.parse(portal.visitor.open("/complaints").body());
             assertThat(page.select("main a").eachAttr("href")).contains("/complaints/track", "/report");
-            Document found = Jsoup.parse(
-                    portal.visitor.open("/complaints?q=%E0%B8%A8%E0%B8%A3%E0%B8%B5%E0%B8%95%E0%B8%B0%E0%B8%A7%E0%B8%B1%E0%B8%99").body());
+            Document found = Jsoup.parse(portal.visitor
+                    .open("/complaints?q=%E0%B8%A8%E0%B8%A3%E0%B8%B5%E0%B8%95%E0%B8%B0%E0%B8%A7%E0%B8%B1%E0%B8%99")
+                    .body());
             assertThat(found.select("main a").eachAttr("href")).contains("/agencies/si-tawan/complaints");
-            Document none = Jsoup.parse(portal.visitor.open("/complaints?q=%3Cb%3Eqq").body());
+            Document none =
+                    Jsoup.parse(portal.visitor.open("/complaints?q=%3Cb%3Eqq").body());
             assertThat(none.select(".notice").text()).contains("<b>qq");
         }
     }

@@ -60,9 +60,7 @@ public record AuditLine(AuditEntry entry, String subject, List<Part> parts) {
             case "session.alarm" -> List.of(Part.said("audit.detail.misses", Map.of("count", detail)));
             case "question.moved" -> List.of(Part.said("question.category." + detail, Map.of()));
             default ->
-                entry.action().startsWith("complaint.")
-                        ? ofAgency(entry, register, language)
-                        : ofMessage(detail);
+                entry.action().startsWith("complaint.") ? ofAgency(entry, register, language) : ofMessage(detail);
         };
     }
 

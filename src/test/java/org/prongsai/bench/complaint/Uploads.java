@@ -81,7 +81,9 @@ public final class Uploads {
             out.write(end);
             out.flush();
             String answer = answer(socket);
-            return sent.code().groups().stream().map("<span>%s</span>"::formatted).allMatch(answer::contains);
+            return sent.code().groups().stream()
+                    .map("<span>%s</span>"::formatted)
+                    .allMatch(answer::contains);
         }
     }
 

@@ -65,8 +65,7 @@ class AuditPagesTest {
                 "/administration/accounts/" + staff.officerA.account.id() + "/rights",
                 Map.of("role", "officer", "agency", "nong-kaew", "handles", "on"));
         portal.store(AuditStore.class);
-        AuditLog log = new AuditLog(
-                portal.store(AuditStore.class), AuditHeads.in(folder), portal.clock);
+        AuditLog log = new AuditLog(portal.store(AuditStore.class), AuditHeads.in(folder), portal.clock);
         log.write(staff.officerA.account, "session.begun", staff.officerA.account.email(), "recovery-code");
         log.write(staff.officerA.account, "question.refused", "nong-kaew 12", "message 7: มีข้อมูลส่วนบุคคล");
         log.write(staff.officerA.account, "question.moved", "nong-kaew 12", "tax");
