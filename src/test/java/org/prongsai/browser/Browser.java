@@ -71,10 +71,20 @@ final class Browser implements AutoCloseable {
         driver.get(base + path);
     }
 
-    /** Carries a session's cookie to every page from now on. */
+    /** Carries a session's cookie, {@code name=value} or nothing, to every page from now on; what it kept before is forgotten. */
     void carry(String cookie) {
-        driver.executeCdpCommand("Network.enable", Map.of());
-        driver.executeCdpCommand("Network.setExtraHTTPHeaders", Map.of("headers", Map.of("Cookie", cookie)));
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        if (!cookie.isEmpty()) {
+            String[] parts = cookie.split("=", 2);
+            // a header would give way to the cookie of the language, which every page with ?lang= sets
+            Object isSet = driver.executeCdpCommand(
+                            "Network.setCookie",
+                            Map.of("name", parts[0], "value", parts[1], "url", "https://localhost/", "secure", true))
+                    .get("success");
+            if (!Boolean.TRUE.equals(isSet)) {
+                throw new IllegalStateException("the browser takes no cookie " + parts[0]);
+            }
+        }
     }
 
     /** What is wrong with pages in both languages, in both schemes, and on a phone; axe-core must have been brought. */
@@ -86,6 +96,9 @@ final class Browser implements AutoCloseable {
             visit(path);
             if (!path.endsWith(String.valueOf(one("html").getAttribute("lang")))) {
                 found.add("another language " + path);
+            }
+            if (!path().equals(path)) {
+                found.add("led elsewhere " + path);
             }
             violations().forEach(each -> found.add("light " + path + " " + each));
             prefer("dark");
