@@ -30,6 +30,7 @@ import org.prongsai.data.dump.DumpFolder;
 import org.prongsai.data.dump.DumpSchedule;
 import org.prongsai.data.dump.DumpWriter;
 import org.prongsai.data.open.OpenStore;
+import org.prongsai.data.voice.VoiceStore;
 import org.prongsai.database.Database;
 import org.prongsai.demo.DemoPortal;
 import org.prongsai.demo.DemoTown;
@@ -198,7 +199,11 @@ final class Portal implements AutoCloseable {
     private static DumpSchedule dumps(Parts parts, Database database) {
         return new DumpSchedule(
                 new DumpFolder(parts.data()),
-                new DumpWriter(database.store(OpenStore.class), parts.checklists(), parts.base()),
+                new DumpWriter(
+                        database.store(OpenStore.class),
+                        database.store(VoiceStore.class),
+                        parts.checklists(),
+                        parts.base()),
                 parts.clock());
     }
 
