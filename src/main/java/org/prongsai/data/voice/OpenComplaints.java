@@ -17,7 +17,15 @@ import org.prongsai.complaint.statistics.Figures;
 public record OpenComplaints(String agency, int fiscalYear, LocalDate until, List<Channel> channels) {
     /** The columns of its file, one line for each period. */
     public static final List<String> COLUMNS = List.of(
-            "agency", "fiscal_year", "until", "channel", "first_month", "last_month", "received", "finished", "pending");
+            "agency",
+            "fiscal_year",
+            "until",
+            "channel",
+            "first_month",
+            "last_month",
+            "received",
+            "finished",
+            "pending");
 
     public OpenComplaints {
         channels = List.copyOf(channels);

@@ -105,8 +105,20 @@ public record OpenQuestion(
                 .map(Said::text)
                 .collect(Collectors.joining("\n\n"));
         return Arrays.asList(
-                agency, number, category, language, title, text, asker, askedOn, releasedOn, dueOn, answeredOn, answerDays,
-                answers, url);
+                agency,
+                number,
+                category,
+                language,
+                title,
+                text,
+                asker,
+                askedOn,
+                releasedOn,
+                dueOn,
+                answeredOn,
+                answerDays,
+                answers,
+                url);
     }
 
     private static @Nullable LocalDate day(@Nullable Instant time) {

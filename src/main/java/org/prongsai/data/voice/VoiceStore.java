@@ -52,7 +52,8 @@ public interface VoiceStore {
     @SqlQuery(ROWS + "AND q.id > :id ORDER BY q.id LIMIT :limit")
     List<Row> rowsAfter(long id, int limit);
 
-    @SqlQuery("SELECT * FROM question_message WHERE state = 'PUBLIC' AND question_id IN (<ids>) ORDER BY question_id, id")
+    @SqlQuery(
+            "SELECT * FROM question_message WHERE state = 'PUBLIC' AND question_id IN (<ids>) ORDER BY question_id, id")
     List<Message> messages(@BindList(value = "ids", onEmpty = BindList.EmptyHandling.NULL_STRING) List<Long> ids);
 
     /** Agencies that have or had a channel here. */

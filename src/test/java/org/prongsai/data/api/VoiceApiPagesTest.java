@@ -43,7 +43,8 @@ class VoiceApiPagesTest {
         assertThat(answer.headers().firstValue("ETag")).isPresent();
         assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
         assertThat(answer.body()).doesNotContain(SampleVoices.SECRET, "asker@");
-        assertThat(json(LIST + "?size=1&page=2").at("/results/0/number").asInt()).isEqualTo(1);
+        assertThat(json(LIST + "?size=1&page=2").at("/results/0/number").asInt())
+                .isEqualTo(1);
     }
 
     @Test
@@ -60,7 +61,8 @@ class VoiceApiPagesTest {
         for (String path : new String[] {"/3", "/4", "/9", "/0", "/x", "/99999999999"}) {
             assertThat(portal.visitor.open(LIST + path).statusCode()).as(path).isEqualTo(404);
         }
-        assertThat(portal.visitor.open("/api/v1/agencies/nobody/questions").statusCode()).isEqualTo(404);
+        assertThat(portal.visitor.open("/api/v1/agencies/nobody/questions").statusCode())
+                .isEqualTo(404);
     }
 
     @Test

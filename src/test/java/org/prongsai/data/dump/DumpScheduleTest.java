@@ -44,15 +44,11 @@ class DumpScheduleTest {
     void open() {
         portal = new OpenPortal(folder);
         dumps = new DumpFolder(folder);
-        schedule =
-                new DumpSchedule(
-                        dumps,
-                        new DumpWriter(
-                                portal.store,
-                                portal.database.store(VoiceStore.class),
-                                portal.checklists,
-                                OpenPortal.BASE),
-                        portal.clock);
+        schedule = new DumpSchedule(
+                dumps,
+                new DumpWriter(
+                        portal.store, portal.database.store(VoiceStore.class), portal.checklists, OpenPortal.BASE),
+                portal.clock);
         log.start();
         ((Logger) LoggerFactory.getLogger(DumpSchedule.class)).addAppender(log);
     }
@@ -131,7 +127,10 @@ class DumpScheduleTest {
                         .open("/api/v1/agencies/thara/complaint-statistics")
                         .body())
                 .get("results");
-        assertThat(text("complaint-statistics.jsonl").lines().map(JSON::readTree).toList())
+        assertThat(text("complaint-statistics.jsonl")
+                        .lines()
+                        .map(JSON::readTree)
+                        .toList())
                 .isNotEmpty()
                 .containsExactlyElementsOf(years);
         assertThat(table("complaint-statistics.csv")).hasSizeGreaterThan(3);

@@ -56,7 +56,11 @@ public final class SampleVoices {
         for (int month = 1; month < 7; month++) {
             portal.database
                     .store(DemoStore.class)
-                    .count(town(), Channel.GENERAL, new DemoStore.Ended("2026-0" + month, "2026-0" + (month + 1)), month);
+                    .count(
+                            town(),
+                            Channel.GENERAL,
+                            new DemoStore.Ended("2026-0" + month, "2026-0" + (month + 1)),
+                            month);
         }
     }
 
@@ -84,7 +88,11 @@ public final class SampleVoices {
     }
 
     private long town() {
-        return portal.database.store(VoiceStore.class).office("thara").orElseThrow().id();
+        return portal.database
+                .store(VoiceStore.class)
+                .office("thara")
+                .orElseThrow()
+                .id();
     }
 
     private Instant now() {

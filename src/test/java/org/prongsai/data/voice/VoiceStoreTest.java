@@ -46,7 +46,8 @@ class VoiceStoreTest {
 
     @Test
     void figuresJoinSmallMonthsAndComeOnlyWhenAHalfIsOver() {
-        OpenComplaints year = store.complaints(town, LocalDate.parse("2026-11-20")).get(0);
+        OpenComplaints year =
+                store.complaints(town, LocalDate.parse("2026-11-20")).get(0);
         assertThat(year.fiscalYear()).isEqualTo(2569);
         assertThat(year.channels().get(1).received()).isEqualTo(21);
         assertThat(year.channels().get(1).periods())
