@@ -24,6 +24,8 @@ import org.prongsai.complaint.inbox.FilePages;
 import org.prongsai.complaint.inbox.Handling;
 import org.prongsai.complaint.inbox.InboxPages;
 import org.prongsai.complaint.inbox.InboxStore;
+import org.prongsai.complaint.reminder.ReminderPages;
+import org.prongsai.complaint.reminder.ReminderStore;
 import org.prongsai.database.Database;
 import org.prongsai.desk.DeskPages;
 import org.prongsai.desk.DeskStore;
@@ -60,6 +62,7 @@ final class DeskMap {
         AnswerTemplateStore templates = database.store(AnswerTemplateStore.class);
         HandlerGate gate = new HandlerGate(database.store(AgencyStore.class), keys, staff.audit, forms, ground.clock());
         Handling handling = new Handling(inbox, keyStore, guidelines);
+        ReminderStore reminders = database.store(ReminderStore.class);
         ComplaintStore complaints = database.store(ComplaintStore.class);
         CasePages.Shelf shelf = new CasePages.Shelf(complaints, staff.accounts);
         return List.of(
@@ -70,7 +73,13 @@ final class DeskMap {
                         gate, keys, new Attempts(RECOVERIES_AT_ONCE, Duration.ofMinutes(1), ground.clock()), views),
                 new SettingsPages(gate, guidelines, database.store(FormClosingStore.class), views),
                 new AnswerTemplatePages(gate, templates, views),
-                new InboxPages(gate, inbox, keyStore, staff.accounts, views),
+                new InboxPages(
+                        gate,
+                        inbox,
+                        keyStore,
+                        new InboxPages.Letters(staff.accounts, reminders, ground.outbox()),
+                        views),
+                new ReminderPages(gate, reminders),
                 new CasePages(gate, handling, shelf, views),
                 new FilePages(gate, handling, complaints, new ComplaintFolder(ground.data()), views),
                 new ActPages(gate, handling, shelf, templates, views));

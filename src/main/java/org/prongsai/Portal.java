@@ -20,6 +20,8 @@ import org.prongsai.check.schedule.Rhythm;
 import org.prongsai.check.schedule.Sweep;
 import org.prongsai.check.schedule.SweepStore;
 import org.prongsai.checklist.Checklist;
+import org.prongsai.complaint.reminder.ReminderSchedule;
+import org.prongsai.complaint.reminder.ReminderStore;
 import org.prongsai.complaint.retention.RetentionSchedule;
 import org.prongsai.config.MailSettings;
 import org.prongsai.crawl.Snapshot;
@@ -28,6 +30,7 @@ import org.prongsai.data.dump.DumpFolder;
 import org.prongsai.data.dump.DumpSchedule;
 import org.prongsai.data.dump.DumpWriter;
 import org.prongsai.data.open.OpenStore;
+import org.prongsai.data.voice.VoiceStore;
 import org.prongsai.database.Database;
 import org.prongsai.demo.DemoPortal;
 import org.prongsai.demo.DemoTown;
@@ -62,6 +65,7 @@ final class Portal implements AutoCloseable {
     private final MailSchedule mail;
     private final RetentionSchedule retention;
     private final DigestSchedule digest;
+    private final ReminderSchedule reminder;
     private final Server server;
     private final Parts parts;
     private Optional<DemoPortal> demo = Optional.empty();
@@ -74,6 +78,7 @@ final class Portal implements AutoCloseable {
         this.mail = mail(parts, database);
         this.retention = ComplaintMap.retention(database, parts.data(), parts.clock());
         this.digest = digest(parts, database);
+        this.reminder = reminder(parts, database);
         this.server = server;
     }
 
@@ -169,6 +174,7 @@ final class Portal implements AutoCloseable {
         mail.close();
         retention.close();
         digest.close();
+        reminder.close();
         demo.ifPresent(DemoPortal::close);
         database.close();
     }
@@ -193,7 +199,11 @@ final class Portal implements AutoCloseable {
     private static DumpSchedule dumps(Parts parts, Database database) {
         return new DumpSchedule(
                 new DumpFolder(parts.data()),
-                new DumpWriter(database.store(OpenStore.class), parts.checklists(), parts.base()),
+                new DumpWriter(
+                        database.store(OpenStore.class),
+                        database.store(VoiceStore.class),
+                        parts.checklists(),
+                        parts.base()),
                 parts.clock());
     }
 
@@ -230,10 +240,25 @@ final class Portal implements AutoCloseable {
                 database.store(AccountStore.class),
                 new Promise(parts.answerDays(), parts.clock()),
                 outbox(parts, database),
-                // letters have no assets
-                new Views(Messages.load(), file -> file, parts.base()));
+                letterViews(parts));
         digest.start();
         return digest;
+    }
+
+    private static ReminderSchedule reminder(Parts parts, Database database) {
+        ReminderSchedule reminder = new ReminderSchedule(
+                database.store(ReminderStore.class),
+                database.store(AccountStore.class),
+                outbox(parts, database),
+                letterViews(parts),
+                parts.clock());
+        reminder.start();
+        return reminder;
+    }
+
+    /** Letters have no assets. */
+    private static Views letterViews(Parts parts) {
+        return new Views(Messages.load(), file -> file, parts.base());
     }
 
     private static LongFunction<List<ProfilePages.Published>> published(Database database, List<Checklist> checklists) {

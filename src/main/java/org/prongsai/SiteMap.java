@@ -24,12 +24,14 @@ import org.prongsai.data.api.AgencyApiPages;
 import org.prongsai.data.api.CheckApiPages;
 import org.prongsai.data.api.ChecklistApiPages;
 import org.prongsai.data.api.DisclosureApiPages;
+import org.prongsai.data.api.VoiceApiPages;
 import org.prongsai.data.dump.DumpFolder;
 import org.prongsai.data.open.OpenDisclosureStore;
 import org.prongsai.data.open.OpenStore;
 import org.prongsai.data.site.SitePages;
 import org.prongsai.data.site.SiteStore;
 import org.prongsai.data.site.SitemapPages;
+import org.prongsai.data.voice.VoiceStore;
 import org.prongsai.database.Database;
 import org.prongsai.database.SecretStore;
 import org.prongsai.directory.ChangePages;
@@ -263,6 +265,7 @@ public final class SiteMap {
                 new CheckApiPages(database.store(CheckStore.class), ground.checklists(), cache, ground.base()),
                 new DisclosureApiPages(
                         database.store(OpenDisclosureStore.class), ground.checklists(), cache, ground.base()),
+                new VoiceApiPages(database.store(VoiceStore.class), cache, ground.base(), ground.clock()),
                 new ChecklistApiPages(ground.checklists(), cache, ground.base()));
     }
 }

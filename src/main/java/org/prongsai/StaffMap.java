@@ -16,6 +16,7 @@ import org.prongsai.staff.account.AccountsPages;
 import org.prongsai.staff.account.Administration;
 import org.prongsai.staff.account.CredentialStore;
 import org.prongsai.staff.account.Credentials;
+import org.prongsai.staff.account.InvitationLetters;
 import org.prongsai.staff.account.InvitationPages;
 import org.prongsai.staff.account.InvitationStore;
 import org.prongsai.staff.account.Invitations;
@@ -90,8 +91,8 @@ final class StaffMap {
                         accounts,
                         new Administration(accounts, invitations, sessions, audit, ground.clock()),
                         register,
-                        forms,
-                        views),
+                        new InvitationLetters(ground.outbox(), views),
+                        new AccountsPages.Tools(forms, views)),
                 new OwnAccountPages(
                         new OwnAccountPages.Shelf(accounts, credentials, password, rules, sessions, audit),
                         gate,

@@ -24,7 +24,9 @@ import org.prongsai.complaint.file.ComplaintFolder;
 import org.prongsai.complaint.inbox.InboxStore;
 import org.prongsai.complaint.intake.CodeKeys;
 import org.prongsai.complaint.intake.Filing;
+import org.prongsai.complaint.intake.Room;
 import org.prongsai.complaint.intake.TrackingCode;
+import org.prongsai.config.RoomSettings;
 import org.prongsai.thai.FiscalYear;
 import org.prongsai.thai.ThaiDate;
 
@@ -109,9 +111,11 @@ public final class DemoChannel {
     private Filed file(Agency agency, DemoStaff.Hired handler, String... cells) {
         int ago = Integer.parseInt(cells[0]);
         TrackingCode code = TrackingCode.of(TrackingCode.word()).orElseThrow();
-        Filing filing = new Filing(shelf.complaints(), folder, codes, Clock.offset(clock, Duration.ofDays(-ago)));
+        Clock then = Clock.offset(clock, Duration.ofDays(-ago));
+        Room room = new Room(shelf.complaints(), folder, RoomSettings.STANDARD, then);
+        Filing filing = new Filing(shelf.complaints(), folder, room, codes, then);
         filing.file(
-                filing.begin(),
+                filing.begin(agency.id()),
                 new Report(cells[3] + "\n\n" + cells[4], cells[5], "", "", ""),
                 code,
                 new Filing.Desk(

@@ -17,8 +17,10 @@ import org.prongsai.data.api.AgencyApiPages;
 import org.prongsai.data.api.CheckApiPages;
 import org.prongsai.data.api.ChecklistApiPages;
 import org.prongsai.data.api.DisclosureApiPages;
+import org.prongsai.data.api.VoiceApiPages;
 import org.prongsai.data.open.OpenDisclosureStore;
 import org.prongsai.data.open.OpenStore;
+import org.prongsai.data.voice.VoiceStore;
 import org.prongsai.database.Database;
 import org.prongsai.disclosure.TestFiles;
 import org.prongsai.profile.SamplePortal;
@@ -65,6 +67,7 @@ public final class OpenPortal implements AutoCloseable {
                 new AgencyApiPages(store, cache, BASE),
                 new CheckApiPages(database.store(CheckStore.class), checklists, cache, BASE),
                 new DisclosureApiPages(database.store(OpenDisclosureStore.class), checklists, cache, BASE),
+                new VoiceApiPages(database.store(VoiceStore.class), cache, BASE, clock),
                 new ChecklistApiPages(checklists, cache, BASE)));
         routes.addAll(more.apply(new Opened(database, views, cache, folder)));
         server = Server.start(new Server.Address("localhost", 0, false), views, routes);

@@ -17,9 +17,11 @@ import org.prongsai.complaint.access.HandlerGate;
 import org.prongsai.complaint.access.Holders;
 import org.prongsai.complaint.access.KeyPages;
 import org.prongsai.complaint.channel.ChannelKeyStore;
+import org.prongsai.complaint.reminder.ReminderStore;
 import org.prongsai.staff.AccountStore;
 import org.prongsai.web.Asked;
 import org.prongsai.web.Routes;
+import org.prongsai.web.mail.Outbox;
 import org.prongsai.web.view.Paging;
 import org.prongsai.web.view.Views;
 
@@ -33,15 +35,23 @@ public final class InboxPages implements Routes {
     private final HandlerGate gate;
     private final InboxStore store;
     private final ChannelKeyStore keys;
-    private final AccountStore accounts;
+    private final Letters letters;
     private final Views views;
 
-    public InboxPages(HandlerGate gate, InboxStore store, ChannelKeyStore keys, AccountStore accounts, Views views) {
+    public InboxPages(HandlerGate gate, InboxStore store, ChannelKeyStore keys, Letters letters, Views views) {
         this.gate = gate;
         this.store = store;
         this.keys = keys;
-        this.accounts = accounts;
+        this.letters = letters;
         this.views = views;
+    }
+
+    /** Who works here, and who of them wants letters on what waits, where letters are sent. */
+    public record Letters(AccountStore accounts, ReminderStore reminders, Outbox outbox) {
+        /** The word on the button for letters: wanted, not, or empty where nobody carries any. */
+        String reminder(long account) {
+            return !outbox.isOpen() ? "" : reminders.wants(account) ? "off" : "on";
+        }
     }
 
     /** One complaint; {@code due} is null when nothing is promised any more. */
@@ -66,6 +76,7 @@ public final class InboxPages implements Routes {
      * @param view the part that is shown
      * @param reader the number of the reader's account
      * @param done what was just done, empty for nothing
+     * @param reminder whether letters can be switched {@code on} or {@code off}, empty where there are none
      */
     public record InboxPage(
             HandlerGate.Seat seat,
@@ -77,7 +88,8 @@ public final class InboxPages implements Routes {
             String view,
             long reader,
             Paging paging,
-            String done) {}
+            String done,
+            String reminder) {}
 
     @Override
     public void addTo(RoutesConfig routes) {
@@ -105,14 +117,15 @@ public final class InboxPages implements Routes {
                 new InboxPage(
                         gate.seat(ctx, handler),
                         handler.access().name(),
-                        KeyPages.holders(keys, accounts, agencyId),
+                        KeyPages.holders(keys, letters.accounts(), agencyId),
                         views(handler, counts, view, channel),
                         forms(handler, view, channel),
                         rows,
                         view,
                         handler.account().id(),
                         paging,
-                        Asked.choice(ctx, "done", List.of("", "forwarded"))));
+                        Asked.choice(ctx, "done", List.of("", "forwarded")),
+                        letters.reminder(handler.account().id())));
     }
 
     private static List<View> views(

@@ -26,30 +26,35 @@ public interface InboxStore {
     @CreateSqlObject
     ComplaintStore complaints();
 
-    /** Those of an agency that a view asks for, what is promised first at the top. */
+    /**
+     * Those of an agency that a view asks for, what is promised first at the top. Only numbers are sorted, because rows with their
+     * seals are many times as long.
+     */
     @SqlQuery("""
-            SELECT c.* FROM complaint c JOIN complaint_clock k ON k.id = c.id
-            WHERE c.agency_id = :agencyId AND (:v.channel IS NULL OR c.channel = :v.channel)
-              AND (:v.word = 'all' OR c.state = :v.word
-                OR (:v.word = 'open' AND (c.state <> 'CLOSED' OR c.read_entries < c.entries))
-                OR (:v.word = 'late' AND k.due_on < :today)
-                OR (:v.word = 'news' AND c.read_entries < c.entries))
-            ORDER BY coalesce(k.due_on, '9999'), c.received_on, c.id
-            LIMIT :most OFFSET :from""")
+            SELECT c.* FROM complaint c JOIN (
+              SELECT k.id, k.received_on, coalesce(k.due_on, '9999') AS due FROM complaint_clock k
+              WHERE k.agency_id = :agencyId AND (:v.channel IS NULL OR k.channel = :v.channel)
+                AND (:v.word = 'all' OR k.state = :v.word
+                  OR (:v.word = 'open' AND (k.state <> 'CLOSED' OR k.read_entries < k.entries))
+                  OR (:v.word = 'late' AND k.due_on < :today)
+                  OR (:v.word = 'news' AND k.read_entries < k.entries))
+              ORDER BY coalesce(k.due_on, '9999'), k.received_on, k.id
+              LIMIT :most OFFSET :from) p ON p.id = c.id
+            ORDER BY p.due, p.received_on, p.id""")
     List<Complaint> list(long agencyId, @BindMethods("v") View view, LocalDate today, int from, int most);
 
     /** How many there are in each view. */
     @SqlQuery("""
             SELECT count(*) AS whole,
               coalesce(sum(CASE WHEN c.state <> 'CLOSED' OR c.read_entries < c.entries THEN 1 ELSE 0 END), 0) AS open,
-              coalesce(sum(CASE WHEN k.due_on < :today THEN 1 ELSE 0 END), 0) AS late,
+              coalesce(sum(CASE WHEN c.due_on < :today THEN 1 ELSE 0 END), 0) AS late,
               coalesce(sum(CASE WHEN c.read_entries < c.entries THEN 1 ELSE 0 END), 0) AS news,
               coalesce(sum(CASE WHEN c.state = 'NEW' THEN 1 ELSE 0 END), 0) AS fresh,
               coalesce(sum(CASE WHEN c.state = 'EXAMINED' THEN 1 ELSE 0 END), 0) AS examined,
               coalesce(sum(CASE WHEN c.state = 'FORWARDED' THEN 1 ELSE 0 END), 0) AS forwarded,
               coalesce(sum(CASE WHEN c.state = 'CONCLUDED' THEN 1 ELSE 0 END), 0) AS concluded,
               coalesce(sum(CASE WHEN c.state = 'CLOSED' THEN 1 ELSE 0 END), 0) AS closed
-            FROM complaint c JOIN complaint_clock k ON k.id = c.id
+            FROM complaint_clock c
             WHERE c.agency_id = :agencyId AND (:channel IS NULL OR c.channel = :channel)""")
     Counts counts(long agencyId, @Nullable Channel channel, LocalDate today);
 

@@ -20,6 +20,9 @@ import org.prongsai.thai.FiscalYear;
  * @param channels every channel, in their order
  */
 public record Figures(FiscalYear year, @Nullable LocalDate until, List<ChannelFigures> channels) {
+    /** The first year that any agency could have complaints of here. */
+    static final int FIRST = 2569;
+
     private static final int HALF = 6;
 
     public Figures {
@@ -35,6 +38,15 @@ public record Figures(FiscalYear year, @Nullable LocalDate until, List<ChannelFi
         public int pending() {
             return received - finished;
         }
+    }
+
+    /** All years of which anything may be published on a day, the newest first. */
+    public static List<Figures> published(StatisticsStore store, long agencyId, LocalDate today) {
+        return IntStream.rangeClosed(FIRST, FiscalYear.of(today).year())
+                .map(at -> FIRST + FiscalYear.of(today).year() - at)
+                .mapToObj(year -> of(store, agencyId, new FiscalYear(year), today))
+                .filter(figures -> figures.until() != null)
+                .toList();
     }
 
     /** Counts a year as it may be published on a day. */

@@ -29,9 +29,6 @@ import org.prongsai.web.view.Views;
 public final class StatisticsPages implements Routes {
     private static final String YEAR = "/agencies/{slug}/complaints/statistics/{fiscalYear}";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    /** The first year that any agency could have complaints of here. */
-    private static final int FIRST = 2569;
-
     private final AgencyStore agencies;
     private final StatisticsStore store;
     private final Clock clock;
@@ -76,13 +73,13 @@ public final class StatisticsPages implements Routes {
         LocalDate today = ThaiDate.at(clock.instant());
         int now = FiscalYear.of(today).year();
         String year = ctx.pathParam("fiscalYear");
-        if (!year.matches("25[0-9]{2}") || Integer.parseInt(year) < FIRST || Integer.parseInt(year) > now) {
+        if (!year.matches("25[0-9]{2}") || Integer.parseInt(year) < Figures.FIRST || Integer.parseInt(year) > now) {
             throw new NotFoundResponse();
         }
         Language language = Frame.language(ctx);
         Figures figures = Figures.of(store, agency.id(), new FiscalYear(Integer.parseInt(year)), today);
         List<Integer> years = new ArrayList<>();
-        for (int other = now; other >= FIRST; other--) {
+        for (int other = now; other >= Figures.FIRST; other--) {
             years.add(other);
         }
         return new StatisticsPage(agency, agency.name(language.code()), language, figures, years);

@@ -18,6 +18,9 @@ import org.prongsai.data.open.OpenChange;
 import org.prongsai.data.open.OpenChecklist;
 import org.prongsai.data.open.OpenFinding;
 import org.prongsai.data.open.OpenStore;
+import org.prongsai.data.voice.OpenComplaints;
+import org.prongsai.data.voice.OpenQuestion;
+import org.prongsai.data.voice.VoiceStore;
 import org.prongsai.export.CsvLines;
 
 /** Writes all open data into files, each subject as CSV and as JSON, line by line, so that a nation fits. Thread-safe. */
@@ -26,12 +29,14 @@ public final class DumpWriter {
     private static final int BUFFER = 1 << 16;
 
     private final OpenStore store;
+    private final VoiceStore voices;
     private final List<Checklist> checklists;
     private final URI base;
 
     /** {@code base} is how visitors reach the portal, without a slash at the end. */
-    public DumpWriter(OpenStore store, List<Checklist> checklists, URI base) {
+    public DumpWriter(OpenStore store, VoiceStore voices, List<Checklist> checklists, URI base) {
         this.store = store;
+        this.voices = voices;
         this.checklists = List.copyOf(checklists);
         this.base = base;
     }
@@ -68,9 +73,35 @@ public final class DumpWriter {
                 json.line(change);
             });
         }
+        fillQuestions(folder, sums);
+        fillComplaints(folder, sums, day);
         fillChecklists(folder, sums);
         text(folder, "README.txt", sums, explanation(day));
         text(folder, "SHA256SUMS", new TreeMap<>(), listed(sums));
+    }
+
+    private void fillQuestions(Path folder, Map<String, String> sums) throws IOException {
+        try (CsvLines csv = new CsvLines(packed(folder, "questions.csv.gz", sums));
+                JsonLines json = new JsonLines(packed(folder, "questions.jsonl.gz", sums))) {
+            csv.line(OpenQuestion.COLUMNS);
+            voices.eachQuestion(base, question -> {
+                csv.line(question.cells());
+                json.line(question);
+            });
+        }
+    }
+
+    private void fillComplaints(Path folder, Map<String, String> sums, LocalDate day) throws IOException {
+        try (CsvLines csv = new CsvLines(open(folder, "complaint-statistics.csv", sums));
+                JsonLines json = new JsonLines(open(folder, "complaint-statistics.jsonl", sums))) {
+            csv.line(OpenComplaints.COLUMNS);
+            for (VoiceStore.Office office : voices.channels()) {
+                for (OpenComplaints year : voices.complaints(office, day)) {
+                    year.lines().forEach(csv::line);
+                    json.line(year);
+                }
+            }
+        }
     }
 
     private void fillChecklists(Path folder, Map<String, String> sums) throws IOException {

@@ -28,20 +28,25 @@ public final class AccountsPages implements Routes {
     private final AccountStore accounts;
     private final Administration administration;
     private final Office.Register register;
+    private final InvitationLetters letters;
     private final FormGate forms;
     private final Views views;
+
+    /** What the pages are made with. */
+    public record Tools(FormGate forms, Views views) {}
 
     public AccountsPages(
             AccountStore accounts,
             Administration administration,
             Office.Register register,
-            FormGate forms,
-            Views views) {
+            InvitationLetters letters,
+            Tools tools) {
         this.accounts = accounts;
         this.administration = administration;
         this.register = register;
-        this.forms = forms;
-        this.views = views;
+        this.letters = letters;
+        this.forms = tools.forms();
+        this.views = tools.views();
     }
 
     /** The page of all accounts; the agencies by their numbers. */
@@ -56,8 +61,8 @@ public final class AccountsPages implements Routes {
     /** The page with the form to invite somebody. */
     public record InvitePage(AccountForm form, Problems problems, String mark) {}
 
-    /** The page that shows a new link, once. */
-    public record LinkPage(Invitations.Link link, String address) {}
+    /** The page of a new link: that it was sent, or where nobody carries letters the link itself, once. */
+    public record LinkPage(Invitations.Link link, boolean isSent, String address) {}
 
     /**
      * The page of one account.
@@ -186,7 +191,8 @@ public final class AccountsPages implements Routes {
     }
 
     private void showLink(Context ctx, Invitations.Link link) {
-        views.show(ctx, "staff/link", new LinkPage(link, views.absolute(link.path())));
+        boolean isSent = letters.send(link);
+        views.showOnce(ctx, "staff/link", new LinkPage(link, isSent, isSent ? "" : views.absolute(link.path())));
     }
 
     private void show(Context ctx, Account account, Problems problems) {

@@ -25,6 +25,8 @@ import org.prongsai.agency.Kind;
 import org.prongsai.check.CheckStore;
 import org.prongsai.data.OpenPortal;
 import org.prongsai.data.open.OpenDisclosureStore;
+import org.prongsai.data.voice.SampleVoices;
+import org.prongsai.data.voice.VoiceStore;
 import org.prongsai.web.PageCache;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,6 +46,7 @@ class OpenApiTest {
     @BeforeAll
     static void open() {
         portal = new OpenPortal(folder).fill();
+        new SampleVoices(portal).speak();
         description = new YAMLMapper()
                 .readTree(portal.visitor.open("/api/v1/openapi.yaml").body());
     }
@@ -155,6 +158,8 @@ class OpenApiTest {
             new DisclosureApiPages(
                             portal.database.store(OpenDisclosureStore.class), portal.checklists, cache, OpenPortal.BASE)
                     .addTo(config.routes);
+            new VoiceApiPages(portal.database.store(VoiceStore.class), cache, OpenPortal.BASE, portal.clock)
+                    .addTo(config.routes);
             new ChecklistApiPages(portal.checklists, cache, OpenPortal.BASE).addTo(config.routes);
         });
         javalin.unsafe.internalRouter.allHttpHandlers().forEach(parsed -> {
@@ -192,7 +197,8 @@ class OpenApiTest {
         return path.replace("{slug}", "thara")
                 .replace("/checks/{id}", "/checks/3")
                 .replace("/checklists/{id}", "/checklists/oit-2567")
-                .replace("{code}", "O2");
+                .replace("{code}", "O2")
+                .replace("{number}", "1");
     }
 
     private static Set<String> places(String path) {

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.data.OpenPortal;
+import org.prongsai.data.voice.SampleVoices;
+import org.prongsai.data.voice.VoiceStore;
 import org.prongsai.export.CsvTable;
 import org.prongsai.web.view.Fingerprint;
 import org.slf4j.LoggerFactory;
@@ -42,8 +44,11 @@ class DumpScheduleTest {
     void open() {
         portal = new OpenPortal(folder);
         dumps = new DumpFolder(folder);
-        schedule =
-                new DumpSchedule(dumps, new DumpWriter(portal.store, portal.checklists, OpenPortal.BASE), portal.clock);
+        schedule = new DumpSchedule(
+                dumps,
+                new DumpWriter(
+                        portal.store, portal.database.store(VoiceStore.class), portal.checklists, OpenPortal.BASE),
+                portal.clock);
         log.start();
         ((Logger) LoggerFactory.getLogger(DumpSchedule.class)).addAppender(log);
     }
@@ -79,8 +84,12 @@ class DumpScheduleTest {
                         "changes.jsonl.gz",
                         "checklists.csv",
                         "checklists.jsonl",
+                        "complaint-statistics.csv",
+                        "complaint-statistics.jsonl",
                         "findings.csv.gz",
-                        "findings.jsonl.gz");
+                        "findings.jsonl.gz",
+                        "questions.csv.gz",
+                        "questions.jsonl.gz");
         int items = portal.sample.checklist.items().size();
         assertThat(table("agencies.csv")).hasSize(3);
         assertThat(text("agencies.jsonl").lines()).hasSize(3);
@@ -93,11 +102,38 @@ class DumpScheduleTest {
                         .sum());
         assertThat(text("README.txt")).contains("2026-11-20", "https://portal.example", "CC BY 4.0");
         List<String> sums = text("SHA256SUMS").lines().toList();
-        assertThat(sums).hasSize(9);
+        assertThat(sums).hasSize(13);
         for (String sum : sums) {
             byte[] bytes = Files.readAllBytes(file(sum.substring(66)));
             assertThat(sum.substring(0, 64)).as(sum).isEqualTo(Fingerprint.of(bytes));
         }
+    }
+
+    @Test
+    void questionsAndFiguresAreThoseOfTheApiAndNothingElse() throws IOException {
+        portal.fill();
+        new SampleVoices(portal).speak();
+        schedule.look();
+        JsonNode answers = JSON.readTree(
+                        portal.visitor.open("/api/v1/agencies/thara/questions").body())
+                .get("results");
+        assertThat(text("questions.jsonl.gz").lines().map(JSON::readTree).toList())
+                .hasSize(2)
+                .containsExactlyInAnyOrderElementsOf(answers);
+        assertThat(text("questions.csv.gz") + text("questions.jsonl.gz"))
+                .contains("ตอบแล้ว")
+                .doesNotContain(SampleVoices.SECRET, "asker@");
+        JsonNode years = JSON.readTree(portal.visitor
+                        .open("/api/v1/agencies/thara/complaint-statistics")
+                        .body())
+                .get("results");
+        assertThat(text("complaint-statistics.jsonl")
+                        .lines()
+                        .map(JSON::readTree)
+                        .toList())
+                .isNotEmpty()
+                .containsExactlyElementsOf(years);
+        assertThat(table("complaint-statistics.csv")).hasSizeGreaterThan(3);
     }
 
     @Test

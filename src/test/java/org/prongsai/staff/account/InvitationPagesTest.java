@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,8 @@ import org.prongsai.profile.SamplePortal;
 import org.prongsai.staff.SampleStaff;
 import org.prongsai.staff.session.Enterer;
 import org.prongsai.web.edge.TickingClock;
+import org.prongsai.web.mail.Letter;
+import org.prongsai.web.mail.OutboxStore;
 
 class InvitationPagesTest {
     private static final Pattern LINK = Pattern.compile("https://portal\\.example(/invitation/[A-Za-z0-9_-]{43})");
@@ -129,9 +132,12 @@ class InvitationPagesTest {
                 Map.of("mark", mark.isEmpty() ? staff.strangersMark() : mark, "password", password, "again", again));
     }
 
-    private static String link(HttpResponse<String> page) {
-        Matcher found = LINK.matcher(page.body());
-        assertThat(found.find()).as(page.body()).isTrue();
+    /** The link of the letter that was written last. */
+    private String link(HttpResponse<String> page) {
+        List<Letter> letters = portal.store(OutboxStore.class).due(clock.instant(), 99);
+        assertThat(letters).as(page.body()).isNotEmpty();
+        Matcher found = LINK.matcher(letters.get(letters.size() - 1).text());
+        assertThat(found.find()).isTrue();
         return found.group(1);
     }
 }
