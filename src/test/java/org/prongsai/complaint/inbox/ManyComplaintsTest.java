@@ -77,11 +77,15 @@ class ManyComplaintsTest {
                       received_on, examine_by, preliminary_by, close_by, concluded_on, closed_on, entries, read_entries)
                     VALUES (?, ?, ?, ?, ?, x'00', x'00', ?, ?, ?, ?, ?, ?, ?, 3, ?)""")) {
                 for (int number = 0; number < MANY; number++) {
-                    State state = State.values()[number % State.values().length];
+                    State state = List.of(State.values()).get(number % State.values().length);
                     LocalDate received = today.minusDays(number % 300);
                     row.setLong(1, 1_000_000_000L + number * 7919L % 8_999_999_999L);
                     row.setLong(2, agency);
-                    row.setString(3, Channel.values()[number % Channel.values().length].name());
+                    row.setString(
+                            3,
+                            List.of(Channel.values())
+                                    .get(number % Channel.values().length)
+                                    .name());
                     row.setString(4, state.name());
                     row.setLong(5, key);
                     row.setBytes(6, ("code " + number).getBytes(StandardCharsets.UTF_8));
