@@ -94,8 +94,7 @@ public final class ReportPortal implements AutoCloseable {
                                 new IntakePages.Shelf(agencies, sample.keyStore, sample.guidelines, sample.clock),
                                 sample.filing,
                                 new IntakePages.Doors(
-                                        new Ration(CLIENT, sample.clock, atOnce, Duration.ofHours(1)),
-                                        doors.uploads()),
+                                        new Ration(CLIENT, sample.clock, atOnce, Duration.ofHours(1)), doors.uploads()),
                                 forms,
                                 views),
                         new TrackPages(
