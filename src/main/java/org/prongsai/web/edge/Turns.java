@@ -15,7 +15,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.prongsai.web.view.Fingerprint;
 
 /**
- * Turns for something that may happen only so often over all clients together, such as opening by a code. Whoever failed least
+ * Turns for something that may happen only so often over all clients together, such as opening by a code. Whoever failed or was sent away least
  * goes first, so that one who guesses slows other guesses and not a visitor who knows the code. Clients are told apart by a hash
  * of their address with a salt of this run, in memory alone. Thread-safe.
  */
@@ -71,6 +71,10 @@ public final class Turns {
             boolean granted = await(self, System.nanoTime() + patience);
             waiting.remove(self);
             moved.signalAll();
+            if (!granted) {
+                // else many clients that are mostly sent away would stay as good as new, and push out who comes first
+                failed(who);
+            }
             return granted;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -17,7 +17,7 @@ import org.prongsai.web.form.FormMarks;
  * What the time of an answer tells of tracking codes (A-4): right ones, well-formed ones that lead nowhere, and mistyped ones,
  * in random order over HTTP with a quick hash. A right code opens its complaint, so its answer is another page; mistyped codes
  * are told by their check digit before anything is looked up, on purpose. The last pair is codes that lead nowhere while the
- * portal keeps a complaint and while it keeps a thousand. Arguments: how often each, folder for a
+ * portal keeps none and while it keeps a thousand. Arguments: how often each, folder for a
  * temporary one.
  */
 public final class TrackTimes {
@@ -27,31 +27,28 @@ public final class TrackTimes {
 
     public static void main(String[] args) throws IOException {
         int times = Integer.parseInt(args[0]);
-        List<List<Double>> took = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        List<Double> before = new ArrayList<>();
-        try (ReportPortal portal = new ReportPortal(Files.createTempDirectory(Path.of(args[1]), "track"))) {
-            TrackingCode right = portal.sample.file("a report");
-            Random random = new Random(1);
-            for (int each = -WARM_UP; each < times; each++) {
-                double time = time(portal, missing());
-                if (each >= 0) {
-                    before.add(time);
-                }
-            }
+        List<List<Double>> took = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Path folder = Path.of(args[1]);
+        try (ReportPortal full = new ReportPortal(Files.createTempDirectory(folder, "full"));
+                ReportPortal empty = new ReportPortal(Files.createTempDirectory(folder, "empty"))) {
             for (int each = 0; each < 1_000; each++) {
-                portal.sample.file("another report " + each);
+                full.sample.file("another report " + each);
             }
-            for (int each = -WARM_UP; each < 3 * times; each++) {
-                int kind = random.nextInt(3);
-                double time = time(portal, kind == 0 ? right.digits() : kind == 1 ? missing() : mistyped());
+            TrackingCode right = full.sample.file("a report");
+            Random random = new Random(1);
+            for (int each = -WARM_UP; each < 4 * times; each++) {
+                int kind = random.nextInt(4);
+                String code = kind == 0 ? right.digits() : kind == 1 ? mistyped() : missing();
+                double time = time(kind == 3 ? empty : full, code);
                 if (each >= 0) {
                     took.get(kind).add(time);
                 }
             }
         }
-        System.out.println("right against missing: " + new TwoSamples(took.get(0), took.get(1)));
-        System.out.println("mistyped against missing: " + new TwoSamples(took.get(2), took.get(1)));
-        System.out.println("missing beside one complaint against beside 1,001: " + new TwoSamples(before, took.get(1)));
+        System.out.println("right against missing: " + new TwoSamples(took.get(0), took.get(2)));
+        System.out.println("mistyped against missing: " + new TwoSamples(took.get(1), took.get(2)));
+        System.out.println(
+                "missing beside no complaint against beside 1,001: " + new TwoSamples(took.get(3), took.get(2)));
     }
 
     private static String missing() {

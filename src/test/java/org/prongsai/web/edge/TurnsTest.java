@@ -40,6 +40,28 @@ class TurnsTest {
         }
     }
 
+    @Test
+    void whoComesFirstIsNotPushedOutByManyClientsThatWereSentAway() throws Exception {
+        // four rounds of more clients than there are turns: most were tried never or once
+        for (int round = 0; round < 4; round++) {
+            granted(30);
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(30);
+        try {
+            List<Future<Boolean>> guesses = new ArrayList<>();
+            for (int client = 0; client < 30; client++) {
+                String name = "client " + client;
+                guesses.add(threads.submit(() -> turns.take(name)));
+            }
+            assertThat(turns.take("honest")).isTrue();
+            for (Future<Boolean> guess : guesses) {
+                guess.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
     private int granted(int asking) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(asking);
         try {
