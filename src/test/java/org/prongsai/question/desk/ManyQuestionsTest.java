@@ -42,7 +42,9 @@ class ManyQuestionsTest {
             QuestionStore.Part last = new QuestionStore.Part(30, 1_640);
             assertThat(inbox.waiting(agency, last)).hasSize(27);
             assertThat(inbox.due(agency, last)).hasSize(27);
-            assertThat(best(() -> inbox.counts(agency, promise.today()))).as("counts").isLessThan(MOST);
+            assertThat(best(() -> inbox.counts(agency, promise.today())))
+                    .as("counts")
+                    .isLessThan(MOST);
             assertThat(best(() -> inbox.waiting(agency, last))).as("waiting").isLessThan(MOST);
             assertThat(best(() -> inbox.due(agency, last))).as("due").isLessThan(MOST);
             assertThat(best(() -> inbox.all(agency, new QuestionStore.Part(30, 4_970))))
