@@ -3,33 +3,18 @@ package org.prongsai.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.complaint.channel.Guideline;
 import org.prongsai.complaint.intake.TrackingCode;
 import org.prongsai.seal.SealBroken;
 
 class ComplaintStoreTest {
-    @TempDir
-    Path folder;
-
-    private SampleChannel sample;
-
-    @BeforeEach
-    void open() {
-        sample = new SampleChannel(folder);
-    }
-
-    @AfterEach
-    void close() {
-        sample.close();
-    }
+    @AutoClose
+    private final SampleChannel sample = new SampleChannel();
 
     @Test
     void handlerAndReporterReadTheSameAndWriteToEachOther() {

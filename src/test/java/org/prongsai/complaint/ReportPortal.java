@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.prongsai.OwnFolder;
 import org.prongsai.agency.AgencyStore;
 import org.prongsai.complaint.channel.GuidelinePages;
 import org.prongsai.complaint.intake.IntakePages;
@@ -39,6 +40,11 @@ public final class ReportPortal implements AutoCloseable {
     public final Visitor visitor;
     /** How many files that nothing named were removed at the start. */
     public final int orphans;
+
+    /** One in a folder of its own, which goes with it. */
+    public ReportPortal() {
+        this(OwnFolder.fresh());
+    }
 
     public ReportPortal(Path folder) {
         this(folder, 0, 1_000);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.prongsai.OwnFolder;
 import org.prongsai.agency.Agency;
 import org.prongsai.agency.AgencyStore;
 import org.prongsai.agency.Kind;
@@ -59,6 +60,11 @@ public final class SampleChannel implements AutoCloseable {
     private final Map<Long, KeyPair> accounts = Map.of(HANDLER, pair(1), STRANGER, pair(2));
     /** The town's, where the channel was opened now and not before. */
     public final Optional<RecoveryKey> paper;
+
+    /** One in a folder of its own, which goes with it. */
+    public SampleChannel() {
+        this(OwnFolder.fresh());
+    }
 
     public SampleChannel(Path folder) {
         this(folder, RoomSettings.STANDARD);
@@ -187,5 +193,6 @@ public final class SampleChannel implements AutoCloseable {
     @Override
     public void close() {
         database.close();
+        OwnFolder.leave(folder);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.prongsai.OwnFolder;
 import org.prongsai.agency.Agency;
 import org.prongsai.complaint.channel.ChannelKeyStore;
 import org.prongsai.complaint.channel.ChannelKeys;
@@ -35,6 +36,11 @@ public final class SampleInbox implements AutoCloseable {
     public final InboxStore inbox;
     private final CodeKeys codes = new CodeKeys(SamplePortal.QUICK, new byte[16]);
     private final Filing filing;
+
+    /** One in a folder of its own, which goes with it. */
+    public SampleInbox() {
+        this(OwnFolder.fresh());
+    }
 
     public SampleInbox(Path folder) {
         portal = new SamplePortal(folder);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.prongsai.OwnFolder;
 import org.prongsai.agency.Agency;
 import org.prongsai.agency.Kind;
 import org.prongsai.check.CheckStore;
@@ -72,6 +73,11 @@ public final class OpenPortal implements AutoCloseable {
         routes.addAll(more.apply(new Opened(database, views, cache, folder)));
         server = Server.start(new Server.Address("localhost", 0, false), views, routes);
         visitor = new Visitor(server.port());
+    }
+
+    /** Opens with the API alone, in a folder of its own, which goes with it. */
+    public OpenPortal() {
+        this(OwnFolder.fresh());
     }
 
     /** Opens with the API alone. */

@@ -2,7 +2,6 @@ package org.prongsai.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,10 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.agency.Agency;
 import org.prongsai.agency.AgencyStore;
 import org.prongsai.complaint.ComplaintStore;
@@ -44,29 +42,21 @@ import org.prongsai.staff.audit.AuditStore;
 class DemoTownTest {
     private static final String TOWN = "nong-dao-rueang";
 
-    @TempDir
-    Path folder;
+    @AutoClose
+    private final SamplePortal portal = new SamplePortal();
 
-    private SamplePortal portal;
-    private Promise promise;
-    private Credentials credentials;
-    private CodeKeys codes;
+    private final Promise promise = new Promise(15, portal.clock);
+    private final Credentials credentials =
+            new Credentials(portal.store(CredentialStore.class), SamplePortal.QUICK, portal.clock);
+    private final CodeKeys codes =
+            new CodeKeys(SamplePortal.QUICK, portal.store(SecretStore.class).secret("complaint codes"));
     private final Map<String, Agency> agencies = new HashMap<>();
 
     @BeforeEach
     void open() {
-        portal = new SamplePortal(folder);
-        promise = new Promise(15, portal.clock);
-        credentials = new Credentials(portal.store(CredentialStore.class), SamplePortal.QUICK, portal.clock);
-        codes = new CodeKeys(SamplePortal.QUICK, portal.store(SecretStore.class).secret("complaint codes"));
         DemoAgency.all()
                 .forEach(each -> agencies.put(
                         each.folder(), portal.store(AgencyStore.class).keep(each.toAgency("http://127.0.0.1:1/"))));
-    }
-
-    @AfterEach
-    void close() {
-        portal.close();
     }
 
     @Test
@@ -165,7 +155,7 @@ class DemoTownTest {
     }
 
     private Optional<DemoTown.Welcome> settle() {
-        AuditLog audit = new AuditLog(portal.store(AuditStore.class), AuditHeads.in(folder), portal.clock);
+        AuditLog audit = new AuditLog(portal.store(AuditStore.class), AuditHeads.in(portal.folder), portal.clock);
         return new DemoTown(
                         new DemoStaff(portal.store(AccountStore.class), credentials, audit, portal.clock),
                         new DemoChannel(
@@ -175,7 +165,7 @@ class DemoTownTest {
                                         portal.store(ComplaintStore.class),
                                         portal.store(InboxStore.class),
                                         portal.store(DemoStore.class)),
-                                new ComplaintFolder(folder),
+                                new ComplaintFolder(portal.folder),
                                 codes,
                                 portal.clock),
                         new DemoQuestions(portal.store(AskStore.class), portal.store(DecisionStore.class), promise))

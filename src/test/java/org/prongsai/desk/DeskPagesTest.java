@@ -2,14 +2,11 @@ package org.prongsai.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.complaint.Complaint;
 import org.prongsai.complaint.SampleInbox;
 import org.prongsai.profile.SamplePortal;
@@ -20,22 +17,10 @@ import org.prongsai.staff.Role;
 import org.prongsai.staff.SampleStaff;
 
 class DeskPagesTest {
-    @TempDir
-    Path folder;
+    @AutoClose
+    private final SampleInbox sample = new SampleInbox();
 
-    private SampleInbox sample;
-    private SampleStaff staff;
-
-    @BeforeEach
-    void open() {
-        sample = new SampleInbox(folder);
-        staff = sample.staff;
-    }
-
-    @AfterEach
-    void close() {
-        sample.close();
-    }
+    private final SampleStaff staff = sample.staff;
 
     @Test
     void officersBeginAtTheirOwnAgencyAndNowhereElse() {

@@ -4,35 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.profile.SamplePortal;
 import org.prongsai.rule.Judgement;
 import org.prongsai.rule.Reason;
 
 class ChangePagesTest {
-    @TempDir
-    Path folder;
-
-    private SampleDirectory sample;
-
-    @BeforeEach
-    void start() {
-        sample = new SampleDirectory(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        sample.close();
-    }
+    @AutoClose
+    private final SampleDirectory sample = new SampleDirectory();
 
     @Test
     void withoutAChangeThePageSaysWhy() {

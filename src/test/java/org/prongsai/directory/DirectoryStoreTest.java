@@ -2,40 +2,21 @@ package org.prongsai.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.agency.Kind;
 import org.prongsai.check.standing.ListedAgency;
-import org.prongsai.database.Database;
 import org.prongsai.profile.SamplePortal;
 import org.prongsai.score.Band;
 
 class DirectoryStoreTest {
-    @TempDir
-    Path folder;
+    @AutoClose
+    private final SampleDirectory sample = new SampleDirectory();
 
-    private SampleDirectory sample;
-    private Database database;
-    private DirectoryStore store;
-
-    @BeforeEach
-    void open() {
-        sample = new SampleDirectory(folder);
-        database = Database.open(folder);
-        store = database.store(DirectoryStore.class);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
-        sample.close();
-    }
+    private final DirectoryStore store = sample.portal.store(DirectoryStore.class);
 
     @Test
     void nameIsFoundHoweverItIsTyped() {

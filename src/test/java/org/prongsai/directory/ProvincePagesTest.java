@@ -17,7 +17,7 @@ class ProvincePagesTest {
 
     @Test
     void overviewShowsEveryProvinceWithItsBarAndTheNationalBodiesLast() {
-        try (SampleDirectory sample = new SampleDirectory(folder)) {
+        try (SampleDirectory sample = new SampleDirectory()) {
             Document page = page(sample.portal, "/provinces");
             assertThat(page.select("tbody th").eachText())
                     .containsExactly("เชียงดาวเงิน", "ศรีตะวัน", "ส่วนกลาง ไม่สังกัดจังหวัด");
@@ -31,7 +31,7 @@ class ProvincePagesTest {
 
     @Test
     void overviewIsSortedAsAsked() {
-        try (SampleDirectory sample = new SampleDirectory(folder)) {
+        try (SampleDirectory sample = new SampleDirectory()) {
             sample.keep("ab", "เทศบาลตำบลหิมะ", "Hima", Kind.SUBDISTRICT_MUNICIPALITY, "หิมะพราว");
             assertThat(names(sample, "score-desc")).startsWith("ศรีตะวัน", "เชียงดาวเงิน", "หิมะพราว");
             assertThat(names(sample, "score")).startsWith("เชียงดาวเงิน", "ศรีตะวัน", "หิมะพราว");
@@ -43,7 +43,7 @@ class ProvincePagesTest {
 
     @Test
     void provinceShowsItsFiguresAgenciesMissedItemsAndFeed() {
-        try (SampleDirectory sample = new SampleDirectory(folder)) {
+        try (SampleDirectory sample = new SampleDirectory()) {
             String path = page(sample.portal, "/provinces")
                     .select("tbody th a")
                     .get(0)
@@ -78,7 +78,7 @@ class ProvincePagesTest {
 
     @Test
     void unknownProvincesAreNotFound() {
-        try (SampleDirectory sample = new SampleDirectory(folder)) {
+        try (SampleDirectory sample = new SampleDirectory()) {
             for (String name : List.of("nowhere", "%25", "-", "%27", "%20", "x".repeat(3_000))) {
                 assertThat(sample.portal.visitor.open("/provinces/" + name).statusCode())
                         .as(name)

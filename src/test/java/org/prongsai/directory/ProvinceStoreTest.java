@@ -2,24 +2,19 @@ package org.prongsai.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.database.Database;
 import org.prongsai.profile.SamplePortal;
 import org.prongsai.rule.Judgement;
 import org.prongsai.rule.Reason;
 
 class ProvinceStoreTest {
-    @TempDir
-    Path folder;
-
     @Test
     void provincesAreSummedUpWithoutWhatCouldNotBeSeen() {
-        try (SampleDirectory sample = new SampleDirectory(folder);
-                Database database = Database.open(folder)) {
+        try (SampleDirectory sample = new SampleDirectory();
+                Database database = Database.open(sample.portal.folder)) {
             assertThat(sample.portal.checklist.items()).hasSize(35);
             ProvinceStore store = database.store(ProvinceStore.class);
             Province sunny = new Province("ศรีตะวัน", 2, 2, 1, 100.0, 1, 35, 0, 0, 35, 0);
@@ -37,8 +32,8 @@ class ProvinceStoreTest {
 
     @Test
     void missedItemsAreThoseThatMostAgenciesFailToday() {
-        try (SampleDirectory sample = new SampleDirectory(folder);
-                Database database = Database.open(folder)) {
+        try (SampleDirectory sample = new SampleDirectory();
+                Database database = Database.open(sample.portal.folder)) {
             Judgement missing = Judgement.without(Reason.NOT_FOUND, List.of());
             sample.portal.check(sample.good, SamplePortal.MORNING.plusSeconds(1), Map.of("O2", missing, "O7", missing));
             sample.portal.check(sample.down, SamplePortal.MORNING.plusSeconds(2), Map.of("O7", missing));

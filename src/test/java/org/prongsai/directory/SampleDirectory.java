@@ -1,6 +1,5 @@
 package org.prongsai.directory;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,8 @@ final class SampleDirectory implements AutoCloseable {
     final Agency down;
     final Agency unseen;
 
-    SampleDirectory(Path folder) {
-        portal = new SamplePortal(folder);
+    SampleDirectory() {
+        portal = new SamplePortal();
         good = keep("ko", "เทศบาลเมืองเกาะพราว ๑๒", "Ko Phrao Town", Kind.TOWN_MUNICIPALITY, "ศรีตะวัน");
         poor = keep("kham", "เทศบาลตำบลน้ำคำ", "Nam Kham", Kind.SUBDISTRICT_MUNICIPALITY, "เชียงดาวเงิน");
         down = keep("fa", "องค์การบริหารส่วนตำบลฟ้าทอง", "Fa Thong", Kind.SUBDISTRICT_ORGANISATION, "ศรีตะวัน");

@@ -2,7 +2,6 @@ package org.prongsai.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -10,10 +9,8 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.agency.Agency;
 import org.prongsai.check.schedule.LiveCheck;
 import org.prongsai.profile.SamplePortal;
@@ -21,20 +18,8 @@ import org.prongsai.rule.Judgement;
 import org.prongsai.rule.Reason;
 
 class HomePagesTest {
-    @TempDir
-    Path folder;
-
-    private SamplePortal portal;
-
-    @BeforeEach
-    void start() {
-        portal = new SamplePortal(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        portal.close();
-    }
+    @AutoClose
+    private final SamplePortal portal = new SamplePortal();
 
     @Test
     void emptyPortalSaysWhatItIs() {

@@ -2,34 +2,19 @@ package org.prongsai.method;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.profile.SamplePortal;
 
 class ChecklistPagesTest {
-    @TempDir
-    static Path folder;
-
-    private static SamplePortal portal;
-
-    @BeforeAll
-    static void open() {
-        portal = new SamplePortal(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        portal.close();
-    }
+    @AutoClose
+    private static final SamplePortal portal = new SamplePortal();
 
     @Test
     void newestChecklistStandsFirst() {

@@ -2,30 +2,15 @@ package org.prongsai.method;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.profile.SamplePortal;
 
 class MethodPagesTest {
-    @TempDir
-    static Path folder;
-
-    private static SamplePortal portal;
-
-    @BeforeAll
-    static void open() {
-        portal = new SamplePortal(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        portal.close();
-    }
+    @AutoClose
+    private static final SamplePortal portal = new SamplePortal();
 
     @Test
     void accuracyIsShownWithItsSetAndItsDay() {

@@ -7,26 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class EvidencePagesTest {
-    @TempDir
-    static Path folder;
-
-    private static SamplePortal portal;
-
-    @BeforeAll
-    static void start() {
-        portal = new SamplePortal(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        portal.close();
-    }
+    @AutoClose
+    private static final SamplePortal portal = new SamplePortal();
 
     @Test
     void copyIsTextInASandboxAndNeverAPage() {
@@ -43,7 +29,7 @@ class EvidencePagesTest {
     @Test
     void damagedCopyIsToldFromOneThatWasNeverKept() throws IOException {
         String sha256 = portal.evidence.keep("จะเสียหาย".getBytes(StandardCharsets.UTF_8));
-        Path file = folder.resolve("evidence/" + sha256.substring(0, 2) + "/" + sha256.substring(2) + ".gz");
+        Path file = portal.folder.resolve("evidence/" + sha256.substring(0, 2) + "/" + sha256.substring(2) + ".gz");
         Files.write(file, new byte[] {1, 2, 3});
         var answer = portal.visitor.open("/evidence/" + sha256);
         assertThat(answer.statusCode()).isEqualTo(410);

@@ -2,17 +2,14 @@ package org.prongsai.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.agency.Agency;
 import org.prongsai.agency.Kind;
 import org.prongsai.rule.Judgement;
@@ -75,20 +72,8 @@ class HostileTextTest {
             "+ADw-script+AD4-alert(1)+ADw-/script+AD4-",
             "x\r\nSet-Cookie: a=b\r\n\r\n<script>alert(1)</script>");
 
-    @TempDir
-    static Path folder;
-
-    private static SamplePortal portal;
-
-    @BeforeAll
-    static void start() {
-        portal = new SamplePortal(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        portal.close();
-    }
+    @AutoClose
+    private static final SamplePortal portal = new SamplePortal();
 
     @Test
     void everyPageOfAHostileSiteIsBuiltLikeThatOfAHarmlessOne() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.OwnFolder;
 import org.prongsai.SiteMap;
 import org.prongsai.agency.Agency;
 import org.prongsai.agency.AgencyStore;
@@ -77,6 +78,16 @@ public final class SamplePortal implements AutoCloseable {
     public final Visitor visitor;
     public final Path folder;
     private final Database database;
+
+    /** One in a folder of its own, which goes with it. */
+    public SamplePortal() {
+        this(OwnFolder.fresh());
+    }
+
+    /** The same with a time that is a test's own. */
+    public SamplePortal(TickingClock clock) {
+        this(OwnFolder.fresh(), clock);
+    }
 
     public SamplePortal(Path folder) {
         this(folder, new TickingClock(MORNING));
@@ -246,6 +257,7 @@ public final class SamplePortal implements AutoCloseable {
     public void close() {
         server.close();
         database.close();
+        OwnFolder.leave(folder);
     }
 
     private Optional<LiveCheck> live(long agencyId) {

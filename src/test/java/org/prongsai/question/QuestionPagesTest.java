@@ -7,39 +7,25 @@ import static org.prongsai.question.SampleQuestions.plain;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.profile.SamplePortal;
 
 /** What everybody reads of questions and answers. */
 class QuestionPagesTest {
-    @TempDir
-    static Path folder;
+    @AutoClose
+    private static final SamplePortal portal = new SamplePortal();
 
-    private static SamplePortal portal;
     private static int towns;
     private SampleQuestions sample;
     private String list;
-
-    @BeforeAll
-    static void open() {
-        portal = new SamplePortal(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        portal.close();
-    }
 
     @BeforeEach
     void anotherTown() {

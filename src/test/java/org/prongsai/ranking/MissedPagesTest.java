@@ -2,30 +2,15 @@ package org.prongsai.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MissedPagesTest {
-    @TempDir
-    static Path folder;
-
-    private static RankedPortal ranked;
-
-    @BeforeAll
-    static void open() {
-        ranked = new RankedPortal(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        ranked.close();
-    }
+    @AutoClose
+    private static final RankedPortal ranked = new RankedPortal();
 
     @Test
     void itemThatMostAgenciesMissStandsFirst() {

@@ -2,7 +2,6 @@ package org.prongsai.ranking;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -19,8 +18,8 @@ final class RankedPortal implements AutoCloseable {
 
     final SamplePortal portal;
 
-    RankedPortal(Path folder) {
-        portal = new SamplePortal(folder);
+    RankedPortal() {
+        portal = new SamplePortal();
         Agency best = portal.agency("best", "เทศบาลเมืองดีเยี่ยม");
         Agency alike = portal.agency("alike", "เทศบาลเมืองกลางดาว");
         Agency worst = portal.agency("worst", "เทศบาลเมืองหนองดาว");

@@ -2,14 +2,11 @@ package org.prongsai.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.checklist.Item;
@@ -18,20 +15,8 @@ import org.prongsai.rule.Judgement;
 import org.prongsai.rule.Reason;
 
 class RankingPagesTest {
-    @TempDir
-    static Path folder;
-
-    private static RankedPortal ranked;
-
-    @BeforeAll
-    static void open() {
-        ranked = new RankedPortal(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        ranked.close();
-    }
+    @AutoClose
+    private static final RankedPortal ranked = new RankedPortal();
 
     @Test
     void equalScoresShareAPlaceInTheOrderOfTheirNames() {
@@ -63,7 +48,7 @@ class RankingPagesTest {
     /** 17 of 35 items decided, all of them passed: 100 points that must not stand before a town of 35 passes. */
     @Test
     void scoreThatRestsOnFewerThanHalfOfTheItemsHasNoPlace() {
-        try (RankedPortal other = new RankedPortal(folder.resolve("thin"))) {
+        try (RankedPortal other = new RankedPortal()) {
             Document before = other.page("/ranking");
             Judgement unseen = Judgement.without(Reason.BUDGET, List.of());
             other.portal.check(

@@ -32,8 +32,8 @@ class RankingStoreTest {
 
     @Test
     void pagesOfARankingFollowEachOtherWithoutGapsAndKeepTheirPlaces() {
-        try (RankedPortal ranked = new RankedPortal(folder);
-                Database database = Database.open(folder)) {
+        try (RankedPortal ranked = new RankedPortal();
+                Database database = Database.open(ranked.portal.folder)) {
             RankingStore store = database.store(RankingStore.class);
             List<RankingStore.Ranked> first = store.byScore(ALL, 2, 0);
             List<RankingStore.Ranked> second = store.byScore(ALL, 2, 2);

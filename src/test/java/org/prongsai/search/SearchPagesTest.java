@@ -5,37 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.agency.Agency;
 import org.prongsai.profile.SamplePortal;
 
 class SearchPagesTest {
-    @TempDir
-    Path folder;
-
-    private SamplePortal portal;
+    @AutoClose
+    private final SamplePortal portal = new SamplePortal();
 
     @BeforeEach
     void open() {
-        portal = new SamplePortal(folder);
         Agency town = portal.agency("si-tawan", "เทศบาลเมืองศรีตะวัน");
         portal.agency("thung-dao", "เทศบาลเมืองทุ่งดาว");
         portal.check(town, SamplePortal.MORNING, Map.of());
-    }
-
-    @AfterEach
-    void close() {
-        portal.close();
     }
 
     @Test

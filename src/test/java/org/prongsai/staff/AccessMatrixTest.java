@@ -3,7 +3,6 @@ package org.prongsai.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,12 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.profile.SamplePortal;
 import org.prongsai.web.Routes.Route;
 
@@ -27,25 +24,12 @@ import org.prongsai.web.Routes.Route;
 class AccessMatrixTest {
     private static final AccessTable TABLE = AccessTable.load();
 
-    @TempDir
-    static Path folder;
+    @AutoClose
+    private static final SamplePortal portal = new SamplePortal();
 
-    private static SamplePortal portal;
-    private static SampleStaff staff;
-    private static List<SampleStaff.Person> people;
-
-    @BeforeAll
-    static void open() {
-        portal = new SamplePortal(folder);
-        staff = new SampleStaff(portal);
-        people = new ArrayList<>(List.of(
-                staff.officerA, staff.officerB, staff.handlerA, staff.handlerB, staff.auditor, staff.administrator));
-    }
-
-    @AfterAll
-    static void close() {
-        portal.close();
-    }
+    private static final SampleStaff staff = new SampleStaff(portal);
+    private static final List<SampleStaff.Person> people = new ArrayList<>(List.of(
+            staff.officerA, staff.officerB, staff.handlerA, staff.handlerB, staff.auditor, staff.administrator));
 
     @TestFactory
     Stream<DynamicTest> everybodyGetsWhereTheTableSays() {

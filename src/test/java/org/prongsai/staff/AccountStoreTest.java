@@ -3,30 +3,15 @@ package org.prongsai.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.profile.SamplePortal;
 
 class AccountStoreTest {
-    @TempDir
-    Path folder;
+    @AutoClose
+    private final SamplePortal portal = new SamplePortal();
 
-    private SamplePortal portal;
-    private SampleStaff staff;
-
-    @BeforeEach
-    void open() {
-        portal = new SamplePortal(folder);
-        staff = new SampleStaff(portal);
-    }
-
-    @AfterEach
-    void close() {
-        portal.close();
-    }
+    private final SampleStaff staff = new SampleStaff(portal);
 
     @Test
     void complaintsAreSealedToHandlersOfTheAgencyWhoHaveAKeyAndMaySignIn() {

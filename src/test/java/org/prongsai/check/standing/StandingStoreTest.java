@@ -2,14 +2,11 @@ package org.prongsai.check.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.agency.Agency;
 import org.prongsai.profile.SamplePortal;
 import org.prongsai.rule.Judgement;
@@ -21,24 +18,11 @@ class StandingStoreTest {
     private static final Judgement DOWN = new Judgement(Reason.SITE_DOWN, 1, null, List.of(), List.of());
     private static final Judgement SCAN = new Judgement(Reason.SCANNED, 0.6, null, List.of(), List.of());
 
-    @TempDir
-    Path folder;
+    @AutoClose
+    private final SamplePortal portal = new SamplePortal();
 
-    private SamplePortal portal;
-    private ChangeStore changes;
-    private Agency town;
-
-    @BeforeEach
-    void open() {
-        portal = new SamplePortal(folder);
-        changes = portal.store(ChangeStore.class);
-        town = portal.agency("si-tawan", "เทศบาลเมืองศรีตะวัน");
-    }
-
-    @AfterEach
-    void close() {
-        portal.close();
-    }
+    private final ChangeStore changes = portal.store(ChangeStore.class);
+    private final Agency town = portal.agency("si-tawan", "เทศบาลเมืองศรีตะวัน");
 
     @Test
     void newestFinishedCheckStandsWithItsCounts() {

@@ -4,39 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.prongsai.complaint.SampleInbox.path;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.complaint.Complaint;
 import org.prongsai.complaint.SampleInbox;
 import org.prongsai.complaint.channel.RecoveryKey;
 import org.prongsai.staff.SampleStaff;
 
 class ChannelPagesTest {
-    @TempDir
-    Path folder;
+    @AutoClose
+    private final SampleInbox sample = new SampleInbox();
 
-    private SampleInbox sample;
-    private SampleStaff staff;
-    private String channel;
-
-    @BeforeEach
-    void open() {
-        sample = new SampleInbox(folder);
-        staff = sample.staff;
-        channel = path(staff.townA) + "/channel";
-    }
-
-    @AfterEach
-    void close() {
-        sample.close();
-    }
+    private final SampleStaff staff = sample.staff;
+    private final String channel = path(staff.townA) + "/channel";
 
     @Test
     void firstHandlerOpensTheChannelWithAPaperThatWasReadBack() {

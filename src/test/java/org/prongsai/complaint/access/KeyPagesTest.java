@@ -4,39 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.prongsai.complaint.SampleInbox.path;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.complaint.Complaint;
 import org.prongsai.complaint.SampleInbox;
 import org.prongsai.staff.Role;
 import org.prongsai.staff.SampleStaff;
 
 class KeyPagesTest {
-    @TempDir
-    Path folder;
+    @AutoClose
+    private final SampleInbox sample = new SampleInbox();
 
-    private SampleInbox sample;
-    private SampleStaff staff;
+    private final SampleStaff staff = sample.staff;
     private SampleStaff.Person colleague;
     private Complaint complaint;
 
     @BeforeEach
     void open() {
-        sample = new SampleInbox(folder);
-        staff = sample.staff;
         sample.open(staff.handlerA);
         sample.open(staff.handlerB);
         colleague = staff.person("second@nong-kaew.example", Role.OFFICER, staff.townA, true);
         complaint = sample.report(staff.townA, "ข้อความลับ");
-    }
-
-    @AfterEach
-    void close() {
-        sample.close();
     }
 
     @Test

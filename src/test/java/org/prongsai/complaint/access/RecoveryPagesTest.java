@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.prongsai.complaint.SampleInbox.path;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.complaint.Complaint;
 import org.prongsai.complaint.SampleInbox;
 import org.prongsai.complaint.channel.RecoveryKey;
@@ -19,28 +17,18 @@ import org.prongsai.staff.Role;
 import org.prongsai.staff.SampleStaff;
 
 class RecoveryPagesTest {
-    @TempDir
-    Path folder;
+    @AutoClose
+    private final SampleInbox sample = new SampleInbox();
 
-    private SampleInbox sample;
-    private SampleStaff staff;
-    private RecoveryKey paper;
-    private Complaint complaint;
+    private final SampleStaff staff = sample.staff;
+    private final RecoveryKey paper = sample.open(staff.handlerA);
+    private final Complaint complaint = sample.report(staff.townA, "ข้อความที่เกือบสูญหาย");
     private SampleStaff.Person newcomer;
 
     @BeforeEach
     void open() {
-        sample = new SampleInbox(folder);
-        staff = sample.staff;
-        paper = sample.open(staff.handlerA);
-        complaint = sample.report(staff.townA, "ข้อความที่เกือบสูญหาย");
         staff.accounts.disable(staff.handlerA.account.id(), null, sample.portal.clock.instant(), "ลาออก");
         newcomer = staff.person("new@nong-kaew.example", Role.OFFICER, staff.townA, true);
-    }
-
-    @AfterEach
-    void close() {
-        sample.close();
     }
 
     @Test

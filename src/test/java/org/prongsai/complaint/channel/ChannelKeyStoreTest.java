@@ -3,13 +3,10 @@ package org.prongsai.complaint.channel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.complaint.Complaint;
 import org.prongsai.complaint.OpenComplaint;
 import org.prongsai.complaint.SampleChannel;
@@ -19,21 +16,10 @@ import org.prongsai.seal.SealBroken;
 class ChannelKeyStoreTest {
     private static final long COLLEAGUE = 33;
 
-    @TempDir
-    Path folder;
+    @AutoClose
+    private final SampleChannel sample = new SampleChannel();
 
-    private SampleChannel sample;
     private final KeyPair colleague = KeyPair.fresh();
-
-    @BeforeEach
-    void open() {
-        sample = new SampleChannel(folder);
-    }
-
-    @AfterEach
-    void close() {
-        sample.close();
-    }
 
     @Test
     void colleagueReadsOldComplaintsFromTheMomentAHandlerGivesTheKeys() {

@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.prongsai.complaint.SampleInbox.path;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.complaint.Complaint;
 import org.prongsai.complaint.Entry;
 import org.prongsai.complaint.SampleInbox;
@@ -25,25 +23,17 @@ import org.prongsai.staff.Role;
 import org.prongsai.staff.SampleStaff;
 
 class ActPagesTest {
-    @TempDir
-    Path folder;
+    @AutoClose
+    private final SampleInbox sample = new SampleInbox();
 
-    private SampleInbox sample;
-    private SampleStaff staff;
+    private final SampleStaff staff = sample.staff;
     private Complaint complaint;
 
     @BeforeEach
     void open() {
-        sample = new SampleInbox(folder);
-        staff = sample.staff;
         sample.open(staff.handlerA);
         sample.open(staff.handlerB);
         complaint = sample.report(staff.townA, "เห็นการเรียกรับเงิน");
-    }
-
-    @AfterEach
-    void close() {
-        sample.close();
     }
 
     @Test

@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.prongsai.complaint.SampleInbox.path;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.browser.Payloads;
 import org.prongsai.complaint.Complaint;
 import org.prongsai.complaint.Report;
@@ -22,23 +20,15 @@ import org.prongsai.staff.SampleStaff;
 import org.prongsai.staff.audit.AuditEntry;
 
 class CasePagesTest {
-    @TempDir
-    Path folder;
+    @AutoClose
+    private final SampleInbox sample = new SampleInbox();
 
-    private SampleInbox sample;
-    private SampleStaff staff;
+    private final SampleStaff staff = sample.staff;
 
     @BeforeEach
     void open() {
-        sample = new SampleInbox(folder);
-        staff = sample.staff;
         sample.open(staff.handlerA);
         sample.open(staff.handlerB);
-    }
-
-    @AfterEach
-    void close() {
-        sample.close();
     }
 
     @Test

@@ -8,37 +8,27 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.complaint.Complaint;
 import org.prongsai.complaint.Report;
 import org.prongsai.complaint.SampleInbox;
 import org.prongsai.staff.SampleStaff;
 
 class FilePagesTest {
-    @TempDir
-    Path folder;
+    @AutoClose
+    private final SampleInbox sample = new SampleInbox();
 
-    private SampleInbox sample;
-    private SampleStaff staff;
+    private final SampleStaff staff = sample.staff;
 
     @BeforeEach
     void open() {
-        sample = new SampleInbox(folder);
-        staff = sample.staff;
         sample.open(staff.handlerA);
-    }
-
-    @AfterEach
-    void close() {
-        sample.close();
     }
 
     @Test

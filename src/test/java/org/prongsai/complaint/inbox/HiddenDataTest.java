@@ -14,10 +14,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.complaint.Complaint;
 import org.prongsai.complaint.Report;
 import org.prongsai.complaint.SampleInbox;
@@ -30,22 +29,14 @@ class HiddenDataTest {
     /** Papers that are copied here, in a process each; the test of copies makes those of all. */
     private static final int MOST_PROCESSES = 2;
 
-    @TempDir
-    Path folder;
+    @AutoClose
+    private final SampleInbox sample = new SampleInbox();
 
-    private SampleInbox sample;
-    private SampleStaff staff;
+    private final SampleStaff staff = sample.staff;
 
     @BeforeEach
     void open() {
-        sample = new SampleInbox(folder);
-        staff = sample.staff;
         sample.open(staff.handlerA);
-    }
-
-    @AfterEach
-    void close() {
-        sample.close();
     }
 
     @Test
@@ -84,7 +75,7 @@ class HiddenDataTest {
             }
         }
         assertThat(copies).isEqualTo(17 + MOST_PROCESSES);
-        assertThatNothingStandsOpenIn(folder);
+        assertThatNothingStandsOpenIn(sample.portal.folder);
     }
 
     @Test

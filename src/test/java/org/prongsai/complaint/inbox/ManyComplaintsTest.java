@@ -24,6 +24,8 @@ class ManyComplaintsTest {
     private static final int MANY = 5_000;
     private static final Duration MOST = Duration.ofMillis(50);
     private static final int ROUNDS = 9;
+    private static final List<State> STATES = List.of(State.values());
+    private static final List<Channel> CHANNELS = List.of(Channel.values());
 
     @TempDir
     Path folder;
@@ -77,15 +79,11 @@ class ManyComplaintsTest {
                       received_on, examine_by, preliminary_by, close_by, concluded_on, closed_on, entries, read_entries)
                     VALUES (?, ?, ?, ?, ?, x'00', x'00', ?, ?, ?, ?, ?, ?, ?, 3, ?)""")) {
                 for (int number = 0; number < MANY; number++) {
-                    State state = List.of(State.values()).get(number % State.values().length);
+                    State state = STATES.get(number % STATES.size());
                     LocalDate received = today.minusDays(number % 300);
                     row.setLong(1, 1_000_000_000L + number * 7919L % 8_999_999_999L);
                     row.setLong(2, agency);
-                    row.setString(
-                            3,
-                            List.of(Channel.values())
-                                    .get(number % Channel.values().length)
-                                    .name());
+                    row.setString(3, CHANNELS.get(number % CHANNELS.size()).name());
                     row.setString(4, state.name());
                     row.setLong(5, key);
                     row.setBytes(6, ("code " + number).getBytes(StandardCharsets.UTF_8));

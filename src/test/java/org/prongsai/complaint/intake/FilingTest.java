@@ -13,10 +13,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.complaint.Channel;
 import org.prongsai.complaint.Complaint;
 import org.prongsai.complaint.Entry;
@@ -25,20 +23,8 @@ import org.prongsai.complaint.OpenComplaint;
 import org.prongsai.complaint.SampleChannel;
 
 class FilingTest {
-    @TempDir
-    Path folder;
-
-    private SampleChannel sample;
-
-    @BeforeEach
-    void open() {
-        sample = new SampleChannel(folder);
-    }
-
-    @AfterEach
-    void close() {
-        sample.close();
-    }
+    @AutoClose
+    private final SampleChannel sample = new SampleChannel();
 
     @Test
     void handlerReadsTheReportAndItsFilesAndTheDayIsAllThatIsKeptOfTheTime() throws IOException {
@@ -53,7 +39,7 @@ class FilingTest {
         try (var in = sample.files.open(files.get(0).place(), open.files())) {
             assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("บันทึกการจ่ายเงิน");
         }
-        try (Stream<Path> kept = Files.walk(folder.resolve("attachments/complaints"))) {
+        try (Stream<Path> kept = Files.walk(sample.folder.resolve("attachments/complaints"))) {
             assertThat(kept)
                     .hasSize(3)
                     .allSatisfy(
@@ -68,7 +54,8 @@ class FilingTest {
         assertThat(sample.file(code, "เรื่องหนึ่ง", "หลักฐานหนึ่ง")).isEqualTo(Filing.Outcome.SAME);
         assertThat(sample.complaints.count(sample.town.id(), null, Channel.MISCONDUCT))
                 .isEqualTo(1);
-        assertThat(folder.resolve("attachments/complaints").toFile().list()).hasSize(1);
+        assertThat(sample.folder.resolve("attachments/complaints").toFile().list())
+                .hasSize(1);
     }
 
     @Test
@@ -90,7 +77,8 @@ class FilingTest {
         try (var in = sample.files.open(files.get(1).place(), open.files())) {
             assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("หลักฐานสอง");
         }
-        assertThat(folder.resolve("attachments/complaints").toFile().list()).hasSize(2);
+        assertThat(sample.folder.resolve("attachments/complaints").toFile().list())
+                .hasSize(2);
     }
 
     @Test
@@ -110,7 +98,8 @@ class FilingTest {
             threads.shutdownNow();
         }
         assertThat(sample.complaints.count(sample.town.id(), null, null)).isEqualTo(1);
-        assertThat(folder.resolve("attachments/complaints").toFile().list()).hasSize(1);
+        assertThat(sample.folder.resolve("attachments/complaints").toFile().list())
+                .hasSize(1);
     }
 
     @Test
@@ -118,7 +107,7 @@ class FilingTest {
         for (int each = 0; each < 20; each++) {
             sample.file("PLANTEDTEXT" + each, "PLANTEDFILE" + each);
         }
-        try (Stream<Path> all = Files.walk(folder)) {
+        try (Stream<Path> all = Files.walk(sample.folder)) {
             assertThat(all.filter(Files::isRegularFile))
                     .isNotEmpty()
                     .allSatisfy(file -> assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
@@ -131,7 +120,7 @@ class FilingTest {
     @Test
     void filesThatNothingNamesGoAtTheStart() throws IOException {
         sample.file("เรื่อง", "หลักฐาน");
-        Path files = folder.resolve("attachments/complaints");
+        Path files = sample.folder.resolve("attachments/complaints");
         Files.writeString(files.resolve("00".repeat(16)), "whole, but its transaction never came");
         Files.writeString(files.resolve("11".repeat(16) + ".part"), "half");
         assertThat(sample.filing.removeOrphans()).isEqualTo(2);

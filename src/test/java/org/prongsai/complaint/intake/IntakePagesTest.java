@@ -11,10 +11,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.complaint.Complaint;
 import org.prongsai.complaint.KeptFile;
 import org.prongsai.complaint.OpenComplaint;
@@ -25,20 +23,8 @@ class IntakePagesTest {
     private static final byte[] NOTE = "สมุดจดการจ่ายเงิน".getBytes(StandardCharsets.UTF_8);
     private static final Pattern GROUPS = Pattern.compile("<span>([0-9]{3})</span>");
 
-    @TempDir
-    Path folder;
-
-    private ReportPortal portal;
-
-    @BeforeEach
-    void open() {
-        portal = new ReportPortal(folder);
-    }
-
-    @AfterEach
-    void close() {
-        portal.close();
-    }
+    @AutoClose
+    private final ReportPortal portal = new ReportPortal();
 
     @Test
     void frightenedClerkSendsAReportAndGetsACodeThatOpensIt() {
@@ -113,7 +99,7 @@ class IntakePagesTest {
                     "198.51.100." + each);
             assertThat(sent.statusCode()).isEqualTo(200);
         }
-        try (Stream<Path> all = Files.walk(folder)) {
+        try (Stream<Path> all = Files.walk(portal.sample.folder)) {
             assertThat(all.filter(Files::isRegularFile))
                     .isNotEmpty()
                     .allSatisfy(file -> assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))

@@ -6,15 +6,12 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.complaint.ReportPortal;
 import org.prongsai.web.FilledForm;
 
@@ -22,21 +19,10 @@ import org.prongsai.web.FilledForm;
 class OneComplaintTest {
     private static final int TIMES = Integer.getInteger("prongsai.clicks", 5);
 
-    @TempDir
-    Path folder;
+    @AutoClose
+    private final ReportPortal portal = new ReportPortal();
 
-    private ReportPortal portal;
     private final Set<TrackingCode> codes = new HashSet<>();
-
-    @BeforeEach
-    void open() {
-        portal = new ReportPortal(folder);
-    }
-
-    @AfterEach
-    void close() {
-        portal.close();
-    }
 
     @Test
     void doubleClickIsOneComplaint() {
@@ -94,7 +80,12 @@ class OneComplaintTest {
         assertThat(codes).hasSize(TIMES);
         assertThat(portal.sample.complaints.count(portal.sample.town.id(), null, null))
                 .isEqualTo(TIMES);
-        assertThat(folder.resolve("attachments/complaints").toFile().list()).hasSize(TIMES);
+        assertThat(portal.sample
+                        .folder
+                        .resolve("attachments/complaints")
+                        .toFile()
+                        .list())
+                .hasSize(TIMES);
         for (TrackingCode code : codes) {
             assertThat(portal.sample.complaints.entries(portal.sample.of(code).id()))
                     .hasSize(1);

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,21 +102,6 @@ class ReminderScheduleTest {
         until("2026-12-02T02:00:00Z");
         schedule.look();
         assertThat(letters()).isEmpty();
-        assertThat(store.wants(handler)).isFalse();
-    }
-
-    @Test
-    void listHasTheButtonThatSwitchesLettersOnAndOff() {
-        String path = SampleInbox.path(sample.staff.townA);
-        assertThat(sample.staff.handlerA.open(path).body()).contains("รับอีเมลเตือน");
-        assertThat(sample.staff
-                        .handlerA
-                        .send(path + "/reminder", Map.of("wanted", "yes"))
-                        .statusCode())
-                .isEqualTo(303);
-        assertThat(store.wants(handler)).isTrue();
-        assertThat(sample.staff.handlerA.open(path).body()).contains("เลิกรับอีเมลเตือน");
-        sample.staff.handlerA.send(path + "/reminder", Map.of("wanted", "no"));
         assertThat(store.wants(handler)).isFalse();
     }
 

@@ -2,15 +2,12 @@ package org.prongsai.complaint.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.complaint.ReportPortal;
 import org.prongsai.complaint.State;
 import org.prongsai.thai.FiscalYear;
@@ -18,20 +15,8 @@ import org.prongsai.thai.FiscalYear;
 class StatisticsPagesTest {
     private static final String PAGE = "/agencies/si-tawan/complaints/statistics/2570";
 
-    @TempDir
-    Path folder;
-
-    private ReportPortal portal;
-
-    @BeforeEach
-    void open() {
-        portal = new ReportPortal(folder);
-    }
-
-    @AfterEach
-    void close() {
-        portal.close();
-    }
+    @AutoClose
+    private final ReportPortal portal = new ReportPortal();
 
     @Test
     void monthsAreToldWhenTheHalfHasEnded() {

@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.complaint.Complaint;
 import org.prongsai.complaint.ComplaintStore;
 import org.prongsai.complaint.Entry;
@@ -28,20 +25,8 @@ import org.prongsai.web.FilledForm;
 class TrackPagesTest {
     private static final Pattern MARK = Pattern.compile("name=\"mark\" value=\"([^\"]+)\"");
 
-    @TempDir
-    Path folder;
-
-    private ReportPortal portal;
-
-    @BeforeEach
-    void open() {
-        portal = new ReportPortal(folder);
-    }
-
-    @AfterEach
-    void close() {
-        portal.close();
-    }
+    @AutoClose
+    private final ReportPortal portal = new ReportPortal();
 
     @Test
     void reporterReadsStateAnswersAndDaysAndNeverANote() {
@@ -113,7 +98,12 @@ class TrackPagesTest {
         OpenComplaint handler = portal.sample.open(complaint);
         assertThat(handler.told(portal.sample.complaints.entries(complaint.id()).get(1)))
                 .contains(Told.of("เล่าเพิ่ม <b>"));
-        assertThat(folder.resolve("attachments/complaints").toFile().list()).hasSize(1);
+        assertThat(portal.sample
+                        .folder
+                        .resolve("attachments/complaints")
+                        .toFile()
+                        .list())
+                .hasSize(1);
     }
 
     @Test
@@ -134,7 +124,12 @@ class TrackPagesTest {
                 .contains("เกินหนึ่งวัน")
                 .contains("a.exe เป็นโปรแกรม");
         assertThat(portal.sample.of(code).entries()).isEqualTo(1);
-        assertThat(folder.resolve("attachments/complaints").toFile().list()).isEmpty();
+        assertThat(portal.sample
+                        .folder
+                        .resolve("attachments/complaints")
+                        .toFile()
+                        .list())
+                .isEmpty();
     }
 
     @Test
@@ -147,7 +142,12 @@ class TrackPagesTest {
                 .send(portal.server.port());
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("ยังอยู่</textarea>").contains("ต้องมี 21 หลัก");
-        assertThat(folder.resolve("attachments/complaints").toFile().list()).isEmpty();
+        assertThat(portal.sample
+                        .folder
+                        .resolve("attachments/complaints")
+                        .toFile()
+                        .list())
+                .isEmpty();
     }
 
     @Test

@@ -5,17 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.data.OpenPortal;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,20 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 class AgencyApiPagesTest {
     private static final JsonMapper JSON = new JsonMapper();
 
-    @TempDir
-    static Path folder;
-
-    private static OpenPortal portal;
-
-    @BeforeAll
-    static void open() {
-        portal = new OpenPortal(folder).fill();
-    }
-
-    @AfterAll
-    static void close() {
-        portal.close();
-    }
+    @AutoClose
+    private static final OpenPortal portal = new OpenPortal().fill();
 
     @BeforeEach
     void waitUntilQuestionsAreFree() {

@@ -3,12 +3,10 @@ package org.prongsai.data.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.agency.Agency;
 import org.prongsai.data.OpenPortal;
 import org.prongsai.profile.SamplePortal;
@@ -18,22 +16,15 @@ import tools.jackson.databind.json.JsonMapper;
 class CheckApiPagesTest {
     private static final JsonMapper JSON = new JsonMapper();
 
-    @TempDir
-    static Path folder;
+    @AutoClose
+    private static final OpenPortal portal = new OpenPortal().fill();
 
-    private static OpenPortal portal;
     private static long running;
 
     @BeforeAll
     static void open() {
-        portal = new OpenPortal(folder).fill();
         Agency agency = portal.sample.agencies.bySlug("khao-mok").orElseThrow();
         running = portal.sample.checks.begin(portal.sample.begun(agency, SamplePortal.MORNING), "1@test");
-    }
-
-    @AfterAll
-    static void close() {
-        portal.close();
     }
 
     @Test

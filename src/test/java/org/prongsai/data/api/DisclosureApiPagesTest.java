@@ -3,11 +3,8 @@ package org.prongsai.data.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.data.OpenPortal;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,20 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 class DisclosureApiPagesTest {
     private static final JsonMapper JSON = new JsonMapper();
 
-    @TempDir
-    static Path folder;
-
-    private static OpenPortal portal;
-
-    @BeforeAll
-    static void open() {
-        portal = new OpenPortal(folder).fill();
-    }
-
-    @AfterAll
-    static void close() {
-        portal.close();
-    }
+    @AutoClose
+    private static final OpenPortal portal = new OpenPortal().fill();
 
     @Test
     void filtersNarrowTogether() {

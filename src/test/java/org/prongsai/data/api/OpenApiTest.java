@@ -8,7 +8,6 @@ import com.networknt.schema.SpecificationVersion;
 import io.javalin.Javalin;
 import io.javalin.http.HandlerType;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,10 +16,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.agency.Kind;
 import org.prongsai.check.CheckStore;
 import org.prongsai.data.OpenPortal;
@@ -37,23 +35,16 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 class OpenApiTest {
     private static final JsonMapper JSON = new JsonMapper();
 
-    @TempDir
-    static Path folder;
+    @AutoClose
+    private static final OpenPortal portal = new OpenPortal().fill();
 
-    private static OpenPortal portal;
     private static JsonNode description;
 
     @BeforeAll
     static void open() {
-        portal = new OpenPortal(folder).fill();
         new SampleVoices(portal).speak();
         description = new YAMLMapper()
                 .readTree(portal.visitor.open("/api/v1/openapi.yaml").body());
-    }
-
-    @AfterAll
-    static void close() {
-        portal.close();
     }
 
     @Test

@@ -3,11 +3,9 @@ package org.prongsai.data.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.data.OpenPortal;
 import org.prongsai.data.voice.SampleVoices;
 import tools.jackson.databind.JsonNode;
@@ -17,20 +15,12 @@ class VoiceApiPagesTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String LIST = "/api/v1/agencies/thara/questions";
 
-    @TempDir
-    static Path folder;
-
-    private static OpenPortal portal;
+    @AutoClose
+    private static final OpenPortal portal = new OpenPortal().fill();
 
     @BeforeAll
     static void open() {
-        portal = new OpenPortal(folder).fill();
         new SampleVoices(portal).speak();
-    }
-
-    @AfterAll
-    static void close() {
-        portal.close();
     }
 
     @Test

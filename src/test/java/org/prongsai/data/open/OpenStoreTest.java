@@ -2,33 +2,18 @@ package org.prongsai.data.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.data.OpenPortal;
 import org.prongsai.rule.Reason;
 import org.prongsai.rule.Verdict;
 import org.prongsai.search.Query;
 
 class OpenStoreTest {
-    @TempDir
-    static Path folder;
-
-    private static OpenPortal portal;
-
-    @BeforeAll
-    static void open() {
-        portal = new OpenPortal(folder).fill();
-    }
-
-    @AfterAll
-    static void close() {
-        portal.close();
-    }
+    @AutoClose
+    private static final OpenPortal portal = new OpenPortal().fill();
 
     @Test
     void sixWordsAreAllLookedFor() {

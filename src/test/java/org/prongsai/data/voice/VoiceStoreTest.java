@@ -2,35 +2,26 @@ package org.prongsai.data.voice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.data.OpenPortal;
 
 class VoiceStoreTest {
-    @TempDir
-    Path folder;
+    @AutoClose
+    private final OpenPortal portal = new OpenPortal().fill();
 
-    private OpenPortal portal;
     private VoiceStore store;
     private VoiceStore.Office town;
 
     @BeforeEach
     void open() {
-        portal = new OpenPortal(folder).fill();
         new SampleVoices(portal).speak();
         store = portal.database.store(VoiceStore.class);
         town = store.office("thara").orElseThrow();
-    }
-
-    @AfterEach
-    void close() {
-        portal.close();
     }
 
     @Test

@@ -5,16 +5,13 @@ import static org.prongsai.question.SampleQuestions.OFFICER;
 import static org.prongsai.question.SampleQuestions.plain;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.profile.SamplePortal;
 import org.prongsai.question.Message;
 import org.prongsai.question.Question;
@@ -23,22 +20,11 @@ import org.prongsai.question.State;
 
 /** What an asker sees and does at the private address. */
 class FollowPagesTest {
-    @TempDir
-    static Path folder;
+    @AutoClose
+    private static final SamplePortal portal = new SamplePortal();
 
-    private static SamplePortal portal;
     private static int towns;
     private SampleQuestions sample;
-
-    @BeforeAll
-    static void open() {
-        portal = new SamplePortal(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        portal.close();
-    }
 
     @BeforeEach
     void anotherTown() {

@@ -4,40 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.prongsai.question.SampleQuestions.plain;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.profile.SamplePortal;
 import org.prongsai.question.SampleQuestions;
 import org.prongsai.web.form.FormMarks;
 
 /** Forms as machines, mistakes and bad will send them. */
 class HostileAskTest {
-    @TempDir
-    static Path folder;
+    @AutoClose
+    private static final SamplePortal portal = new SamplePortal();
 
-    private static SamplePortal portal;
     private static int towns;
     private SampleQuestions sample;
     private String list;
-
-    @BeforeAll
-    static void open() {
-        portal = new SamplePortal(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        portal.close();
-    }
 
     @BeforeEach
     void anotherTown() {

@@ -3,14 +3,11 @@ package org.prongsai.question.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.profile.SamplePortal;
 import org.prongsai.question.Question;
 import org.prongsai.question.SampleQuestions;
@@ -19,24 +16,11 @@ import org.prongsai.staff.SampleStaff;
 
 /** Who may do what with a question, and who finds nothing. */
 class CaseAccessTest {
-    @TempDir
-    static Path folder;
+    @AutoClose
+    private static final SamplePortal portal = new SamplePortal();
 
-    private static SamplePortal portal;
-    private static SampleStaff staff;
-    private static SampleQuestions sample;
-
-    @BeforeAll
-    static void open() {
-        portal = new SamplePortal(folder);
-        staff = new SampleStaff(portal);
-        sample = new SampleQuestions(portal, "nong-kaew");
-    }
-
-    @AfterAll
-    static void close() {
-        portal.close();
-    }
+    private static final SampleStaff staff = new SampleStaff(portal);
+    private static final SampleQuestions sample = new SampleQuestions(portal, "nong-kaew");
 
     @Test
     void administratorModeratesAndDoesNotAnswer() {

@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.prongsai.question.SampleQuestions.plain;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.profile.SamplePortal;
 import org.prongsai.question.Category;
 import org.prongsai.question.Message;
@@ -24,24 +21,11 @@ import org.prongsai.web.mail.Letter;
 
 /** Working on questions as an officer, an administrator and an auditor do, and as an officer of another agency would like to. */
 class CasePagesTest {
-    @TempDir
-    static Path folder;
+    @AutoClose
+    private static final SamplePortal portal = new SamplePortal();
 
-    private static SamplePortal portal;
-    private static SampleStaff staff;
-    private static SampleQuestions sample;
-
-    @BeforeAll
-    static void open() {
-        portal = new SamplePortal(folder);
-        staff = new SampleStaff(portal);
-        sample = new SampleQuestions(portal, "nong-kaew");
-    }
-
-    @AfterAll
-    static void close() {
-        portal.close();
-    }
+    private static final SampleStaff staff = new SampleStaff(portal);
+    private static final SampleQuestions sample = new SampleQuestions(portal, "nong-kaew");
 
     @Test
     void officerReleasesAndTheAskerIsTold() {

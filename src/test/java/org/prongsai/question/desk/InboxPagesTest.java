@@ -2,15 +2,12 @@ package org.prongsai.question.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.profile.SamplePortal;
 import org.prongsai.question.SampleQuestions;
 import org.prongsai.question.notice.NoticeStore;
@@ -19,24 +16,11 @@ import org.prongsai.staff.SampleStaff;
 class InboxPagesTest {
     private static final String INBOX = "/desk/nong-kaew/questions";
 
-    @TempDir
-    Path folder;
+    @AutoClose
+    private final SamplePortal portal = new SamplePortal();
 
-    private SamplePortal portal;
-    private SampleStaff staff;
-    private SampleQuestions sample;
-
-    @BeforeEach
-    void open() {
-        portal = new SamplePortal(folder);
-        staff = new SampleStaff(portal);
-        sample = new SampleQuestions(portal, "nong-kaew");
-    }
-
-    @AfterEach
-    void close() {
-        portal.close();
-    }
+    private final SampleStaff staff = new SampleStaff(portal);
+    private final SampleQuestions sample = new SampleQuestions(portal, "nong-kaew");
 
     @Test
     void listsSayWhatWaitsTheLongestOverdueFirst() {

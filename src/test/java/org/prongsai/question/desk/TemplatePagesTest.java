@@ -2,14 +2,11 @@ package org.prongsai.question.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.profile.SamplePortal;
 import org.prongsai.question.Question;
 import org.prongsai.question.SampleQuestions;
@@ -18,22 +15,10 @@ import org.prongsai.staff.SampleStaff;
 class TemplatePagesTest {
     private static final String LIST = "/desk/nong-kaew/questions/templates";
 
-    @TempDir
-    Path folder;
+    @AutoClose
+    private final SamplePortal portal = new SamplePortal();
 
-    private SamplePortal portal;
-    private SampleStaff staff;
-
-    @BeforeEach
-    void open() {
-        portal = new SamplePortal(folder);
-        staff = new SampleStaff(portal);
-    }
-
-    @AfterEach
-    void close() {
-        portal.close();
-    }
+    private final SampleStaff staff = new SampleStaff(portal);
 
     @Test
     void templateIsAddedUsedChangedAndRemoved() {

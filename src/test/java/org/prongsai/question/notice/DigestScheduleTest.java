@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.prongsai.question.SampleQuestions.plain;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.profile.SamplePortal;
 import org.prongsai.question.Promise;
 import org.prongsai.question.Question;
@@ -23,34 +20,20 @@ import org.prongsai.web.view.Messages;
 import org.prongsai.web.view.Views;
 
 class DigestScheduleTest {
-    @TempDir
-    Path folder;
+    @AutoClose
+    private final SamplePortal portal = new SamplePortal();
 
-    private SamplePortal portal;
-    private SampleStaff staff;
-    private SampleQuestions sample;
-    private NoticeStore store;
-    private DigestSchedule schedule;
+    private final SampleStaff staff = new SampleStaff(portal);
+    private final SampleQuestions sample = new SampleQuestions(portal, "nong-kaew");
+    private final NoticeStore store = portal.store(NoticeStore.class);
 
-    @BeforeEach
-    void open() {
-        portal = new SamplePortal(folder);
-        staff = new SampleStaff(portal);
-        sample = new SampleQuestions(portal, "nong-kaew");
-        store = portal.store(NoticeStore.class);
-        schedule = new DigestSchedule(
-                store,
-                staff.accounts,
-                new Promise(15, portal.clock),
-                new Outbox(sample.letters, portal.clock, true),
-                new Views(Messages.load(), file -> file, URI.create("https://portal.example")));
-    }
-
-    @AfterEach
-    void close() {
-        schedule.close();
-        portal.close();
-    }
+    @AutoClose
+    private final DigestSchedule schedule = new DigestSchedule(
+            store,
+            staff.accounts,
+            new Promise(15, portal.clock),
+            new Outbox(sample.letters, portal.clock, true),
+            new Views(Messages.load(), file -> file, URI.create("https://portal.example")));
 
     @Test
     void officerWhoWantsItIsToldOnceADayWhatWaits() {

@@ -3,15 +3,12 @@ package org.prongsai.staff.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.profile.SamplePortal;
 import org.prongsai.staff.SampleStaff;
 import org.prongsai.web.mail.Letter;
@@ -23,24 +20,11 @@ import org.prongsai.web.view.Views;
 class InvitationLettersTest {
     private static final String LIST = "/administration/accounts";
 
-    @TempDir
-    Path folder;
+    @AutoClose
+    private final SamplePortal portal = new SamplePortal();
 
-    private SamplePortal portal;
-    private SampleStaff staff;
-    private OutboxStore letters;
-
-    @BeforeEach
-    void open() {
-        portal = new SamplePortal(folder);
-        staff = new SampleStaff(portal);
-        letters = portal.store(OutboxStore.class);
-    }
-
-    @AfterEach
-    void close() {
-        portal.close();
-    }
+    private final SampleStaff staff = new SampleStaff(portal);
+    private final OutboxStore letters = portal.store(OutboxStore.class);
 
     @Test
     void invitedAddressGetsTheLinkInBothLanguagesAndTheAdministratorDoesNot() {

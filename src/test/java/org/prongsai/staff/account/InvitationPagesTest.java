@@ -3,16 +3,13 @@ package org.prongsai.staff.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.profile.SamplePortal;
 import org.prongsai.staff.SampleStaff;
 import org.prongsai.staff.session.Enterer;
@@ -24,23 +21,12 @@ class InvitationPagesTest {
     private static final Pattern LINK = Pattern.compile("https://portal\\.example(/invitation/[A-Za-z0-9_-]{43})");
     private static final String PASSWORD = "a lantern beside the old mango tree";
 
-    @TempDir
-    Path folder;
-
     private final TickingClock clock = new TickingClock(SamplePortal.MORNING);
-    private SamplePortal portal;
-    private SampleStaff staff;
 
-    @BeforeEach
-    void open() {
-        portal = new SamplePortal(folder, clock);
-        staff = new SampleStaff(portal);
-    }
+    @AutoClose
+    private final SamplePortal portal = new SamplePortal(clock);
 
-    @AfterEach
-    void close() {
-        portal.close();
-    }
+    private final SampleStaff staff = new SampleStaff(portal);
 
     @Test
     void invitedPersonChoosesAPasswordOnceAndSignsInWithIt() {

@@ -2,34 +2,19 @@ package org.prongsai.staff.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.profile.SamplePortal;
 import org.prongsai.staff.SampleStaff;
 
 class AuditPagesTest {
     private static final String PAGE = "/administration/audit";
 
-    @TempDir
-    Path folder;
+    @AutoClose
+    private final SamplePortal portal = new SamplePortal();
 
-    private SamplePortal portal;
-    private SampleStaff staff;
-
-    @BeforeEach
-    void open() {
-        portal = new SamplePortal(folder);
-        staff = new SampleStaff(portal);
-    }
-
-    @AfterEach
-    void close() {
-        portal.close();
-    }
+    private final SampleStaff staff = new SampleStaff(portal);
 
     @Test
     void emptyLogIsAPageToo() {
@@ -65,7 +50,7 @@ class AuditPagesTest {
                 "/administration/accounts/" + staff.officerA.account.id() + "/rights",
                 Map.of("role", "officer", "agency", "nong-kaew", "handles", "on"));
         portal.store(AuditStore.class);
-        AuditLog log = new AuditLog(portal.store(AuditStore.class), AuditHeads.in(folder), portal.clock);
+        AuditLog log = new AuditLog(portal.store(AuditStore.class), AuditHeads.in(portal.folder), portal.clock);
         log.write(staff.officerA.account, "session.begun", staff.officerA.account.email(), "recovery-code");
         log.write(staff.officerA.account, "question.refused", "nong-kaew 12", "message 7: มีข้อมูลส่วนบุคคล");
         log.write(staff.officerA.account, "question.moved", "nong-kaew 12", "tax");

@@ -4,16 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.profile.SamplePortal;
 import org.prongsai.staff.SampleStaff;
 import org.prongsai.staff.session.Enterer;
@@ -25,29 +23,21 @@ class FactorPagesTest {
     private static final Pattern SECRET = Pattern.compile("class=\"secret\">([A-Z2-7 ]+)<");
     private static final Pattern RECOVERY = Pattern.compile("<code>([0-9A-Z-]{14})</code>");
 
-    @TempDir
-    Path folder;
-
     private final TickingClock clock = new TickingClock(SamplePortal.MORNING);
-    private SamplePortal portal;
-    private SampleStaff staff;
-    private Enterer enterer;
+
+    @AutoClose
+    private final SamplePortal portal = new SamplePortal(clock);
+
+    private final SampleStaff staff = new SampleStaff(portal);
+    private final Enterer enterer = new Enterer(portal);
     private String secret = "";
     private List<String> recovery = List.of();
 
     @BeforeEach
     void open() {
-        portal = new SamplePortal(folder, clock);
-        staff = new SampleStaff(portal);
-        enterer = new Enterer(portal);
         secret = offered();
         HttpResponse<String> confirmed = staff.officerA.send("/account/factor/confirmation", Map.of("code", code(0)));
         recovery = codes(confirmed.body());
-    }
-
-    @AfterEach
-    void close() {
-        portal.close();
     }
 
     @Test

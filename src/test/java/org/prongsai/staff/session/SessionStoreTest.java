@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.profile.SamplePortal;
 import org.prongsai.staff.SampleStaff;
 import org.prongsai.web.edge.TickingClock;
@@ -23,23 +20,12 @@ import org.prongsai.web.view.Fingerprint;
 class SessionStoreTest {
     private static final String EMAIL = "officer@nong-kaew.example";
 
-    @TempDir
-    Path folder;
-
     private final TickingClock clock = new TickingClock(SamplePortal.MORNING);
-    private SamplePortal portal;
-    private SampleStaff staff;
 
-    @BeforeEach
-    void open() {
-        portal = new SamplePortal(folder, clock);
-        staff = new SampleStaff(portal);
-    }
+    @AutoClose
+    private final SamplePortal portal = new SamplePortal(clock);
 
-    @AfterEach
-    void close() {
-        portal.close();
-    }
+    private final SampleStaff staff = new SampleStaff(portal);
 
     @Test
     void wordHas256BitsNeverComesTwiceAndIsNotInTheDatabase() {

@@ -3,39 +3,24 @@ package org.prongsai.staff.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.profile.SamplePortal;
 import org.prongsai.staff.SampleStaff;
 import org.prongsai.web.edge.TickingClock;
 
 class SignInPagesTest {
-    @TempDir
-    Path folder;
-
     private final TickingClock clock = new TickingClock(SamplePortal.MORNING);
-    private SamplePortal portal;
-    private SampleStaff staff;
-    private Enterer enterer;
 
-    @BeforeEach
-    void open() {
-        portal = new SamplePortal(folder, clock);
-        staff = new SampleStaff(portal);
-        enterer = new Enterer(portal);
-    }
+    @AutoClose
+    private final SamplePortal portal = new SamplePortal(clock);
 
-    @AfterEach
-    void close() {
-        portal.close();
-    }
+    private final SampleStaff staff = new SampleStaff(portal);
+    private final Enterer enterer = new Enterer(portal);
 
     @Test
     void officerEntersWithAPasswordAndFindsTheDesk() {

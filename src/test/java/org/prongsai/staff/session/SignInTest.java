@@ -2,12 +2,10 @@ package org.prongsai.staff.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.profile.SamplePortal;
 import org.prongsai.staff.SampleStaff;
 import org.prongsai.staff.account.CredentialStore;
@@ -23,17 +21,16 @@ import org.prongsai.web.edge.TickingClock;
 class SignInTest {
     private static final String EMAIL = "officer@nong-kaew.example";
 
-    @TempDir
-    Path folder;
-
     private final TickingClock clock = new TickingClock(SamplePortal.MORNING);
-    private SamplePortal portal;
+
+    @AutoClose
+    private final SamplePortal portal = new SamplePortal(clock);
+
     private AuditStore audit;
     private SignIn signIn;
 
     @BeforeEach
     void open() {
-        portal = new SamplePortal(folder, clock);
         SampleStaff staff = new SampleStaff(portal);
         audit = portal.store(AuditStore.class);
         signIn = new SignIn(
@@ -41,12 +38,7 @@ class SignInTest {
                 staff.accounts,
                 staff.sessions,
                 new SecondFactor(portal.store(FactorStore.class), clock),
-                new SignIn.Watch(new AuditLog(audit, AuditHeads.in(folder), clock), clock));
-    }
-
-    @AfterEach
-    void close() {
-        portal.close();
+                new SignIn.Watch(new AuditLog(audit, AuditHeads.in(portal.folder), clock), clock));
     }
 
     @Test
