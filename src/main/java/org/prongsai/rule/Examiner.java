@@ -1,6 +1,5 @@
 package org.prongsai.rule;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.crawl.Failure;
 import org.prongsai.crawl.Page;
@@ -122,7 +120,7 @@ public final class Examiner {
         if (passed.isPresent() && requirement.matters().size() == 1) {
             return shown(passed.get(), passed.get().elements(), all);
         }
-        Optional<Judgement> joined = joined(requirement, all);
+        Optional<Judgement> joined = joined(requirement, all, search);
         if (joined.isPresent()) {
             return joined.get();
         }
@@ -148,21 +146,9 @@ public final class Examiner {
 
     /** The elements of the page that failed; of an item that joins several matters those of all its pages. */
     private static List<ElementResult> missing(Requirement requirement, Assessment best, List<Assessment> all) {
-        List<Assessment> parts = parts(all);
-        if (requirement.matters().size() == 1 || !parts.contains(best)) {
-            return best.elements();
-        }
-        List<ElementResult> elements = merged(requirement, parts);
-        return isComplete(requirement, elements) ? best.elements() : elements;
-    }
-
-    private static List<Assessment> parts(List<Assessment> all) {
-        return all.stream()
-                .filter(part -> part.reason() == Reason.FOUND
-                        || part.reason() == Reason.MISSING_ELEMENT
-                        || part.reason() == Reason.NOT_TWO_WAY)
-                .filter(part -> part.candidate().strength() >= 0.6)
-                .toList();
+        Joined parts = Joined.of(requirement, all);
+        boolean isJoined = requirement.matters().size() > 1 && parts.has(best);
+        return isJoined && !parts.isComplete() ? parts.elements() : best.elements();
     }
 
     /** How strong a label must be to stand against a better one whose file no machine can read: a person must look at that. */
@@ -176,72 +162,8 @@ public final class Examiner {
     }
 
     /** Elements that stand on several pages of the same item make it complete together. */
-    private Optional<Judgement> joined(Requirement requirement, List<Assessment> all) {
-        List<Assessment> parts = parts(all);
-        if (parts.isEmpty()) {
-            return Optional.empty();
-        }
-        List<ElementResult> elements = merged(requirement, parts);
-        boolean isWhole = requirement.matters().stream()
-                .allMatch(matter -> parts.stream()
-                        .anyMatch(part -> part.candidate().matter().equals(matter)));
-        if (!isWhole || !isComplete(requirement, elements)) {
-            return Optional.empty();
-        }
-        Assessment best = parts.stream()
-                .max(Comparator.comparingInt(part -> part.foundElements().size()))
-                .orElseThrow();
-        return Optional.of(shown(
-                new Assessment(
-                        best.candidate(),
-                        best.url(),
-                        best.page(),
-                        best.path(),
-                        Reason.FOUND,
-                        0.8,
-                        best.year(),
-                        elements,
-                        best.excerpt()),
-                elements,
-                all));
-    }
-
-    /** Each element with the first page that has it; that something is not there must hold on every page that is taken. */
-    private static List<ElementResult> merged(Requirement requirement, List<Assessment> parts) {
-        List<ElementResult> merged = new ArrayList<>();
-        Set<Assessment> taken = new LinkedHashSet<>();
-        for (int i = 0; i < requirement.elements().size(); i++) {
-            int element = i;
-            Optional<Assessment> first = parts.stream()
-                    .filter(part -> part.elements().get(element).found())
-                    .findFirst();
-            if (!requirement.elements().get(i).rule().isDenial()) {
-                first.ifPresent(taken::add);
-            }
-            merged.add(first.map(part -> part.elements().get(element).at(part.url()))
-                    .orElse(parts.get(0).elements().get(element)));
-        }
-        for (int i = 0; i < merged.size(); i++) {
-            int element = i;
-            if (requirement.elements().get(i).rule().isDenial()) {
-                taken.stream()
-                        .map(part -> part.elements().get(element))
-                        .filter(result -> !result.found())
-                        .findFirst()
-                        .ifPresent(result -> merged.set(element, result));
-            }
-        }
-        return merged;
-    }
-
-    private static boolean isComplete(Requirement requirement, List<ElementResult> elements) {
-        Set<String> found = elements.stream()
-                .filter(ElementResult::found)
-                .map(ElementResult::id)
-                .collect(Collectors.toSet());
-        return requirement.elements().stream()
-                .allMatch(element ->
-                        !element.required() || !element.replaces().isEmpty() || found.contains(element.id()));
+    private static Optional<Judgement> joined(Requirement requirement, List<Assessment> all, Search search) {
+        return Joined.of(requirement, all).assessment(search).map(joined -> shown(joined, joined.elements(), all));
     }
 
     private static Judgement shown(Assessment chosen, List<ElementResult> elements, List<Assessment> all) {

@@ -16,6 +16,7 @@ import org.prongsai.document.Link;
 import org.prongsai.rule.content.Contents;
 import org.prongsai.rule.content.Outline;
 import org.prongsai.rule.content.Outlines;
+import org.prongsai.rule.find.Candidate;
 import org.prongsai.rule.find.Candidates;
 import org.prongsai.rule.find.Codes;
 import org.prongsai.rule.find.Owner;
@@ -123,6 +124,14 @@ final class Search {
                 ? snapshot.document(page).kind()
                 : outlines.of(page, snapshot).kind();
         return kind == Document.Kind.HTML;
+    }
+
+    /** Whether a label promises a matter, alone or with others: one label may name both parts of a joined item. */
+    boolean isOf(Candidate candidate, String matter) {
+        return candidate.matter().equals(matter)
+                || candidates.of(matter).stream()
+                        .anyMatch(other -> other.target().equals(candidate.target())
+                                && other.label().equals(candidate.label()));
     }
 
     /** The pages whose labels are read, each with its body. */

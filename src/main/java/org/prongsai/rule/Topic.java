@@ -38,7 +38,9 @@ record Topic(double own, double other) {
     /** Weighs a content for the matters sought against all rivals. */
     static Topic of(Content content, List<String> sought, Set<String> rivals, Vocabulary vocabulary) {
         Vocabulary.Words lead = content.lead();
-        Weights weights = new Weights(content.topics(), lead.named().keySet(), lead.has("results"), vocabulary);
+        Set<String> first = new HashSet<>(lead.named().keySet());
+        first.addAll(vocabulary.label(content.headline()).named().keySet());
+        Weights weights = new Weights(content.topics(), first, lead.has("results"), vocabulary);
         double dated = isDated(content, sought, vocabulary) ? DATED : 0;
         double own = dated + sought.stream().mapToDouble(weights::of).max().orElse(0);
         Set<String> families = new HashSet<>();

@@ -55,6 +55,32 @@ class EmptyPageTest {
                 .isEqualTo(Reason.FOUND);
     }
 
+    @Test
+    void picturesOfTheSitesFrameAreNoContent() {
+        String frame = "<p><img src=/banner.jpg></p>";
+        SmallSite site = SmallSite.of(2569);
+        for (int i = 0; i < 5; i++) {
+            site.page("/p" + i, frame + "<h1>หน้า " + i + "</h1><p>เรื่องที่ " + i + "</p>")
+                    .row("", "", "<a href=/p" + i + ">หน้า " + i + "</a>");
+        }
+        Judgement said = site.page("/risk", frame + "<h1>การประเมินความเสี่ยงการทุจริต</h1><p>&nbsp;</p>")
+                .row("O21", "การประเมินความเสี่ยงการทุจริตในหน่วยงานภาครัฐ", "<a href=/risk>เปิด</a>")
+                .judged("O21");
+        assertThat(said.reason()).isEqualTo(Reason.HEADING_ONLY);
+    }
+
+    @Test
+    void headlineTellsWhatAReportIsAboutThatNamesAnotherMatterInItsRows() {
+        Judgement said = SmallSite.of(2569)
+                .page(
+                        "/r",
+                        "<h1>รายงานผลการดำเนินการป้องกันการทุจริต ปีงบประมาณ พ.ศ. 2568</h1><table><tr><th>กิจกรรม</th><th>ผลการดำเนินงาน</th><th>งบประมาณที่ใช้</th>"
+                                + "<th>ปัญหา</th><th>ข้อเสนอแนะ</th></tr><tr><td>เผยแพร่แผนจัดซื้อจัดจ้าง</td><td>เผยแพร่ครบ</td><td>ไม่ใช้งบประมาณ</td><td>ไม่มี</td><td>ไม่มี</td></tr></table>")
+                .row("O24", "รายงานผลการดำเนินการป้องกันการทุจริต", "<a href=/r>เปิด</a>")
+                .judged("O24");
+        assertThat(said.reason()).isEqualTo(Reason.FOUND);
+    }
+
     private static Reason news(String body) {
         return SmallSite.of(2567)
                 .page("/news", body)

@@ -35,6 +35,28 @@ class SeveralPagesTest {
         assertThat(element(said, "no-whole-law").found()).isFalse();
     }
 
+    @Test
+    void oneLabelMayNameBothPartsWhenTheirPagesDoNot() {
+        Judgement said = SmallSite.of(2568)
+                .page("/a", "<h1>ข้อมูลตำบล 1</h1>" + STRUCTURE.replaceFirst("<h1>.*</h1>", ""))
+                .page("/b", "<h1>ข้อมูลตำบล 2</h1>" + POWERS.replaceFirst("<h1>.*</h1>", ""))
+                .row("O1", "โครงสร้างและอำนาจหน้าที่", "<a href=/a>รายละเอียด 1</a> <a href=/b>รายละเอียด 2</a>")
+                .judged("O1");
+        assertThat(said.reason()).isEqualTo(Reason.FOUND);
+    }
+
+    @Test
+    void whatOnlyAPictureOnOneOfThePagesMayShowIsForAPerson() {
+        Judgement said = SmallSite.of(2568)
+                .page(
+                        "/a",
+                        "<h1>โครงสร้าง</h1><p><img src=/chart.jpg></p><p>ฝ่ายการเมือง นายกเทศมนตรี ฝ่ายข้าราชการประจำ ปลัดเทศบาล สำนักปลัด กองคลัง</p>")
+                .page("/b", POWERS)
+                .row("O1", "โครงสร้างและอำนาจหน้าที่", "<a href=/a>รายละเอียด 1</a> <a href=/b>รายละเอียด 2</a>")
+                .judged("O1");
+        assertThat(said.reason()).isEqualTo(Reason.IMAGE_ONLY);
+    }
+
     private static Judgement judged(String powers) {
         return SmallSite.of(2568)
                 .page("/structure", STRUCTURE)

@@ -155,7 +155,7 @@ public final class Contents {
                                 .filter(form -> near.test(form.block()) && !isRepeatedSignIn(form))
                                 .toList(),
                         document.images().stream()
-                                .filter(image -> near.test(image.block()))
+                                .filter(image -> near.test(image.block()) && !(isHtml && repetition.has(image)))
                                 .toList()),
                 vocabulary);
     }

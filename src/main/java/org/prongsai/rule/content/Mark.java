@@ -1,6 +1,7 @@
 package org.prongsai.rule.content;
 
 import org.prongsai.document.Block;
+import org.prongsai.document.Image;
 import org.prongsai.document.Link;
 
 /** The 64-bit sign of a text (FNV-1a), by which repeated blocks and links are known without keeping their texts. */
@@ -16,6 +17,11 @@ public final class Mark {
     /** A heading is not repeated because the menu has an entry of the same words. */
     static long of(Block block) {
         return block.text().length() > 1 ? of(block.isHeading() ? ~BASIS : BASIS, block.text()) : NONE;
+    }
+
+    /** The mark of a picture's address; a picture inside a file has none. */
+    static long of(Image image) {
+        return image.url().isEmpty() ? NONE : of(BASIS, image.url());
     }
 
     /** The mark of a link's words and address. */

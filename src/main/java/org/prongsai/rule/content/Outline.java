@@ -26,12 +26,14 @@ public final class Outline {
     private final List<Block> blocks;
     private final List<Link> links;
     private final long[] marks;
+    private final long[] pictures;
     private final List<String> signIns;
 
     private Outline(Head head, List<Block> blocks, List<Link> links, long[] marks) {
         this.kind = head.kind();
         this.title = head.title();
         this.signIns = head.signIns();
+        this.pictures = head.pictures();
         this.blocks = Collections.unmodifiableList(blocks);
         this.links = Collections.unmodifiableList(links);
         this.marks = marks;
@@ -61,8 +63,9 @@ public final class Outline {
         return new Outline(Head.of(document, shared), blocks, links, marks);
     }
 
-    /** What a page says of itself; the texts of the forms that somebody signs in with. */
-    private record Head(Document.Kind kind, String title, List<String> signIns) {
+    /** What a page says of itself; the texts of the forms that somebody signs in with; the marks of its pictures. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Head(Document.Kind kind, String title, List<String> signIns, long[] pictures) {
         static Head of(Document document, UnaryOperator<String> shared) {
             return new Head(
                     document.kind(),
@@ -71,7 +74,8 @@ public final class Outline {
                             .filter(Form::asksForPassword)
                             .map(form -> shared.apply(form.text()))
                             .distinct()
-                            .toList());
+                            .toList(),
+                    document.images().stream().mapToLong(Mark::of).distinct().toArray());
         }
     }
 
@@ -110,6 +114,11 @@ public final class Outline {
     /** The marks of all blocks; they must not be changed. */
     long[] marks() {
         return marks;
+    }
+
+    /** The marks of all pictures; they must not be changed. */
+    long[] pictures() {
+        return pictures;
     }
 
     private static Block brief(Block block, UnaryOperator<String> shared) {

@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import org.prongsai.document.Block;
 import org.prongsai.document.Document;
+import org.prongsai.document.Image;
 import org.prongsai.document.Link;
 
-/** The blocks and links that stand on many pages of one site: menus, heads and feet, whatever their markup says. Immutable. */
+/** The blocks, links and pictures that stand on many pages of one site: menus, heads and feet, whatever their markup says. Immutable. */
 final class Repetition {
     /** On fewer pages nothing can be told from repetition. */
     private static final int FEWEST_PAGES = 4;
@@ -19,11 +20,13 @@ final class Repetition {
 
     private final Set<Long> blocks;
     private final Set<Long> links;
+    private final Set<Long> pictures;
     private final Set<String> signIns;
 
-    private Repetition(Set<Long> blocks, Set<Long> links, Set<String> signIns) {
+    private Repetition(Set<Long> blocks, Set<Long> links, Set<Long> pictures, Set<String> signIns) {
         this.blocks = blocks;
         this.links = links;
+        this.pictures = pictures;
         this.signIns = signIns;
     }
 
@@ -31,6 +34,7 @@ final class Repetition {
     static Repetition of(Collection<Outline> outlines) {
         Map<Long, Integer> blocks = new HashMap<>();
         Map<Long, Integer> links = new HashMap<>();
+        Map<Long, Integer> pictures = new HashMap<>();
         Map<String, Integer> signIns = new HashMap<>();
         int pages = 0;
         for (Outline outline : outlines) {
@@ -38,10 +42,11 @@ final class Repetition {
                 pages++;
                 count(outline.marks(), blocks);
                 count(outline.links().stream().mapToLong(Mark::of).toArray(), links);
+                count(outline.pictures(), pictures);
                 outline.signIns().forEach(form -> signIns.merge(form, 1, Integer::sum));
             }
         }
-        return new Repetition(many(blocks, pages), many(links, pages), many(signIns, pages));
+        return new Repetition(many(blocks, pages), many(links, pages), many(pictures, pages), many(signIns, pages));
     }
 
     boolean has(long block) {
@@ -54,6 +59,10 @@ final class Repetition {
 
     boolean has(Link link) {
         return links.contains(Mark.of(link));
+    }
+
+    boolean has(Image image) {
+        return pictures.contains(Mark.of(image));
     }
 
     /** Whether a form with a text, by which somebody signs in, stands on many pages. */

@@ -1,5 +1,6 @@
 package org.prongsai.rule.content;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -36,21 +37,37 @@ public record YearFit(Outcome outcome, int year) {
         if (wanted.kind() == DataYear.Kind.CURRENT) {
             return new YearFit(Outcome.RIGHT, titleYear(content.years()).orElse(0));
         }
-        List<YearMention> telling =
-                content.years().stream().filter(YearFit::isTelling).toList();
+        List<YearMention> over = Years.read(content.headline()).stream()
+                .filter(YearFit::isTelling)
+                .toList();
+        List<YearMention> telling = telling(content, over);
         List<YearMention> title = telling.stream()
                 .filter(mention -> mention.start() < TITLE && isTitular(mention) && !isStamp(mention, content.text()))
                 .toList();
         if (!title.isEmpty()) {
             return ofTitle(title, telling, wanted);
         }
-        List<YearMention> headline = Years.read(content.headline()).stream()
-                .filter(YearFit::isTitular)
-                .toList();
+        List<YearMention> headline = over.stream().filter(YearFit::isTitular).toList();
         if (!headline.isEmpty()) {
             return ofTitle(headline, telling, wanted);
         }
-        return telling.isEmpty() ? new YearFit(Outcome.UNSAID, 0) : ofCounts(telling, wanted);
+        List<YearMention> counted = telling.isEmpty() ? over : telling;
+        return counted.isEmpty() ? new YearFit(Outcome.UNSAID, 0) : ofCounts(counted, wanted);
+    }
+
+    /** The mentions that say what a content is about; below the name of a month, numbers such as 4/2569 are of contracts. */
+    private static List<YearMention> telling(Content content, List<YearMention> headline) {
+        List<YearMention> telling = new ArrayList<>();
+        boolean isMonthly = headline.stream().anyMatch(mention -> mention.kind() == Kind.MONTHS);
+        for (YearMention mention : content.years()) {
+            isMonthly |= mention.kind() == Kind.MONTHS;
+            boolean isNumbered = mention.kind() == Kind.BARE
+                    && content.text().substring(mention.start(), mention.end()).contains("/");
+            if (isTelling(mention) && !(isMonthly && isNumbered)) {
+                telling.add(mention);
+            }
+        }
+        return telling;
     }
 
     /** The fit of a part of a page: one that names no year has the whole page's, if that one is too old. */

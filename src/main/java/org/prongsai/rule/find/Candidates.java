@@ -70,7 +70,7 @@ public final class Candidates {
     private void arrange(Snapshot snapshot) {
         read.forEach((matter, list) -> byMatter.put(matter, new ArrayList<>(list)));
         weakenGuides(snapshot);
-        byMatter.values().forEach(Candidates::sort);
+        byMatter.values().forEach(this::sort);
     }
 
     /** An address that stands beside very many items is a guide, a login or the index itself, seldom the answer to each. */
@@ -117,13 +117,19 @@ public final class Candidates {
         read.computeIfAbsent(candidate.matter(), none -> new ArrayList<>()).add(candidate);
     }
 
-    private static void sort(List<Candidate> list) {
+    private void sort(List<Candidate> list) {
         Map<Object, Candidate> once = new LinkedHashMap<>();
         list.stream()
                 .sorted(Comparator.comparingDouble(Candidate::strength).reversed())
-                .forEach(candidate -> once.putIfAbsent(key(candidate), candidate));
+                .forEach(candidate -> once.merge(key(candidate), candidate, this::better));
         list.clear();
         once.values().stream().limit(40).forEach(list::add);
+    }
+
+    /** What two sections name is also this year's, though the other section may name it more clearly. */
+    private Candidate better(Candidate first, Candidate later) {
+        boolean isOther = first.sectionYear() != null && !isOf(fiscalYear, first.sectionYear());
+        return isOther && isOf(fiscalYear, later.sectionYear()) ? later : first;
     }
 
     private static boolean isOf(int fiscalYear, @Nullable Integer year) {

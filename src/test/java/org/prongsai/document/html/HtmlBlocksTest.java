@@ -172,6 +172,33 @@ class HtmlBlocksTest {
     }
 
     @Test
+    void dataTableInsideLayoutTablesInsideEachOtherIsReadAsRows() {
+        assertThat(Pages.blocks(
+                        "<table><tr><td colspan=2>ป้ายชื่อ</td></tr><tr><td>เมนู</td><td><table><tr><td>หัวข้อ</td></tr><tr><td>"
+                                + "<table><tr><th>ข้อ</th><th>ข้อมูล</th></tr><tr><td>O1</td><td>โครงสร้าง</td></tr></table>"
+                                + "</td></tr></table></td></tr></table>"))
+                .containsExactly(
+                        "PARAGRAPH ป้ายชื่อ",
+                        "PARAGRAPH เมนู",
+                        "PARAGRAPH หัวข้อ",
+                        "HEADER_ROW ข้อ|ข้อมูล",
+                        "ROW O1|โครงสร้าง");
+    }
+
+    @Test
+    void tableWithALongerTableInACellOnlyArrangesThePage() {
+        assertThat(Pages.blocks(
+                        "<table><tr><td colspan=2>ป้ายชื่อ</td></tr><tr><td><table><tr><td>หน้าหลัก</td></tr><tr><td>ข่าว</td></tr><tr><td>ติดต่อ</td></tr></table></td>"
+                                + "<td>เนื้อหาของหน้า</td></tr></table>"))
+                .containsExactly(
+                        "PARAGRAPH ป้ายชื่อ",
+                        "PARAGRAPH หน้าหลัก",
+                        "PARAGRAPH ข่าว",
+                        "PARAGRAPH ติดต่อ",
+                        "PARAGRAPH เนื้อหาของหน้า");
+    }
+
+    @Test
     void rowsMadeOfDivsAreRows() {
         assertThat(
                         Pages.blocks(

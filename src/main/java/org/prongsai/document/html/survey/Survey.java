@@ -181,8 +181,8 @@ public final class Survey implements NodeVisitor {
     private void closeTable() {
         TableShape shape = openTables.poll();
         TableShape around = openTables.peek();
-        if (shape != null && around != null && shape.isData()) {
-            around.dataTableInside();
+        if (shape != null && around != null) {
+            around.tableInside(shape);
         }
     }
 

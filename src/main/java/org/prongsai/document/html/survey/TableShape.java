@@ -15,6 +15,7 @@ final class TableShape {
     private int blocks;
     private int bigHeadings;
     private int longestCell;
+    private int mostRowsInside;
 
     TableShape(boolean presentation) {
         this.presentation = presentation;
@@ -45,8 +46,10 @@ final class TableShape {
         bigHeadings += bigHeading ? 1 : 0;
     }
 
-    void dataTableInside() {
-        dataTablesInside++;
+    /** A table in one of the cells, which may itself only arrange what holds data. */
+    void tableInside(TableShape inner) {
+        dataTablesInside += inner.isData() || inner.dataTablesInside > 0 ? 1 : 0;
+        mostRowsInside = Math.max(mostRowsInside, Math.max(inner.rows, inner.mostRowsInside));
     }
 
     int columns() {
@@ -60,7 +63,8 @@ final class TableShape {
         if (headCells > 0) {
             return true;
         }
-        if (bigHeadings > 0 || (longestCell > LONG_CELL && blocks > 2 * cells)) {
+        boolean isFrame = mostRowsInside > rows;
+        if (isFrame || bigHeadings > 0 || (longestCell > LONG_CELL && blocks > 2 * cells)) {
             return false;
         }
         return rows > 1 || (longestCell <= SHORT_CELL && blocks <= cells);

@@ -1,0 +1,111 @@
+package org.prongsai.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.prongsai.rule.Judgement.ElementResult;
+
+/**
+ * The pages of one item taken together, each of which may hold a part of what it asks for.
+ *
+ * @param elements each element with the first page that has it
+ */
+record Joined(Requirement requirement, List<Assessment> parts, List<ElementResult> elements) {
+
+    /** Joins what was found under labels that surely speak of the item. */
+    static Joined of(Requirement requirement, List<Assessment> all) {
+        List<Assessment> parts = all.stream()
+                .filter(part -> part.reason() == Reason.FOUND
+                        || part.reason() == Reason.MISSING_ELEMENT
+                        || part.reason() == Reason.NOT_TWO_WAY)
+                .filter(part -> part.candidate().strength() >= 0.6)
+                .toList();
+        return new Joined(requirement, parts, parts.isEmpty() ? List.of() : merged(requirement, parts));
+    }
+
+    boolean has(Assessment part) {
+        return parts.contains(part);
+    }
+
+    boolean isComplete() {
+        return missing().findAny().isEmpty();
+    }
+
+    /** What all pages together are, when nothing is missing on them or only what a picture there may show. */
+    Optional<Assessment> assessment(Search search) {
+        boolean isComplete = !parts.isEmpty() && isComplete();
+        if (!isWhole(search) || !(isComplete || isPictured(search))) {
+            return Optional.empty();
+        }
+        return parts.stream()
+                .max(Comparator.comparingInt(part -> part.foundElements().size()))
+                .map(best -> new Assessment(
+                        best.candidate(),
+                        best.url(),
+                        best.page(),
+                        best.path(),
+                        isComplete ? Reason.FOUND : Reason.IMAGE_ONLY,
+                        isComplete ? 0.8 : 0.6,
+                        best.year(),
+                        elements,
+                        best.excerpt()));
+    }
+
+    /** Whether every matter that the item joins is promised by the label of some page. */
+    private boolean isWhole(Search search) {
+        return requirement.matters().stream()
+                .allMatch(matter -> parts.stream().anyMatch(part -> search.isOf(part.candidate(), matter)));
+    }
+
+    /** Whether all that is missing may stand in a picture on one of the pages, as a chart does. */
+    private boolean isPictured(Search search) {
+        return missing().allMatch(element -> element.rule().isPictured())
+                && parts.stream()
+                        .map(Assessment::page)
+                        .filter(Objects::nonNull)
+                        .anyMatch(page -> !search.contents().of(page).images().isEmpty());
+    }
+
+    private Stream<Requirement.Element> missing() {
+        Set<String> found = elements.stream()
+                .filter(ElementResult::found)
+                .map(ElementResult::id)
+                .collect(Collectors.toSet());
+        return requirement.elements().stream()
+                .filter(element -> element.required() && element.replaces().isEmpty() && !found.contains(element.id()));
+    }
+
+    /** Each element with the first page that has it; that something is not there must hold on every page that is taken. */
+    private static List<ElementResult> merged(Requirement requirement, List<Assessment> parts) {
+        List<ElementResult> merged = new ArrayList<>();
+        Set<Assessment> taken = new LinkedHashSet<>();
+        for (int i = 0; i < requirement.elements().size(); i++) {
+            int element = i;
+            Optional<Assessment> first = parts.stream()
+                    .filter(part -> part.elements().get(element).found())
+                    .findFirst();
+            if (!requirement.elements().get(i).rule().isDenial()) {
+                first.ifPresent(taken::add);
+            }
+            merged.add(first.map(part -> part.elements().get(element).at(part.url()))
+                    .orElse(parts.get(0).elements().get(element)));
+        }
+        for (int i = 0; i < merged.size(); i++) {
+            int element = i;
+            if (requirement.elements().get(i).rule().isDenial()) {
+                taken.stream()
+                        .map(part -> part.elements().get(element))
+                        .filter(result -> !result.found())
+                        .findFirst()
+                        .ifPresent(result -> merged.set(element, result));
+            }
+        }
+        return merged;
+    }
+}
