@@ -12,6 +12,7 @@ import org.prongsai.question.QuestionPages;
 import org.prongsai.question.QuestionStore;
 import org.prongsai.question.ask.AskPages;
 import org.prongsai.question.ask.AskStore;
+import org.prongsai.question.ask.CorrectionPages;
 import org.prongsai.question.ask.FollowPages;
 import org.prongsai.question.ask.Tokens;
 import org.prongsai.question.desk.CasePages;
@@ -66,6 +67,7 @@ final class QuestionMap {
         return List.of(
                 new AskPages(shelf, desk, ground.cache(), views),
                 new FollowPages(shelf, desk, ration(MESSAGES_AT_ONCE, MESSAGES_AGAIN), ground.cache(), views),
+                new CorrectionPages(shelf, desk, ration(MESSAGES_AT_ONCE, MESSAGES_AGAIN), views),
                 new QuestionPages(agencies, questions, promise, ground.cache(), views));
     }
 

@@ -12,10 +12,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record Decision(
         long id, long questionId, @Nullable Long messageId, Kind kind, String by, Instant at, String reason) {
+    /** Whether it keeps from the public what it is about. */
+    boolean isAgainst() {
+        return kind == Kind.REFUSED || kind == Kind.RETURNED;
+    }
+
     /** What can be decided. */
     public enum Kind {
         RELEASED,
         REFUSED,
+        /** Given back to the asker to be put right. */
+        RETURNED,
+        /** Put right by the asker and sent again. */
+        RESENT,
         WITHDRAWN,
         /** The asker's name was taken off. */
         UNNAMED,

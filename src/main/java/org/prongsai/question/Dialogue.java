@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A question and what was said after it, as pages show it.
  *
- * @param refusal why the question is not or no longer public, null where nobody refused it
+ * @param refusal why the question is not or no longer public, null where nobody refused it or gave it back
  * @param decisions everything decided about it, in order
  */
 public record Dialogue(
@@ -55,7 +55,7 @@ public record Dialogue(
 
     private static @Nullable Decision refusal(List<Decision> decisions, @Nullable Long messageId) {
         return decisions.stream()
-                .filter(each -> each.kind() == Decision.Kind.REFUSED && Objects.equals(each.messageId(), messageId))
+                .filter(each -> each.isAgainst() && Objects.equals(each.messageId(), messageId))
                 .reduce((one, later) -> later)
                 .orElse(null);
     }

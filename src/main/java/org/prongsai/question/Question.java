@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn until when something of it is to be answered, null while nothing waits for an answer
  * @param answerDays days from the question to its first answer
  * @param changedAt when its public page last changed
+ * @param returnedAt since when it lies with its asker to be put right, null for all others
  */
 public record Question(
         long id,
@@ -29,7 +30,8 @@ public record Question(
         @Nullable Instant releasedAt,
         @Nullable Instant answeredAt,
         @Nullable Integer answerDays,
-        Instant changedAt) {
+        Instant changedAt,
+        @Nullable Instant returnedAt) {
 
     public boolean isPublic() {
         return state == State.PUBLIC;
@@ -38,6 +40,16 @@ public record Question(
     /** Whether the agency has answered at all. */
     public boolean isAnswered() {
         return answeredAt != null;
+    }
+
+    /** Whether it lies with its asker, who may put it right and send it again. */
+    public boolean isReturned() {
+        return returnedAt != null;
+    }
+
+    /** The word for where it stands, in message keys. */
+    public String stateCode() {
+        return isReturned() ? "returned" : state.code();
     }
 
     /** Whether the day has passed until which it was to be answered. */

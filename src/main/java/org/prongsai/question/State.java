@@ -7,7 +7,7 @@ public enum State {
     /** Sent, and read by nobody who may release it. */
     WAITING,
     PUBLIC,
-    /** Not released, or taken back by whoever may release; a reason stands beside. */
+    /** Not released, given back to be put right, or taken back by whoever may release; a reason stands beside. */
     REFUSED,
     /** Taken back by who wrote it. */
     WITHDRAWN;

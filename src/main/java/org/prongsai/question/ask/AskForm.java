@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.question.Category;
+import org.prongsai.question.Question;
 import org.prongsai.question.personal.PersonalData;
 import org.prongsai.thai.search.SearchForm;
 import org.prongsai.web.mail.Outbox;
@@ -59,6 +60,20 @@ public record AskForm(
     /** The word of the category, empty when none was chosen. */
     public String categoryCode() {
         return category == null ? "" : category.code();
+    }
+
+    /** A question that was sent already, to be put right. */
+    static AskForm of(Question question) {
+        return new AskForm(question.title(), question.text(), question.category(), question.asker(), "", "", "", true);
+    }
+
+    public Category[] categories() {
+        return Category.values();
+    }
+
+    /** The most signs of each field. */
+    public Map<String, Integer> most() {
+        return Map.of("title", LONGEST_TITLE, "text", LONGEST_TEXT, "name", LONGEST_NAME);
     }
 
     /** What must be put right, in the order of the fields. */

@@ -7,7 +7,6 @@ import io.javalin.http.NotFoundResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.prongsai.agency.Agency;
 import org.prongsai.agency.AgencyStore;
 import org.prongsai.config.Json;
@@ -213,14 +212,5 @@ public final class AskPages implements Routes {
 
     /** The form with what was typed; {@code withMail} says whether notices can be sent. */
     public record AskPage(
-            Agency agency, String name, AskForm form, Hints hints, boolean withMail, int days, String mark) {
-        public Category[] categories() {
-            return Category.values();
-        }
-
-        /** The most signs of each field. */
-        public Map<String, Integer> most() {
-            return Map.of("title", AskForm.LONGEST_TITLE, "text", AskForm.LONGEST_TEXT, "name", AskForm.LONGEST_NAME);
-        }
-    }
+            Agency agency, String name, AskForm form, Hints hints, boolean withMail, int days, String mark) {}
 }

@@ -86,8 +86,9 @@ public interface AskStore {
     }
 
     @SqlUpdate("""
-            UPDATE question SET state = 'WITHDRAWN', title = '', text = '', asker = '', form = '', due_on = NULL, changed_at = :now
-            WHERE id = :questionId AND state IN ('WAITING', 'PUBLIC') AND answered_at IS NULL""")
+            UPDATE question SET state = 'WITHDRAWN', title = '', text = '', asker = '', form = '', due_on = NULL,
+              returned_at = NULL, changed_at = :now
+            WHERE id = :questionId AND (state IN ('WAITING', 'PUBLIC') OR returned_at IS NOT NULL) AND answered_at IS NULL""")
     int empty(long questionId, Instant now);
 
     @SqlUpdate("UPDATE question_message SET state = 'WITHDRAWN', text = '' WHERE question_id = :questionId")
@@ -95,6 +96,25 @@ public interface AskStore {
 
     @SqlUpdate("DELETE FROM question_contact WHERE question_id = :questionId")
     void forgetContact(long questionId);
+
+    /** What an asker puts in place of what was given back; nothing of that is kept. */
+    record Corrected(long questionId, Category category, String title, String text, String asker, LocalDate dueOn) {}
+
+    /** Lets a question wait again that was given back, once. */
+    @Transaction
+    default boolean sendAgain(Corrected corrected, Instant now) {
+        boolean isSent = replace(corrected, now) == 1;
+        if (isSent) {
+            decide(corrected.questionId(), "RESENT", now);
+        }
+        return isSent;
+    }
+
+    @SqlUpdate("""
+            UPDATE question SET state = 'WAITING', category = :q.category, title = :q.title, text = :q.text, asker = :q.asker,
+              due_on = :q.dueOn, returned_at = NULL, changed_at = :now
+            WHERE id = :q.questionId AND returned_at IS NOT NULL""")
+    int replace(@BindMethods("q") Corrected corrected, Instant now);
 
     /** Takes the asker's name off, as they may at any time. */
     @Transaction

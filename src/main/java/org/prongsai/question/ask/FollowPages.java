@@ -27,7 +27,7 @@ import org.prongsai.web.view.Views;
  * address is taken for the asker, so it is never cached, linked or told to search engines.
  */
 public final class FollowPages implements Routes {
-    private static final String PAGE = "/questions/follow/{token}";
+    static final String PAGE = "/questions/follow/{token}";
     private static final int LEAST = 5;
     private static final int MOST_WAITING = 3;
     private static final int MOST_FOLLOW_UPS = 20;
@@ -159,14 +159,9 @@ public final class FollowPages implements Routes {
     }
 
     private Question question(Context ctx) {
-        String token = ctx.pathParam("token");
-        return token.matches("[A-Za-z0-9_-]{32}")
-                ? shelf.asked().byToken(Tokens.hash(token)).orElseThrow(NotFoundResponse::new)
-                : nothing();
-    }
-
-    private static Question nothing() {
-        throw new NotFoundResponse();
+        return Tokens.read(ctx.pathParam("token"))
+                .flatMap(token -> shelf.asked().byToken(Tokens.hash(token)))
+                .orElseThrow(NotFoundResponse::new);
     }
 
     /**
@@ -203,7 +198,8 @@ public final class FollowPages implements Routes {
         /** Whether it can still be taken back as a whole. */
         public boolean mayWithdraw() {
             Question question = dialogue.question();
-            return !question.isAnswered() && (question.isPublic() || question.state() == State.WAITING);
+            return !question.isAnswered()
+                    && (question.isPublic() || question.state() == State.WAITING || question.isReturned());
         }
     }
 }

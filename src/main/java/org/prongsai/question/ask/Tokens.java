@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.prongsai.web.view.Fingerprint;
@@ -32,6 +33,11 @@ public final class Tokens {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("HMAC-SHA256 is part of every Java", e);
         }
+    }
+
+    /** A word from an address, nothing when it cannot be one. */
+    static Optional<String> read(String typed) {
+        return Optional.of(typed).filter(word -> word.matches("[A-Za-z0-9_-]{32}"));
     }
 
     /** What is kept of a word, of an address or of a form. */

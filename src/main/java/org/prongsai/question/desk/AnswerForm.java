@@ -14,7 +14,7 @@ import org.prongsai.web.form.FormGate;
 import org.prongsai.web.view.Fingerprint;
 
 /**
- * What an officer typed: an answer, a correction or the reason of a refusal.
+ * What an officer typed: an answer, a correction, or the reason of a refusal or of giving a question back.
  *
  * @param field the field that it was typed into
  * @param personal the text in pieces when it holds personal data that nobody pointed out yet
@@ -22,6 +22,8 @@ import org.prongsai.web.view.Fingerprint;
  */
 public record AnswerForm(
         String field, String text, @Nullable Trouble trouble, List<Piece> personal, String seen) {
+    private static final String REASON = "reason";
+    private static final String BACK_REASON = "back-reason";
     private static final int LONGEST_ANSWER = 10_000;
     private static final int LONGEST_REASON = 500;
     private static final int LEAST = 2;
@@ -40,7 +42,12 @@ public record AnswerForm(
     }
 
     static AnswerForm reason(Context ctx) {
-        return checked(ctx, "reason", LONGEST_REASON);
+        return checked(ctx, REASON, LONGEST_REASON);
+    }
+
+    /** Why a question is given back, which has a field of its own. */
+    static AnswerForm backReason(Context ctx) {
+        return checked(ctx, BACK_REASON, LONGEST_REASON);
     }
 
     static String field(Context ctx, String name) {
@@ -63,7 +70,11 @@ public record AnswerForm(
             return new Trouble(field, "question.trouble.text.long", Map.of("most", longest, "length", text.length()));
         }
         if (SearchForm.of(text).form().length() < LEAST) {
-            return Trouble.of(field, field.equals("reason") ? "question.trouble.reason" : "question.trouble.answer");
+            return Trouble.of(
+                    field,
+                    field.equals(REASON) || field.equals(BACK_REASON)
+                            ? "question.trouble.reason"
+                            : "question.trouble.answer");
         }
         return expired ? Trouble.of(field, "question.trouble.expired") : null;
     }

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -27,7 +28,7 @@ import org.prongsai.web.form.FormGate;
 import org.prongsai.web.view.Frame;
 import org.prongsai.web.view.Views;
 
-/** One question on an officer's desk: reading it, releasing or refusing, answering, and putting an answer right. */
+/** One question on an officer's desk: reading it, releasing, refusing or giving it back, answering, and putting an answer right. */
 public final class CasePages implements Routes {
     private static final String PAGE = "/desk/{agency}/questions/{id}";
     private static final String MESSAGE = PAGE + "/messages/{message}";
@@ -56,6 +57,7 @@ public final class CasePages implements Routes {
         routes.get(PAGE, this::show);
         routes.post(PAGE + "/release", this::release);
         routes.post(PAGE + "/refusal", this::refuse);
+        routes.post(PAGE + "/return", this::giveBack);
         routes.post(PAGE + "/category", this::move);
         routes.post(PAGE + "/answers", this::answer);
         routes.post(MESSAGE + "/release", this::releaseMessage);
@@ -87,20 +89,29 @@ public final class CasePages implements Routes {
     }
 
     private void refuse(Context ctx) {
+        keepBack(ctx, AnswerForm.reason(ctx), "question.refused", Notices.News.REFUSED, shelf.decisions()::refuse);
+    }
+
+    private void giveBack(Context ctx) {
+        keepBack(
+                ctx,
+                AnswerForm.backReason(ctx),
+                "question.returned",
+                Notices.News.RETURNED,
+                shelf.decisions()::giveBack);
+    }
+
+    private void keepBack(Context ctx, AnswerForm form, String action, Notices.News news, Denial denial) {
         Case here = find(ctx);
-        AnswerForm form = AnswerForm.reason(ctx);
         if (form.trouble() != null) {
             show(ctx.status(HttpStatus.UNPROCESSABLE_CONTENT), here, form);
-            return;
-        }
-        if (decide(
+        } else if (decide(
                 ctx,
                 here,
-                "question.refused",
+                action,
                 form.text(),
-                () -> shelf.decisions()
-                        .refuse(here.question(), by(ctx), tools.promise().now(), form.text()))) {
-            tell(here, Notices.News.REFUSED);
+                () -> denial.take(here.question(), by(ctx), tools.promise().now(), form.text()))) {
+            tell(here, news);
         }
     }
 
@@ -272,6 +283,11 @@ public final class CasePages implements Routes {
             throw new NotFoundResponse();
         }
         return Long.parseLong(text);
+    }
+
+    /** A decision that keeps a question from the public, with its reason. */
+    private interface Denial {
+        boolean take(Question question, String by, Instant now, String reason);
     }
 
     /** A question with its agency, as an address names them. */

@@ -53,6 +53,16 @@ public interface DecisionStore {
         return isRefused;
     }
 
+    /** Gives a question that waits back to its asker, who reads why and may put it right. */
+    @Transaction
+    default boolean giveBack(Question question, String by, Instant now, String reason) {
+        boolean isReturned = setReturned(question.id(), now) == 1;
+        if (isReturned) {
+            decide(new Step(question.id(), null, Decision.Kind.RETURNED, by, now, reason));
+        }
+        return isReturned;
+    }
+
     /** Makes a follow-up public; from then on it waits for an answer too, counted from when it was written. */
     @Transaction
     default boolean releaseMessage(Message message, String by, Instant now, LocalDate dueOn) {
@@ -121,7 +131,7 @@ public interface DecisionStore {
     int nextNumber(long agencyId);
 
     @SqlUpdate("""
-            UPDATE question SET state = 'PUBLIC', number = :number, released_at = :now
+            UPDATE question SET state = 'PUBLIC', number = :number, released_at = :now, returned_at = NULL
             WHERE id = :id AND state IN ('WAITING', 'REFUSED') AND number IS NULL""")
     int publish(long id, int number, Instant now);
 
@@ -130,6 +140,9 @@ public interface DecisionStore {
 
     @SqlUpdate("UPDATE question SET state = :state WHERE id = :id AND state IN ('WAITING', 'PUBLIC')")
     int setState(long id, State state);
+
+    @SqlUpdate("UPDATE question SET state = 'REFUSED', returned_at = :now WHERE id = :id AND state = 'WAITING'")
+    int setReturned(long id, Instant now);
 
     @SqlUpdate("UPDATE question_message SET state = :state WHERE id = :id AND state NOT IN (:state, 'WITHDRAWN')")
     int setMessageState(long id, State state);

@@ -18,7 +18,7 @@ public interface InboxStore {
     /** Questions, or questions with follow-ups, that nobody has released or refused; the oldest first. */
     @SqlQuery("""
             SELECT a.slug, a.name AS agency, q.id, q.number, q.category, q.title, q.state, q.asked_at, q.due_on,
-              (SELECT count(*) FROM question_message m WHERE m.question_id = q.id AND m.state = 'WAITING') AS messages
+              q.returned_at IS NOT NULL AS returned, (SELECT count(*) FROM question_message m WHERE m.question_id = q.id AND m.state = 'WAITING') AS messages
             FROM question q JOIN agency a ON a.id = q.agency_id
             WHERE (:agencyId IS NULL OR q.agency_id = :agencyId)
               AND q.id IN (
@@ -31,7 +31,7 @@ public interface InboxStore {
     /** Public questions that are to be answered, the longest overdue first. */
     @SqlQuery("""
             SELECT a.slug, a.name AS agency, q.id, q.number, q.category, q.title, q.state, q.asked_at, q.due_on,
-              0 AS messages
+              q.returned_at IS NOT NULL AS returned, 0 AS messages
             FROM question q JOIN agency a ON a.id = q.agency_id
             WHERE (:agencyId IS NULL OR q.agency_id = :agencyId) AND q.state = 'PUBLIC' AND q.due_on IS NOT NULL
             ORDER BY q.due_on, q.id LIMIT :p.limit OFFSET :p.offset""")
@@ -40,7 +40,7 @@ public interface InboxStore {
     /** Every question that was ever sent, the newest first. */
     @SqlQuery("""
             SELECT a.slug, a.name AS agency, q.id, q.number, q.category, q.title, q.state, q.asked_at, q.due_on,
-              0 AS messages
+              q.returned_at IS NOT NULL AS returned, 0 AS messages
             FROM question q JOIN agency a ON a.id = q.agency_id
             WHERE :agencyId IS NULL OR q.agency_id = :agencyId
             ORDER BY q.id DESC LIMIT :p.limit OFFSET :p.offset""")
@@ -58,7 +58,7 @@ public interface InboxStore {
     /** How much there is of each list; {@code due} counts what is overdue too. */
     record Counts(int waiting, int due, int overdue, int sent) {}
 
-    /** A question as a desk lists it; {@code messages} counts the follow-ups that wait. */
+    /** A question as a desk lists it, {@code returned} to its asker or not; {@code messages} counts the follow-ups that wait. */
     record Line(
             String slug,
             String agency,
@@ -69,10 +69,16 @@ public interface InboxStore {
             State state,
             Instant askedAt,
             @Nullable LocalDate dueOn,
+            boolean returned,
             int messages) {
         /** The page on which it is worked. */
         public String address() {
             return "/desk/" + slug + "/questions/" + id;
+        }
+
+        /** The word for where it stands, in message keys. */
+        public String stateCode() {
+            return returned ? "returned" : state.code();
         }
 
         /** Whether its answer is late. */

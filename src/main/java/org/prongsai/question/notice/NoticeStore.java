@@ -24,10 +24,11 @@ public interface NoticeStore {
     @SqlUpdate("DELETE FROM question_contact WHERE question_id = :questionId")
     void forget(long questionId);
 
-    /** Forgets the addresses of questions that are refused, withdrawn, or answered with nothing said since a while. */
+    /** Forgets the addresses of questions that are refused, withdrawn, given back long ago, or answered with nothing said since. */
     @SqlUpdate("""
             DELETE FROM question_contact WHERE question_id IN (
-              SELECT id FROM question q WHERE (q.state IN ('REFUSED', 'WITHDRAWN') AND q.number IS NULL)
+              SELECT id FROM question q WHERE (q.state = 'REFUSED' AND q.number IS NULL
+                  AND (q.returned_at IS NULL OR q.returned_at < :before))
                 OR q.state = 'WITHDRAWN'
                 OR (q.due_on IS NULL AND q.changed_at < :before AND NOT EXISTS (
                   SELECT 1 FROM question_message m WHERE m.question_id = q.id AND m.state = 'WAITING')))""")

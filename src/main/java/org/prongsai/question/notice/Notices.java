@@ -24,6 +24,7 @@ public final class Notices {
     public enum News {
         RELEASED,
         REFUSED,
+        RETURNED,
         ANSWERED,
         CORRECTED;
 

@@ -44,7 +44,7 @@ class CaseAccessTest {
         HttpResponse<String> page = auditor().open(desk(question));
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(Jsoup.parse(page.body()).select("main form")).isEmpty();
-        for (String step : List.of("/release", "/refusal", "/category", "/answers")) {
+        for (String step : List.of("/release", "/return", "/refusal", "/category", "/answers")) {
             assertThat(auditor()
                             .send(desk(question) + step, Map.of("text", "x", "category", "tax"))
                             .statusCode())
@@ -61,7 +61,7 @@ class CaseAccessTest {
         assertThat(stranger.open(desk(question)).statusCode()).isEqualTo(403);
         String own = "/desk/bang-sai-ngam/questions/" + question.id();
         assertThat(stranger.open(own).statusCode()).isEqualTo(404);
-        for (String step : List.of("/release", "/refusal", "/category", "/answers", "/messages/1/release")) {
+        for (String step : List.of("/release", "/return", "/refusal", "/category", "/answers", "/messages/1/release")) {
             assertThat(stranger.send(own + step, Map.of("text", "คำตอบ", "category", "tax"))
                             .statusCode())
                     .as(step)
