@@ -79,7 +79,7 @@ final class QuestionMap {
         TemplateStore templates = database.store(TemplateStore.class);
         return List.of(
                 new InboxPages(
-                        new InboxPages.Shelf(agencies, database.store(InboxStore.class), notices),
+                        new InboxPages.Shelf(agencies, database.store(InboxStore.class), notices, audit),
                         promise,
                         forms,
                         ground.outbox(),

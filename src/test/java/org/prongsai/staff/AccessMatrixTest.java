@@ -84,8 +84,7 @@ class AccessMatrixTest {
 
     /** Some addresses end the session that asks, or the whole account's. */
     private static void signInAgain() {
-        people.replaceAll(person ->
-                staff.sessions.find(person.word).isPresent() ? person : staff.signIn(person.account, person.key));
+        people.replaceAll(staff::awake);
     }
 
     /** What the table says, read once more and not by the gate's own words. */

@@ -101,6 +101,11 @@ public final class SampleStaff {
         return new Person(account, key, sessions.begin(account.id(), key, false, "Firefox · Linux"));
     }
 
+    /** The same person, signed in again where the session has ended. */
+    public Person awake(Person person) {
+        return sessions.find(person.word).isPresent() ? person : signIn(person.account, person.key);
+    }
+
     /** A mark for a form of somebody who is not signed in. */
     public String strangersMark() {
         return marks.issue("");

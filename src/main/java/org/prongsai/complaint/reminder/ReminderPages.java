@@ -25,7 +25,8 @@ public final class ReminderPages implements Routes {
 
     private void want(Context ctx) {
         Handler handler = gate.of(ctx);
-        if ("yes".equals(ctx.formParam("wanted"))) {
+        boolean isWanted = "yes".equals(ctx.formParam("wanted"));
+        if (isWanted) {
             store.want(
                     handler.account().id(),
                     handler.agency().id(),
@@ -33,6 +34,10 @@ public final class ReminderPages implements Routes {
         } else {
             store.wantNot(handler.account().id());
         }
+        gate.write(
+                handler,
+                isWanted ? "complaint.letters-wanted" : "complaint.letters-ended",
+                handler.agency().slug());
         ctx.redirect(handler.path(), HttpStatus.SEE_OTHER);
     }
 }

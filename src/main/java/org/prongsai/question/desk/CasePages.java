@@ -67,6 +67,7 @@ public final class CasePages implements Routes {
 
     private void show(Context ctx) {
         Case here = find(ctx);
+        write(ctx, here, "question.read", "");
         String template = Optional.ofNullable(ctx.queryParam("template"))
                 .filter(id -> id.matches("[0-9]{1,18}"))
                 .flatMap(id -> shelf.templates().find(here.agency().id(), Long.parseLong(id)))
@@ -212,8 +213,7 @@ public final class CasePages implements Routes {
     private boolean decide(Context ctx, Case here, String action, String detail, BooleanSupplier step) {
         boolean isTaken = step.getAsBoolean();
         if (isTaken) {
-            String subject = here.agency().slug() + " " + here.question().id();
-            tools.audit().write(AccessGate.signedIn(ctx).account(), action, subject, detail);
+            write(ctx, here, action, detail);
             cache.forget(Question::isShownAt);
         }
         ctx.redirect(
@@ -221,6 +221,11 @@ public final class CasePages implements Routes {
                         + here.question().id(),
                 HttpStatus.SEE_OTHER);
         return isTaken;
+    }
+
+    private void write(Context ctx, Case here, String action, String detail) {
+        String subject = here.agency().slug() + " " + here.question().id();
+        tools.audit().write(AccessGate.signedIn(ctx).account(), action, subject, detail);
     }
 
     private void tell(Case here, Notices.News news) {

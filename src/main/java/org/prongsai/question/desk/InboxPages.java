@@ -16,6 +16,7 @@ import org.prongsai.question.notice.NoticeStore;
 import org.prongsai.staff.AccessGate;
 import org.prongsai.staff.Account;
 import org.prongsai.staff.Role;
+import org.prongsai.staff.audit.AuditLog;
 import org.prongsai.web.Asked;
 import org.prongsai.web.Routes;
 import org.prongsai.web.form.FormGate;
@@ -35,8 +36,8 @@ public final class InboxPages implements Routes {
     private final Outbox outbox;
     private final Views views;
 
-    /** Where inboxes read. */
-    public record Shelf(AgencyStore agencies, InboxStore inbox, NoticeStore notices) {}
+    /** Where inboxes read and write. */
+    public record Shelf(AgencyStore agencies, InboxStore inbox, NoticeStore notices, AuditLog audit) {}
 
     public InboxPages(Shelf shelf, Promise promise, FormGate forms, Outbox outbox, Views views) {
         this.shelf = shelf;
@@ -64,12 +65,15 @@ public final class InboxPages implements Routes {
 
     private void want(Context ctx) {
         Agency agency = agency(ctx);
-        long account = AccessGate.signedIn(ctx).account().id();
-        if ("yes".equals(ctx.formParam("wanted"))) {
-            shelf.notices().want(account, agency.id(), Frame.language(ctx).code());
+        Account account = AccessGate.signedIn(ctx).account();
+        boolean isWanted = "yes".equals(ctx.formParam("wanted"));
+        if (isWanted) {
+            shelf.notices().want(account.id(), agency.id(), Frame.language(ctx).code());
         } else {
-            shelf.notices().wantNot(account);
+            shelf.notices().wantNot(account.id());
         }
+        shelf.audit()
+                .write(account, isWanted ? "question.letters-wanted" : "question.letters-ended", agency.slug(), "");
         ctx.redirect("/desk/" + agency.slug() + "/questions", HttpStatus.SEE_OTHER);
     }
 

@@ -86,7 +86,7 @@ public final class AccountsPages implements Routes {
         routes.get(LIST, this::list);
         routes.get(LIST + "/new", ctx -> showForm(ctx, AccountForm.empty(), Problems.NONE));
         routes.post(LIST, this::invite);
-        routes.get(ONE, ctx -> show(ctx, asked(ctx), Problems.NONE));
+        routes.get(ONE, this::read);
         routes.post(ONE + "/rights", this::appoint);
         routes.post(ONE + "/invitation", this::inviteAgain);
         routes.post(ONE + "/disabling", this::disable);
@@ -113,6 +113,12 @@ public final class AccountsPages implements Routes {
             return;
         }
         showLink(ctx, administration.invite(actor(ctx), form.account()));
+    }
+
+    private void read(Context ctx) {
+        Account account = asked(ctx);
+        administration.read(actor(ctx), account);
+        show(ctx, account, Problems.NONE);
     }
 
     private void appoint(Context ctx) {

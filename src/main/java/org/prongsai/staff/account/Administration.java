@@ -52,6 +52,11 @@ public final class Administration {
         return invitations.make(account, by.id());
     }
 
+    /** Writes down that somebody looks at an account. */
+    void read(Actor by, Account account) {
+        audit.write(by.name(), "account.read", account.email(), "");
+    }
+
     /** Gives another role, agency and right to complaints. */
     public void appoint(Actor by, Account now, Role role, @Nullable Long agency, boolean handles) {
         accounts.appoint(now.id(), role, agency);

@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +81,12 @@ class AuditChainTest {
                 .hasMessageContaining("only grows");
         assertThatThrownBy(() -> tamper(true, "DELETE FROM audit WHERE number = 3"))
                 .hasMessageContaining("only grows");
+        String three = " INTO audit SELECT number, happened_at, who, action, 'y', detail, previous, hash FROM audit"
+                + " WHERE number = 3";
+        for (String way : List.of("REPLACE", "INSERT OR REPLACE", "INSERT OR IGNORE")) {
+            assertThatThrownBy(() -> tamper(true, way + three)).as(way).hasMessageContaining("only grows");
+        }
+        assertThat(chain.verify("").fault()).isNull();
     }
 
     @Test
@@ -178,6 +185,7 @@ class AuditChainTest {
             if (!triggers) {
                 statement.execute("DROP TRIGGER IF EXISTS audit_unchanged");
                 statement.execute("DROP TRIGGER IF EXISTS audit_kept");
+                statement.execute("DROP TRIGGER IF EXISTS audit_behind_the_last");
             }
             statement.execute(sql);
         } catch (SQLException e) {

@@ -2,7 +2,6 @@ package org.prongsai.staff.factor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigInteger;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -20,7 +19,6 @@ import org.prongsai.web.edge.TickingClock;
 /** Setting up a second factor and signing in with it, as somebody with a telephone does. */
 class FactorPagesTest {
     private static final String EMAIL = "officer@nong-kaew.example";
-    private static final Pattern SECRET = Pattern.compile("class=\"secret\">([A-Z2-7 ]+)<");
     private static final Pattern RECOVERY = Pattern.compile("<code>([0-9A-Z-]{14})</code>");
 
     private final TickingClock clock = new TickingClock(SamplePortal.MORNING);
@@ -98,10 +96,10 @@ class FactorPagesTest {
     void wrongCodeShowsTheSamePictureAgain() {
         SampleStaff.Person other = staff.officerB;
         other.send("/account/factor", Map.of());
-        String shown = secretOn(other.open("/account/factor").body());
+        String shown = Telephone.secretOn(other.open("/account/factor").body());
         HttpResponse<String> refused = other.send("/account/factor/confirmation", Map.of("code", "000000"));
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(secretOn(refused.body())).isEqualTo(shown);
+        assertThat(Telephone.secretOn(refused.body())).isEqualTo(shown);
         assertThat(refused.body()).contains("href=\"#code\"", "aria-invalid=\"true\"", "<svg class=\"qr\"");
     }
 
@@ -132,7 +130,7 @@ class FactorPagesTest {
         assertThat(staff.officerA.open("/account/factor").body()).doesNotContain("class=\"qr\"");
         assertThat(staff.officerA.send("/account/factor", Map.of()).statusCode())
                 .isEqualTo(303);
-        return secretOn(staff.officerA.open("/account/factor").body());
+        return Telephone.secretOn(staff.officerA.open("/account/factor").body());
     }
 
     private HttpResponse<String> entered(String code) {
@@ -144,33 +142,10 @@ class FactorPagesTest {
 
     /** What the telephone shows some steps from now. */
     private String code(long later) {
-        return Totp.code(bytes(secret), clock.instant().getEpochSecond() / 30 + later);
-    }
-
-    private static String secretOn(String page) {
-        return SECRET.matcher(page)
-                .results()
-                .map(found -> found.group(1).replace(" ", ""))
-                .findFirst()
-                .orElse("");
+        return Telephone.code(secret, clock, later);
     }
 
     private static List<String> codes(String page) {
         return RECOVERY.matcher(page).results().map(found -> found.group(1)).toList();
-    }
-
-    /** Reads what was shown to type, as a telephone does. */
-    private static byte[] bytes(String base32) {
-        BigInteger number = BigInteger.ZERO;
-        for (int at = 0; at < base32.length(); at++) {
-            number = number.shiftLeft(5)
-                    .or(BigInteger.valueOf("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(base32.charAt(at))));
-        }
-        byte[] all = number.toByteArray();
-        byte[] bytes = new byte[base32.length() * 5 / 8];
-        for (int i = 0; i < bytes.length && i < all.length; i++) {
-            bytes[bytes.length - 1 - i] = all[all.length - 1 - i];
-        }
-        return bytes;
     }
 }
