@@ -51,6 +51,10 @@ final class QuestionDeeds {
                         "question.refused",
                         () -> did(one(waiting()) + "/refusal", Map.of("text", "มีชื่อบุคคลอื่น")))
                 .add(
+                        "POST " + DESK + "/{id}/return",
+                        "question.returned",
+                        () -> did(one(waiting()) + "/return", Map.of("text", "มีชื่อบุคคลอื่น")))
+                .add(
                         "POST " + DESK + "/{id}/category",
                         "question.moved",
                         () -> did(one(waiting()) + "/category", Map.of("category", "other")))
