@@ -78,28 +78,30 @@ public final class SearchPages implements Routes {
     private Group first(Subject subject, Query query, String text, Language language) {
         List<SearchStore.Hit> found = store.find(subject, query, IN_A_GROUP + 1, 0);
         int total = found.size() > IN_A_GROUP ? store.count(subject, query) : found.size();
-        return group(subject, query, Paging.of(1, IN_A_GROUP, total, "/search", words(text, subject)), found, language);
+        Paging paging = paging(1, IN_A_GROUP, total, words(text, subject));
+        return new Group(subject.code(), paging, total > SearchStore.MOST, lines(found, paging, query, language));
     }
 
     private Group whole(Subject subject, Query query, String text, int page, Language language) {
         int total = store.count(subject, query);
-        Paging paging = Paging.of(page, ON_A_PAGE, Math.min(total, SearchStore.MOST), "/search", words(text, subject));
-        return group(subject, query, paging, store.find(subject, query, ON_A_PAGE, paging.offset()), language);
+        Paging paging = paging(page, ON_A_PAGE, total, words(text, subject));
+        List<SearchStore.Hit> found = store.find(subject, query, ON_A_PAGE, paging.offset());
+        return new Group(subject.code(), paging, total > SearchStore.MOST, lines(found, paging, query, language));
     }
 
-    private static Group group(
-            Subject subject, Query query, Paging paging, List<SearchStore.Hit> found, Language language) {
-        return new Group(
-                subject.code(),
-                paging,
-                paging.total() > SearchStore.MOST - 1,
-                found.stream()
-                        .limit(paging.size())
-                        .map(hit -> new Line(
-                                hit.address(),
-                                Marked.of(title(hit, language), query),
-                                hit.body().isEmpty() ? null : Marked.of(hit.body(), query)))
-                        .toList());
+    /** The pages of what is found, of which no more are shown than are counted. */
+    private static Paging paging(int page, int size, int total, Map<String, String> words) {
+        return Paging.of(page, size, Math.min(total, SearchStore.MOST), "/search", words);
+    }
+
+    private static List<Line> lines(List<SearchStore.Hit> found, Paging paging, Query query, Language language) {
+        return found.stream()
+                .limit(paging.size())
+                .map(hit -> new Line(
+                        hit.address(),
+                        Marked.of(title(hit, language), query),
+                        hit.body().isEmpty() ? null : Marked.of(hit.body(), query)))
+                .toList();
     }
 
     private static String title(SearchStore.Hit hit, Language language) {

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AutoClose;
@@ -48,6 +49,29 @@ class SearchPagesTest {
         assertThat(page.select("#found-finding + ol a").eachAttr("href"))
                 .isNotEmpty()
                 .allMatch(address -> address.matches("/checks/\\d+/items/O\\d+"));
+    }
+
+    @Test
+    void moreThanAThousandIsSaidOnlyWhereThereAreMore() {
+        keep("ทะเลหมอก", SearchStore.MOST);
+        keep("ลานดาว", SearchStore.MOST + 1);
+        for (String part : List.of("", "&in=question")) {
+            assertThat(page("/search?q=" + typed("ทะเลหมอก") + part)
+                            .select("#found-question small")
+                            .text())
+                    .isEqualTo("1,000 รายการ");
+            assertThat(page("/search?q=" + typed("ลานดาว") + part)
+                            .select("#found-question small")
+                            .text())
+                    .isEqualTo("มากกว่า 1,000 รายการ");
+        }
+    }
+
+    private void keep(String word, int times) {
+        List<Entry> entries = IntStream.range(0, times)
+                .mapToObj(number -> new Entry(Subject.QUESTION, "/" + word + number, word, null, word, ""))
+                .toList();
+        portal.store(SearchStore.class).replace(word, entries);
     }
 
     @Test

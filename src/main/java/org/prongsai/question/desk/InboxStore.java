@@ -17,7 +17,7 @@ import org.prongsai.question.State;
 public interface InboxStore {
     /** Questions, or questions with follow-ups, that nobody has released or refused; the oldest first. */
     @SqlQuery("""
-            SELECT a.slug, a.name AS agency, q.id, q.number, q.category, q.title, q.state, q.asked_at, q.due_on,
+            SELECT a.slug, a.name AS agency, a.english_name, q.id, q.number, q.category, q.title, q.state, q.asked_at, q.due_on,
               q.returned_at IS NOT NULL AS returned, (SELECT count(*) FROM question_message m WHERE m.question_id = q.id AND m.state = 'WAITING') AS messages
             FROM question q JOIN agency a ON a.id = q.agency_id
             WHERE (:agencyId IS NULL OR q.agency_id = :agencyId)
@@ -30,7 +30,7 @@ public interface InboxStore {
 
     /** Public questions that are to be answered, the longest overdue first. */
     @SqlQuery("""
-            SELECT a.slug, a.name AS agency, q.id, q.number, q.category, q.title, q.state, q.asked_at, q.due_on,
+            SELECT a.slug, a.name AS agency, a.english_name, q.id, q.number, q.category, q.title, q.state, q.asked_at, q.due_on,
               q.returned_at IS NOT NULL AS returned, 0 AS messages
             FROM question q JOIN agency a ON a.id = q.agency_id
             WHERE (:agencyId IS NULL OR q.agency_id = :agencyId) AND q.state = 'PUBLIC' AND q.due_on IS NOT NULL
@@ -39,7 +39,7 @@ public interface InboxStore {
 
     /** Every question that was ever sent, the newest first. */
     @SqlQuery("""
-            SELECT a.slug, a.name AS agency, q.id, q.number, q.category, q.title, q.state, q.asked_at, q.due_on,
+            SELECT a.slug, a.name AS agency, a.english_name, q.id, q.number, q.category, q.title, q.state, q.asked_at, q.due_on,
               q.returned_at IS NOT NULL AS returned, 0 AS messages
             FROM question q JOIN agency a ON a.id = q.agency_id
             WHERE :agencyId IS NULL OR q.agency_id = :agencyId
@@ -62,6 +62,7 @@ public interface InboxStore {
     record Line(
             String slug,
             String agency,
+            @Nullable String englishName,
             long id,
             @Nullable Integer number,
             Category category,
@@ -71,6 +72,11 @@ public interface InboxStore {
             @Nullable LocalDate dueOn,
             boolean returned,
             int messages) {
+        /** The agency's name in the asked language, Thai when there is no other. */
+        public String name(String language) {
+            return language.equals("en") && englishName != null ? englishName : agency;
+        }
+
         /** The page on which it is worked. */
         public String address() {
             return "/desk/" + slug + "/questions/" + id;

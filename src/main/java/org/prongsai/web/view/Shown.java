@@ -46,7 +46,7 @@ public final class Shown {
         }
         String clock = CLOCK.format(moment.atZone(BANGKOK));
         return language == Language.THAI
-                ? day(language, moment) + " เวลา " + clock + " น."
+                ? day(language, moment) + " เวลา " + clock + "\u00a0น."
                 : day(language, moment) + ", " + clock;
     }
 

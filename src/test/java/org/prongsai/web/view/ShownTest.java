@@ -11,7 +11,7 @@ class ShownTest {
 
     @Test
     void timesAreThoseOfThailand() {
-        assertThat(Shown.moment(Language.THAI, EVENING)).isEqualTo("21 พฤศจิกายน 2569 เวลา 00:05 น.");
+        assertThat(Shown.moment(Language.THAI, EVENING)).isEqualTo("21 พฤศจิกายน 2569 เวลา 00:05\u00a0น.");
         assertThat(Shown.moment(Language.ENGLISH, EVENING)).isEqualTo("21 November 2026, 00:05");
         assertThat(Shown.day(Language.THAI, null)).isEqualTo("–");
     }
