@@ -3,6 +3,8 @@ package org.prongsai.config;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.util.Locale;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.MapperConfig;
@@ -15,7 +17,10 @@ import tools.jackson.databind.json.JsonMapper;
  * ISO-8601, enum values in lower case with dashes. The same values give the same bytes.
  */
 public final class Json {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    // a thread's kept room would hold what it read last, such as what a reporter told
+                    .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+                    .build())
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .annotationIntrospector(new LowerCaseEnums())

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.time.Duration;
@@ -111,9 +112,13 @@ public record Upload(Map<String, String> texts) {
         String field = part.getFieldName() == null ? "" : part.getFieldName();
         if (!part.isFormField()) {
             String name = part.getName() == null ? "" : part.getName();
-            InputStream content = part.getInputStream();
+            PushbackInputStream content = new PushbackInputStream(part.getInputStream());
             // a field where no file was chosen comes as a file without name and content
-            if (!name.isEmpty()) {
+            int first = name.isEmpty() ? content.read() : 0;
+            if (first >= 0) {
+                if (name.isEmpty()) {
+                    content.unread(first);
+                }
                 taker.take(Map.copyOf(texts), name, content);
             }
             return;
