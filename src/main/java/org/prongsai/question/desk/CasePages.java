@@ -88,8 +88,8 @@ public final class CasePages implements Routes {
 
     private void refuse(Context ctx) {
         Case here = find(ctx);
-        AnswerForm form = AnswerForm.reason(ctx);
-        if (form.trouble() != null) {
+        AnswerForm form = AnswerForm.reason(ctx, "reason");
+        if (!form.problems().isEmpty()) {
             show(ctx.status(HttpStatus.UNPROCESSABLE_CONTENT), here, form);
             return;
         }
@@ -125,7 +125,7 @@ public final class CasePages implements Routes {
         Case here = find(ctx);
         AnswerForm form = AnswerForm.answer(ctx, "answer");
         if (!form.isReady()) {
-            show(ctx.status(form.trouble() == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT), here, form);
+            show(ctx.status(form.problems().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT), here, form);
             return;
         }
         if (decide(
@@ -161,8 +161,8 @@ public final class CasePages implements Routes {
     private void refuseMessage(Context ctx) {
         Case here = find(ctx);
         Message message = message(ctx, here);
-        AnswerForm form = AnswerForm.reason(ctx);
-        if (form.trouble() != null) {
+        AnswerForm form = AnswerForm.reason(ctx, "reason-" + message.id());
+        if (!form.problems().isEmpty()) {
             show(ctx.status(HttpStatus.UNPROCESSABLE_CONTENT), here, form);
             return;
         }
@@ -183,7 +183,7 @@ public final class CasePages implements Routes {
             throw new NotFoundResponse();
         }
         if (!form.isReady()) {
-            show(ctx.status(form.trouble() == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT), here, form);
+            show(ctx.status(form.problems().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT), here, form);
             return;
         }
         if (decide(

@@ -5,11 +5,9 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.prongsai.agency.Agency;
 import org.prongsai.agency.AgencyStore;
 import org.prongsai.question.Promise;
-import org.prongsai.question.ask.Trouble;
 import org.prongsai.question.ask.Typed;
 import org.prongsai.staff.AccessGate;
 import org.prongsai.staff.Account;
@@ -17,6 +15,7 @@ import org.prongsai.staff.Role;
 import org.prongsai.staff.audit.AuditLog;
 import org.prongsai.web.Routes;
 import org.prongsai.web.form.FormGate;
+import org.prongsai.web.form.Problems;
 import org.prongsai.web.view.Frame;
 import org.prongsai.web.view.Views;
 
@@ -51,16 +50,16 @@ public final class TemplatePages implements Routes {
     }
 
     private void list(Context ctx) {
-        show(ctx, agency(ctx), new Typing(0, "", "", null));
+        show(ctx, agency(ctx), new Typing(0, "", "", Problems.NONE));
     }
 
     private void add(Context ctx) {
         Agency agency = agency(ctx);
         Typing typed = typed(ctx, 0);
-        if (typed.trouble() == null && store.of(agency.id()).size() >= MOST) {
-            typed = new Typing(0, typed.title(), typed.text(), Trouble.of("title-0", "question.trouble.templates"));
+        if (typed.problems().isEmpty() && store.of(agency.id()).size() >= MOST) {
+            typed = new Typing(0, typed.title(), typed.text(), Problems.of("title-0", "question.trouble.templates"));
         }
-        if (typed.trouble() == null) {
+        if (typed.problems().isEmpty()) {
             store.add(agency.id(), template(ctx, typed));
         }
         finish(ctx, agency, typed, "question.template.added");
@@ -70,7 +69,7 @@ public final class TemplatePages implements Routes {
         Agency agency = agency(ctx);
         TemplateStore.Template old = template(ctx, agency);
         Typing typed = typed(ctx, old.id());
-        if (typed.trouble() == null) {
+        if (typed.problems().isEmpty()) {
             store.change(agency.id(), template(ctx, typed));
         }
         finish(ctx, agency, typed, "question.template.changed");
@@ -80,11 +79,11 @@ public final class TemplatePages implements Routes {
         Agency agency = agency(ctx);
         TemplateStore.Template old = template(ctx, agency);
         store.remove(agency.id(), old.id());
-        finish(ctx, agency, new Typing(old.id(), old.title(), "", null), "question.template.removed");
+        finish(ctx, agency, new Typing(old.id(), old.title(), "", Problems.NONE), "question.template.removed");
     }
 
     private void finish(Context ctx, Agency agency, Typing typed, String action) {
-        if (typed.trouble() != null) {
+        if (!typed.problems().isEmpty()) {
             ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
             show(ctx, agency, typed);
             return;
@@ -97,12 +96,12 @@ public final class TemplatePages implements Routes {
         String title = Typed.line(AnswerForm.field(ctx, "title"));
         String text = Typed.lines(AnswerForm.field(ctx, "text"));
         boolean isRight = !title.isBlank() && title.length() <= LONGEST_TITLE && !text.isBlank();
-        Trouble trouble = FormGate.sent(ctx).expired()
-                ? Trouble.of("title-" + id, "question.trouble.expired")
+        Problems problems = FormGate.sent(ctx).expired()
+                ? Problems.of("title-" + id, "question.trouble.expired")
                 : isRight && text.length() <= LONGEST_TEXT
-                        ? null
-                        : Trouble.of("title-" + id, "question.trouble.template");
-        return new Typing(id, title, text, trouble);
+                        ? Problems.NONE
+                        : Problems.of("title-" + id, "question.trouble.template");
+        return new Typing(id, title, text, problems);
     }
 
     private void show(Context ctx, Agency agency, Typing typed) {
@@ -144,8 +143,7 @@ public final class TemplatePages implements Routes {
     }
 
     /** What was typed into the form of a template, or of a new one under the number 0. */
-    public record Typing(
-            long id, String title, String text, @Nullable Trouble trouble) {}
+    public record Typing(long id, String title, String text, Problems problems) {}
 
     /** The texts of an agency. */
     public record TemplatePage(
