@@ -12,6 +12,7 @@ import org.prongsai.question.Category;
 import org.prongsai.question.personal.PersonalData;
 import org.prongsai.thai.search.SearchForm;
 import org.prongsai.web.form.Problem;
+import org.prongsai.web.form.Typed;
 import org.prongsai.web.mail.Outbox;
 import org.prongsai.web.view.Fingerprint;
 

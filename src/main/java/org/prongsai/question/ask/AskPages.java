@@ -104,7 +104,7 @@ public final class AskPages implements Routes {
         List<Problem> problems = new ArrayList<>(form.problems());
         boolean isFirst = form.seen().isEmpty() && !form.sawAlike();
         if (mark.expired()) {
-            problems.add(Problem.of("send", "question.trouble.expired"));
+            problems.add(Problem.of("send", "form.expired.kept"));
         } else if (isFirst
                 && Duration.between(mark.madeAt(), desk.promise().now()).compareTo(QUICKEST) < 0
                 && !desk.promise().now().isBefore(mark.madeAt())) {

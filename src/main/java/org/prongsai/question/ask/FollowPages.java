@@ -21,6 +21,7 @@ import org.prongsai.web.form.FormGate;
 import org.prongsai.web.form.FormMarks;
 import org.prongsai.web.form.Problem;
 import org.prongsai.web.form.Problems;
+import org.prongsai.web.form.Typed;
 import org.prongsai.web.view.Frame;
 import org.prongsai.web.view.Views;
 
@@ -119,7 +120,7 @@ public final class FollowPages implements Routes {
         } else if (Typed.links(text) > AskForm.MOST_LINKS) {
             return typed.with(AskForm.tooManyLinks());
         } else if (mark.expired()) {
-            return typed.with(Problem.of("text", "question.trouble.expired"));
+            return typed.with(Problem.of("text", "form.expired.kept"));
         }
         return mayAskOn(question, shelf.questions().messages(question.id()))
                 ? typed

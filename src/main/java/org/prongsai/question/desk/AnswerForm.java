@@ -3,13 +3,13 @@ package org.prongsai.question.desk;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Objects;
-import org.prongsai.question.ask.Typed;
 import org.prongsai.question.personal.PersonalData;
 import org.prongsai.question.personal.Piece;
 import org.prongsai.thai.search.SearchForm;
 import org.prongsai.web.form.FormGate;
 import org.prongsai.web.form.Problem;
 import org.prongsai.web.form.Problems;
+import org.prongsai.web.form.Typed;
 import org.prongsai.web.view.Fingerprint;
 
 /**
@@ -64,6 +64,6 @@ public record AnswerForm(String field, String text, Problems problems, List<Piec
             return Problems.of(
                     field, field.startsWith("reason") ? "question.trouble.reason" : "question.trouble.answer");
         }
-        return expired ? Problems.of(field, "question.trouble.expired") : Problems.NONE;
+        return expired ? Problems.of(field, "form.expired.kept") : Problems.NONE;
     }
 }

@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.prongsai.agency.Agency;
 import org.prongsai.agency.AgencyStore;
+import org.prongsai.agency.template.AnswerTemplate;
+import org.prongsai.agency.template.Matter;
+import org.prongsai.agency.template.TemplateStore;
 import org.prongsai.question.Category;
 import org.prongsai.question.Dialogue;
 import org.prongsai.question.Message;
@@ -67,8 +70,8 @@ public final class CasePages implements Routes {
         Case here = find(ctx);
         String template = Optional.ofNullable(ctx.queryParam("template"))
                 .filter(id -> id.matches("[0-9]{1,18}"))
-                .flatMap(id -> shelf.templates().find(here.agency().id(), Long.parseLong(id)))
-                .map(TemplateStore.Template::text)
+                .flatMap(id -> shelf.templates().find(here.agency().id(), Matter.QUESTION, Long.parseLong(id)))
+                .map(AnswerTemplate::text)
                 .orElse("");
         show(ctx, here, AnswerForm.of(template));
     }
@@ -246,7 +249,7 @@ public final class CasePages implements Routes {
                                 .map(text -> PersonalData.in(text).pieces())
                                 .toList(),
                         form,
-                        shelf.templates().of(here.agency().id()),
+                        shelf.templates().of(here.agency().id(), Matter.QUESTION),
                         account.role() != Role.AUDITOR,
                         account.role() == Role.OFFICER,
                         by(ctx),
