@@ -7,6 +7,7 @@ import org.prongsai.agency.template.Matter;
 import org.prongsai.agency.template.TemplatePages;
 import org.prongsai.agency.template.TemplateStore;
 import org.prongsai.check.CheckStore;
+import org.prongsai.check.report.Reports;
 import org.prongsai.check.standing.ChangeStore;
 import org.prongsai.complaint.ComplaintStore;
 import org.prongsai.complaint.access.ChannelPages;
@@ -93,6 +94,7 @@ final class DeskMap {
     }
 
     private DeskPages desk(InboxStore inbox, ChannelKeyStore keys, GuidelineStore guidelines) {
+        CheckStore checks = database.store(CheckStore.class);
         return new DeskPages(
                 new DeskPages.Waiting(
                         inbox,
@@ -102,7 +104,8 @@ final class DeskMap {
                         database.store(org.prongsai.question.desk.InboxStore.class)),
                 new DeskPages.Standing(
                         database.store(AgencyStore.class),
-                        database.store(CheckStore.class),
+                        checks,
+                        new Reports(checks, ground.checklists()),
                         database.store(ChangeStore.class),
                         database.store(DeskStore.class),
                         database.store(DisclosureStore.class),
