@@ -3,7 +3,11 @@ package org.prongsai;
 import java.time.Duration;
 import java.util.List;
 import org.prongsai.agency.AgencyStore;
+import org.prongsai.agency.template.Matter;
+import org.prongsai.agency.template.TemplatePages;
+import org.prongsai.agency.template.TemplateStore;
 import org.prongsai.check.CheckStore;
+import org.prongsai.check.report.Reports;
 import org.prongsai.check.standing.ChangeStore;
 import org.prongsai.complaint.ComplaintStore;
 import org.prongsai.complaint.access.ChannelPages;
@@ -11,8 +15,6 @@ import org.prongsai.complaint.access.HandlerGate;
 import org.prongsai.complaint.access.KeyPages;
 import org.prongsai.complaint.access.RecoveryPages;
 import org.prongsai.complaint.access.SettingsPages;
-import org.prongsai.complaint.answer.AnswerTemplatePages;
-import org.prongsai.complaint.answer.AnswerTemplateStore;
 import org.prongsai.complaint.channel.ChannelKeyStore;
 import org.prongsai.complaint.channel.ChannelKeys;
 import org.prongsai.complaint.channel.FormClosingStore;
@@ -59,8 +61,9 @@ final class DeskMap {
         ChannelKeys keys = new ChannelKeys(keyStore);
         GuidelineStore guidelines = database.store(GuidelineStore.class);
         InboxStore inbox = database.store(InboxStore.class);
-        AnswerTemplateStore templates = database.store(AnswerTemplateStore.class);
-        HandlerGate gate = new HandlerGate(database.store(AgencyStore.class), keys, staff.audit, forms, ground.clock());
+        AgencyStore agencies = database.store(AgencyStore.class);
+        TemplateStore templates = database.store(TemplateStore.class);
+        HandlerGate gate = new HandlerGate(agencies, keys, staff.audit, forms, ground.clock());
         Handling handling = new Handling(inbox, keyStore, guidelines);
         ReminderStore reminders = database.store(ReminderStore.class);
         ComplaintStore complaints = database.store(ComplaintStore.class);
@@ -72,7 +75,12 @@ final class DeskMap {
                 new RecoveryPages(
                         gate, keys, new Attempts(RECOVERIES_AT_ONCE, Duration.ofMinutes(1), ground.clock()), views),
                 new SettingsPages(gate, guidelines, database.store(FormClosingStore.class), views),
-                new AnswerTemplatePages(gate, templates, views),
+                new TemplatePages(
+                        Matter.COMPLAINT,
+                        agencies,
+                        templates,
+                        new TemplatePages.Tools(forms, staff.audit, ground.clock()),
+                        views),
                 new InboxPages(
                         gate,
                         inbox,
@@ -86,6 +94,7 @@ final class DeskMap {
     }
 
     private DeskPages desk(InboxStore inbox, ChannelKeyStore keys, GuidelineStore guidelines) {
+        CheckStore checks = database.store(CheckStore.class);
         return new DeskPages(
                 new DeskPages.Waiting(
                         inbox,
@@ -95,7 +104,8 @@ final class DeskMap {
                         database.store(org.prongsai.question.desk.InboxStore.class)),
                 new DeskPages.Standing(
                         database.store(AgencyStore.class),
-                        database.store(CheckStore.class),
+                        checks,
+                        new Reports(checks, ground.checklists()),
                         database.store(ChangeStore.class),
                         database.store(DeskStore.class),
                         database.store(DisclosureStore.class),

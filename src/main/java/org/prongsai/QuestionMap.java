@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.LongFunction;
 import org.prongsai.agency.AgencyStore;
+import org.prongsai.agency.template.Matter;
+import org.prongsai.agency.template.TemplatePages;
+import org.prongsai.agency.template.TemplateStore;
 import org.prongsai.database.Database;
 import org.prongsai.database.SecretStore;
 import org.prongsai.question.Figures;
@@ -19,8 +22,6 @@ import org.prongsai.question.desk.CasePages;
 import org.prongsai.question.desk.DecisionStore;
 import org.prongsai.question.desk.InboxPages;
 import org.prongsai.question.desk.InboxStore;
-import org.prongsai.question.desk.TemplatePages;
-import org.prongsai.question.desk.TemplateStore;
 import org.prongsai.question.notice.NoticeStore;
 import org.prongsai.question.notice.Notices;
 import org.prongsai.staff.audit.AuditLog;
@@ -84,7 +85,12 @@ final class QuestionMap {
                         forms,
                         ground.outbox(),
                         views),
-                new TemplatePages(agencies, templates, new TemplatePages.Tools(promise, forms, audit), views),
+                new TemplatePages(
+                        Matter.QUESTION,
+                        agencies,
+                        templates,
+                        new TemplatePages.Tools(forms, audit, ground.clock()),
+                        views),
                 new CasePages(
                         new CasePages.Shelf(
                                 agencies,

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.prongsai.agency.AgencyStore;
 import org.prongsai.check.CheckStore;
 import org.prongsai.check.EvidenceFolder;
+import org.prongsai.check.report.Reports;
 import org.prongsai.check.schedule.LiveCheck;
 import org.prongsai.check.standing.ChangeStore;
 import org.prongsai.check.standing.StandingStore;
@@ -55,7 +56,6 @@ import org.prongsai.profile.EvidencePages;
 import org.prongsai.profile.PastCheckStore;
 import org.prongsai.profile.Place;
 import org.prongsai.profile.ProfilePages;
-import org.prongsai.profile.Reports;
 import org.prongsai.profile.share.BadgePages;
 import org.prongsai.profile.share.FeedPages;
 import org.prongsai.question.QuestionStore;
@@ -259,10 +259,11 @@ public final class SiteMap {
     }
 
     private List<Routes> openData() {
+        CheckStore checks = database.store(CheckStore.class);
         return List.of(
                 new DataPages(new DumpFolder(ground.data()), cache, views),
                 new AgencyApiPages(database.store(OpenStore.class), cache, ground.base()),
-                new CheckApiPages(database.store(CheckStore.class), ground.checklists(), cache, ground.base()),
+                new CheckApiPages(checks, new Reports(checks, ground.checklists()), cache, ground.base()),
                 new DisclosureApiPages(
                         database.store(OpenDisclosureStore.class), ground.checklists(), cache, ground.base()),
                 new VoiceApiPages(database.store(VoiceStore.class), cache, ground.base(), ground.clock()),

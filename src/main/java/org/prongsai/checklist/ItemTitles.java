@@ -19,6 +19,6 @@ public final class ItemTitles {
     /** The title of an item in a language; its code when the program no longer has its checklist. */
     public String of(String checklistId, String code, String language) {
         Localized title = titles.getOrDefault(checklistId, Map.of()).getOrDefault(code, new Localized(code, code));
-        return language.equals("en") ? title.en() : title.th();
+        return title.in(language);
     }
 }

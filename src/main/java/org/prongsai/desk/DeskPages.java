@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.prongsai.agency.Agency;
 import org.prongsai.agency.AgencyStore;
 import org.prongsai.check.CheckStore;
+import org.prongsai.check.report.Reports;
 import org.prongsai.check.standing.ChangeStore;
 import org.prongsai.check.standing.ChangedItem;
 import org.prongsai.checklist.Checklist;
@@ -67,6 +68,7 @@ public final class DeskPages implements Routes {
     public record Standing(
             AgencyStore agencies,
             CheckStore checks,
+            Reports reports,
             ChangeStore changes,
             DeskStore open,
             DisclosureStore disclosures,
@@ -163,8 +165,8 @@ public final class DeskPages implements Routes {
                         questions(agency.id(), today),
                         standing.checks()
                                 .latest(agency.id())
-                                .flatMap(check -> Items.of(
-                                        check, standing.checks().findings(check.id()), standing.checklists(), language))
+                                .flatMap(check ->
+                                        standing.reports().of(check).map(reading -> Items.of(check, reading, language)))
                                 .orElse(null),
                         years,
                         new FirstSteps(

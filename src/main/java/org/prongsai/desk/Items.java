@@ -4,12 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.prongsai.check.Check;
 import org.prongsai.check.report.Report;
-import org.prongsai.check.report.Reporter;
+import org.prongsai.check.report.Reports;
 import org.prongsai.checklist.Checklist;
 import org.prongsai.rule.Verdict;
 
@@ -33,22 +32,14 @@ public record Items(long checkId, Instant checkedAt, List<Line> lines) {
      */
     public record Line(String code, String title, String verdict, String reason, String remedy) {}
 
-    /** What is to be done after a check; nothing for a checklist that the program no longer has. */
-    static Optional<Items> of(
-            Check check, List<org.prongsai.check.Finding> findings, List<Checklist> checklists, String language) {
-        return checklists.stream()
-                .filter(list -> list.id().equals(check.checklistId()) && check.isDone())
-                .findFirst()
-                .map(list -> of(check, new Reporter().report(check, findings, list), list, language));
-    }
-
-    private static Items of(Check check, Report report, Checklist checklist, String language) {
+    /** What is to be done after a check. */
+    static Items of(Check check, Reports.Reading reading, String language) {
         Map<Verdict, List<Report.Item>> byVerdict =
-                report.items().stream().collect(Collectors.groupingBy(Report.Item::verdict));
+                reading.report().items().stream().collect(Collectors.groupingBy(Report.Item::verdict));
         List<Line> lines = new ArrayList<>();
         for (Verdict verdict : List.of(Verdict.FAIL, Verdict.REVIEW)) {
             byVerdict.getOrDefault(verdict, List.of()).stream()
-                    .map(line(checklist, language))
+                    .map(line(reading.checklist(), language))
                     .forEach(lines::add);
         }
         return new Items(check.id(), check.startedAt(), lines);
@@ -59,9 +50,7 @@ public record Items(long checkId, Instant checkedAt, List<Line> lines) {
                 item.code(),
                 checklist
                         .item(item.code())
-                        .map(each -> language.equals("en")
-                                ? each.title().en()
-                                : each.title().th())
+                        .map(each -> each.title().in(language))
                         .orElse(item.title()),
                 item.verdict().name().toLowerCase(java.util.Locale.ROOT),
                 item.message().in(language),

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.agency.Agency;
 import org.prongsai.check.Check;
+import org.prongsai.check.report.Reports;
 import org.prongsai.check.schedule.LiveCheck;
 import org.prongsai.web.PageCache;
 import org.prongsai.web.Routes;

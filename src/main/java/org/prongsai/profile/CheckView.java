@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.check.report.Report;
+import org.prongsai.check.report.Reports;
 import org.prongsai.checklist.Indicator;
 import org.prongsai.checklist.Item;
-import org.prongsai.checklist.Localized;
 import org.prongsai.checklist.SubIndicator;
 import org.prongsai.crawl.Failure;
 import org.prongsai.score.Grade;
@@ -78,7 +78,7 @@ public record CheckView(
         boolean known = tally.parts().stream().anyMatch(part -> part.verdict().equals(filter));
         return new CheckView(
                 reading.checkId(),
-                in(reading.checklist().title(), language),
+                reading.checklist().title().in(language.code()),
                 report,
                 Level.of(reading.checklist().fiscalYear(), report.score(), language),
                 tally,
@@ -87,10 +87,6 @@ public record CheckView(
                 groups(reading, language, known ? filter : ""),
                 failures.stream().limit(FAILURES_SHOWN).map(CheckView::failed).toList(),
                 Math.max(0, failures.size() - FAILURES_SHOWN));
-    }
-
-    static String in(Localized text, Language language) {
-        return language == Language.ENGLISH ? text.en() : text.th();
     }
 
     /** The word of an enum value in addresses and message keys. */
@@ -108,9 +104,10 @@ public record CheckView(
         List<Part> parts = new ArrayList<>();
         for (Indicator indicator : reading.checklist().indicators()) {
             for (SubIndicator sub : indicator.subIndicators()) {
-                parts.add(new Part(sub.code(), in(sub.title(), language), scores.get(sub.code()), false));
+                parts.add(new Part(sub.code(), sub.title().in(language.code()), scores.get(sub.code()), false));
             }
-            parts.add(new Part(indicator.code(), in(indicator.title(), language), scores.get(indicator.code()), true));
+            parts.add(new Part(
+                    indicator.code(), indicator.title().in(language.code()), scores.get(indicator.code()), true));
         }
         return parts;
     }
@@ -127,7 +124,7 @@ public record CheckView(
                         .filter(line -> filter.isEmpty() || line.verdict().equals(filter))
                         .toList();
                 if (!lines.isEmpty()) {
-                    groups.add(new Group(sub.code(), in(sub.title(), language), lines));
+                    groups.add(new Group(sub.code(), sub.title().in(language.code()), lines));
                 }
             }
         }
@@ -137,7 +134,7 @@ public record CheckView(
     private static Line line(Item item, Report.Item found, Language language) {
         return new Line(
                 item.code(),
-                in(item.title(), language),
+                item.title().in(language.code()),
                 word(found.verdict()),
                 found.message().in(language.code()),
                 found.url());

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.agency.Agency;
 import org.prongsai.check.report.Report;
+import org.prongsai.check.report.Reports;
 import org.prongsai.checklist.Item;
 import org.prongsai.rule.content.DataYear;
 import org.prongsai.web.view.Language;
@@ -97,7 +98,7 @@ public record ItemView(
                 owner.name(),
                 reading.report(),
                 item,
-                known.map(each -> CheckView.in(each.title(), language)).orElse(item.title()),
+                known.map(each -> each.title().in(language.code())).orElse(item.title()),
                 CheckView.word(item.verdict()),
                 item.reason().code(),
                 item.message().in(language.code()),
@@ -126,7 +127,7 @@ public record ItemView(
 
     private static String title(Report.Element element, Optional<Item> known, Language language) {
         return known.flatMap(item -> item.element(element.id()))
-                .map(each -> CheckView.in(each.title(), language))
+                .map(each -> each.title().in(language.code()))
                 .orElse(element.title());
     }
 }

@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.web.view.QrCode;
+import org.prongsai.web.view.Shown;
 
 /**
  * Where this portal stands for its visitors, and who answers for it.
@@ -34,13 +35,11 @@ public record Place(URI base, String contact) {
     }
 
     private @Nullable String contactAbout(String subject, String address) {
-        if (contact.matches("(?i)https?://.*")) {
-            return URI.create(contact.replaceFirst("/+$", "")).equals(base) ? null : contact;
+        String link = Shown.contact(contact);
+        if (link.startsWith("mailto:")) {
+            return link + "?subject=" + encoded(subject) + "&body=" + encoded(address);
         }
-        return contact.contains("@")
-                ? "mailto:" + contact.replaceFirst("(?i)^mailto:", "") + "?subject=" + encoded(subject) + "&body="
-                        + encoded(address)
-                : "https://" + contact;
+        return link.replaceFirst("/+$", "").equalsIgnoreCase(base.toString()) ? null : link;
     }
 
     private static String encoded(String text) {

@@ -13,6 +13,7 @@ import org.prongsai.agency.Agency;
 import org.prongsai.agency.AgencyStore;
 import org.prongsai.check.Check;
 import org.prongsai.check.CheckStore;
+import org.prongsai.check.report.Reports;
 import org.prongsai.check.schedule.LiveCheck;
 import org.prongsai.check.standing.ChangeStore;
 import org.prongsai.check.standing.ChangedItem;

@@ -11,6 +11,7 @@ import org.prongsai.OwnFolder;
 import org.prongsai.agency.Agency;
 import org.prongsai.agency.Kind;
 import org.prongsai.check.CheckStore;
+import org.prongsai.check.report.Reports;
 import org.prongsai.checklist.Checklist;
 import org.prongsai.checklist.Checklists;
 import org.prongsai.config.ConfigFolder;
@@ -58,6 +59,7 @@ public final class OpenPortal implements AutoCloseable {
         sample = new SamplePortal(folder);
         database = Database.open(folder);
         store = database.store(OpenStore.class);
+        CheckStore checks = database.store(CheckStore.class);
         Assets assets = Assets.load(ConfigFolder.staticFiles(Path.of("")));
         Views views = new Views(Messages.load(), assets::address, BASE);
         PageCache cache = new PageCache(Duration.ZERO);
@@ -66,7 +68,7 @@ public final class OpenPortal implements AutoCloseable {
                 new OpenAccess("/api/*"),
                 new Throttle("/api/*", new Client(1), clock),
                 new AgencyApiPages(store, cache, BASE),
-                new CheckApiPages(database.store(CheckStore.class), checklists, cache, BASE),
+                new CheckApiPages(checks, new Reports(checks, checklists), cache, BASE),
                 new DisclosureApiPages(database.store(OpenDisclosureStore.class), checklists, cache, BASE),
                 new VoiceApiPages(database.store(VoiceStore.class), cache, BASE, clock),
                 new ChecklistApiPages(checklists, cache, BASE)));

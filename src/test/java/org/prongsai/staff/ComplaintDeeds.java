@@ -7,11 +7,12 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.prongsai.agency.Agency;
+import org.prongsai.agency.template.Matter;
+import org.prongsai.agency.template.TemplateStore;
 import org.prongsai.complaint.Complaint;
 import org.prongsai.complaint.KeptFile;
 import org.prongsai.complaint.Report;
 import org.prongsai.complaint.SampleInbox;
-import org.prongsai.complaint.answer.AnswerTemplateStore;
 import org.prongsai.complaint.channel.RecoveryKey;
 
 /** What handlers do with complaints, keys and the channel; whatever concerns a channel at a town of its own. */
@@ -145,8 +146,8 @@ final class ComplaintDeeds {
         did(town, "/templates", TEXT);
         return "/templates/"
                 + sample.portal
-                        .store(AnswerTemplateStore.class)
-                        .ofAgency(town.agency().id())
+                        .store(TemplateStore.class)
+                        .of(town.agency().id(), Matter.COMPLAINT)
                         .get(0)
                         .id();
     }

@@ -3,11 +3,12 @@ package org.prongsai.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.prongsai.agency.template.Matter;
+import org.prongsai.agency.template.TemplateStore;
 import org.prongsai.complaint.SampleInbox;
 import org.prongsai.question.Message;
 import org.prongsai.question.Question;
 import org.prongsai.question.SampleQuestions;
-import org.prongsai.question.desk.TemplateStore;
 
 /** What officers do with questions and their ready texts. */
 final class QuestionDeeds {
@@ -85,9 +86,9 @@ final class QuestionDeeds {
     private void templates(Deeds deeds) {
         String templates = DESK + "/templates";
         deeds.add("POST " + templates, "question.template.added", () -> did(list + "/templates", TEXT))
-                .add("POST " + templates + "/{id}", "question.template.changed", () -> did(template(), TEXT))
+                .add("POST " + templates + "/{template}", "question.template.changed", () -> did(template(), TEXT))
                 .add(
-                        "POST " + templates + "/{id}/removal",
+                        "POST " + templates + "/{template}/removal",
                         "question.template.removed",
                         () -> did(template() + "/removal", Map.of()));
     }
@@ -117,7 +118,8 @@ final class QuestionDeeds {
     private String template() {
         did(list + "/templates", TEXT);
         TemplateStore store = inbox.portal.store(TemplateStore.class);
-        return list + "/templates/" + store.of(staff.townA.id()).get(0).id();
+        return list + "/templates/"
+                + store.of(staff.townA.id(), Matter.QUESTION).get(0).id();
     }
 
     private String one(Question question) {

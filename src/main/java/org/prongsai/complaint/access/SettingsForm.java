@@ -68,7 +68,7 @@ public record SettingsForm(
         List<Problem> problems = new ArrayList<>();
         Map.of("unit", unit, "how", how, "steps", steps, "other", otherWays).forEach((field, text) -> {
             if (text.length() > MOST_TEXT) {
-                problems.add(new Problem(field, "form.long", Map.of("most", String.valueOf(MOST_TEXT))));
+                problems.add(Problem.tooLong(field, "form.long", text, MOST_TEXT));
             }
         });
         MOST.forEach((field, most) -> {

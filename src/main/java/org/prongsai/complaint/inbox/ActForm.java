@@ -3,7 +3,6 @@ package org.prongsai.complaint.inbox;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.prongsai.agency.Agency;
 import org.prongsai.complaint.Complaint;
@@ -75,7 +74,7 @@ public record ActForm(
         if (act.needsText() && text.isBlank()) {
             problems.add(Problem.of("text", "inbox.problem." + act.code()));
         } else if (text.length() > MOST_TEXT) {
-            problems.add(new Problem("text", "form.long", Map.of("most", String.format("%,d", MOST_TEXT))));
+            problems.add(Problem.tooLong("text", "form.long", text, MOST_TEXT));
         }
         return new Problems(problems);
     }
@@ -85,7 +84,7 @@ public record ActForm(
             return body.isBlank()
                     ? Optional.of(Problem.of("body", "inbox.problem.body"))
                     : body.length() > MOST_BODY
-                            ? Optional.of(new Problem("body", "form.long", Map.of("most", String.valueOf(MOST_BODY))))
+                            ? Optional.of(Problem.tooLong("body", "form.long", body, MOST_BODY))
                             : Optional.empty();
         }
         if (agency.isBlank()) {

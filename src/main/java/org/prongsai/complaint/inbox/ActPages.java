@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.agency.Agency;
+import org.prongsai.agency.template.AnswerTemplate;
+import org.prongsai.agency.template.Matter;
+import org.prongsai.agency.template.TemplateStore;
 import org.prongsai.complaint.Complaint;
 import org.prongsai.complaint.Outcome;
 import org.prongsai.complaint.access.Handler;
 import org.prongsai.complaint.access.HandlerGate;
-import org.prongsai.complaint.answer.AnswerTemplate;
-import org.prongsai.complaint.answer.AnswerTemplateStore;
 import org.prongsai.web.Routes;
 import org.prongsai.web.form.FormGate;
 import org.prongsai.web.form.Problems;
@@ -27,11 +28,10 @@ public final class ActPages implements Routes {
     private final HandlerGate gate;
     private final Handling handling;
     private final CasePages.Shelf shelf;
-    private final AnswerTemplateStore templates;
+    private final TemplateStore templates;
     private final Views views;
 
-    public ActPages(
-            HandlerGate gate, Handling handling, CasePages.Shelf shelf, AnswerTemplateStore templates, Views views) {
+    public ActPages(HandlerGate gate, Handling handling, CasePages.Shelf shelf, TemplateStore templates, Views views) {
         this.gate = gate;
         this.handling = handling;
         this.shelf = shelf;
@@ -137,10 +137,10 @@ public final class ActPages implements Routes {
 
     private ActForm withTemplate(Context ctx, Handling.Opened opened, ActForm form) {
         return "template".equals(TypedForm.line(ctx, "reload"))
-                ? templates.ofAgency(opened.complaint().agencyId()).stream()
+                ? templates.of(opened.complaint().agencyId(), Matter.COMPLAINT).stream()
                         .filter(each -> String.valueOf(each.id()).equals(form.template()))
                         .findFirst()
-                        .map(each -> form.with(each.body()))
+                        .map(each -> form.with(each.text()))
                         .orElse(form)
                 : form;
     }
@@ -170,7 +170,7 @@ public final class ActPages implements Routes {
                         shown.form().over(complaint),
                         all,
                         Act.possible(complaint),
-                        templates.ofAgency(complaint.agencyId()),
+                        templates.of(complaint.agencyId(), Matter.COMPLAINT),
                         shown.found(),
                         isStale ? all.since(shown.form().seen()) : List.of(),
                         shown.expired(),

@@ -4,13 +4,10 @@ import io.javalin.config.RoutesConfig;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.prongsai.check.Check;
 import org.prongsai.check.CheckStore;
 import org.prongsai.check.report.Report;
-import org.prongsai.check.report.Reporter;
-import org.prongsai.checklist.Checklist;
+import org.prongsai.check.report.Reports;
 import org.prongsai.web.PageCache;
 import org.prongsai.web.Routes;
 import org.prongsai.web.api.Api;
@@ -21,15 +18,14 @@ import org.prongsai.web.view.Answer;
 /** Checks for programs: the whole report, and its findings one by one. */
 public final class CheckApiPages implements Routes {
     private final CheckStore store;
-    private final Map<String, Checklist> checklists;
+    private final Reports reports;
     private final PageCache cache;
     private final URI base;
-    private final Reporter reporter = new Reporter();
 
     /** {@code base} is how visitors reach the portal, without a slash at the end. */
-    public CheckApiPages(CheckStore store, List<Checklist> checklists, PageCache cache, URI base) {
+    public CheckApiPages(CheckStore store, Reports reports, PageCache cache, URI base) {
         this.store = store;
-        this.checklists = checklists.stream().collect(Collectors.toMap(Checklist::id, Function.identity()));
+        this.reports = reports;
         this.cache = cache;
         this.base = base;
     }
@@ -62,10 +58,8 @@ public final class CheckApiPages implements Routes {
     private Report report(Parameters asked) {
         Check check =
                 asked.number("id").flatMap(store::byId).orElseThrow(() -> Unanswerable.absent("data.problem.no-check"));
-        Checklist checklist = checklists.get(check.checklistId());
-        if (!check.isDone() || checklist == null) {
-            throw Unanswerable.absent("data.problem.no-report");
-        }
-        return reporter.report(check, store.findings(check.id()), checklist);
+        return reports.of(check)
+                .map(Reports.Reading::report)
+                .orElseThrow(() -> Unanswerable.absent("data.problem.no-report"));
     }
 }

@@ -12,6 +12,8 @@ import org.prongsai.question.Category;
 import org.prongsai.question.Question;
 import org.prongsai.question.personal.PersonalData;
 import org.prongsai.thai.search.SearchForm;
+import org.prongsai.web.form.Problem;
+import org.prongsai.web.form.Typed;
 import org.prongsai.web.mail.Outbox;
 import org.prongsai.web.view.Fingerprint;
 
@@ -77,39 +79,42 @@ public record AskForm(
     }
 
     /** What must be put right, in the order of the fields. */
-    List<Trouble> troubles() {
-        List<Trouble> troubles = new ArrayList<>();
-        check(troubles, "title", title, LONGEST_TITLE);
-        check(troubles, "text", text, LONGEST_TEXT);
+    List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        check(problems, "title", title, LONGEST_TITLE);
+        check(problems, "text", text, LONGEST_TEXT);
         if (Typed.links(title) + Typed.links(text) > MOST_LINKS) {
-            troubles.add(new Trouble("text", "question.trouble.links", Map.of("most", MOST_LINKS)));
+            problems.add(tooManyLinks());
         }
         if (category == null) {
-            troubles.add(Trouble.of("category", "question.trouble.category"));
+            problems.add(Problem.of("category", "question.trouble.category"));
         }
         if (name.length() > LONGEST_NAME) {
-            troubles.add(tooLong("name", name, LONGEST_NAME));
+            problems.add(tooLong("name", name, LONGEST_NAME));
         }
         if (!email.isEmpty() && !Outbox.isAddress(email)) {
-            troubles.add(Trouble.of("email", "question.trouble.email"));
+            problems.add(Problem.of("email", "question.trouble.email"));
         }
         if (!trap.isEmpty()) {
-            troubles.add(Trouble.of("website", "question.trouble.trap"));
+            problems.add(Problem.of("website", "question.trouble.trap"));
         }
-        return troubles;
+        return problems;
     }
 
-    private static void check(List<Trouble> troubles, String field, String text, int longest) {
+    private static void check(List<Problem> problems, String field, String text, int longest) {
         if (text.length() > longest) {
-            troubles.add(tooLong(field, text, longest));
+            problems.add(tooLong(field, text, longest));
         } else if (SearchForm.of(text).form().length() < LEAST) {
-            troubles.add(Trouble.of(field, "question.trouble." + field + ".missing"));
+            problems.add(Problem.of(field, "question.trouble." + field + ".missing"));
         }
     }
 
-    static Trouble tooLong(String field, String text, int longest) {
-        return new Trouble(
-                field, "question.trouble." + field + ".long", Map.of("most", longest, "length", text.length()));
+    static Problem tooLong(String field, String text, int longest) {
+        return Problem.tooLong(field, "question.trouble." + field + ".long", text, longest);
+    }
+
+    static Problem tooManyLinks() {
+        return new Problem("text", "question.trouble.links", Map.of("most", String.valueOf(MOST_LINKS)));
     }
 
     /** The personal data in each field that becomes public. */

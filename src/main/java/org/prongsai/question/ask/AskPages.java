@@ -22,6 +22,8 @@ import org.prongsai.web.Routes;
 import org.prongsai.web.edge.Ration;
 import org.prongsai.web.form.FormGate;
 import org.prongsai.web.form.FormMarks;
+import org.prongsai.web.form.Problem;
+import org.prongsai.web.form.Problems;
 import org.prongsai.web.mail.Outbox;
 import org.prongsai.web.view.Answer;
 import org.prongsai.web.view.Frame;
@@ -83,43 +85,43 @@ public final class AskPages implements Routes {
             follow(ctx, token);
             return;
         }
-        List<Trouble> troubles = troubles(agency, form, mark);
-        Hints hints = hints(agency, form, troubles);
+        Problems problems = problems(agency, form, mark);
+        Hints hints = hints(agency, form, problems);
         if (!hints.isEmpty()) {
-            ctx.status(troubles.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+            ctx.status(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
             show(ctx, agency, form, hints);
         } else if (!desk.ration().take(ctx).granted()) {
             ctx.status(HttpStatus.TOO_MANY_REQUESTS);
-            show(ctx, agency, form, Hints.of(Trouble.of("send", "question.trouble.often")));
+            show(ctx, agency, form, Hints.of(Problems.of("send", "question.trouble.often")));
         } else {
             keep(ctx, agency, form, mark, token);
             follow(ctx, token);
         }
     }
 
-    private List<Trouble> troubles(Agency agency, AskForm form, FormMarks.Mark mark) {
-        List<Trouble> troubles = new ArrayList<>(form.troubles());
+    private Problems problems(Agency agency, AskForm form, FormMarks.Mark mark) {
+        List<Problem> problems = new ArrayList<>(form.problems());
         boolean isFirst = form.seen().isEmpty() && !form.sawAlike();
         if (mark.expired()) {
-            troubles.add(Trouble.of("send", "question.trouble.expired"));
+            problems.add(Problem.of("send", "form.expired.kept"));
         } else if (isFirst
                 && Duration.between(mark.madeAt(), desk.promise().now()).compareTo(QUICKEST) < 0
                 && !desk.promise().now().isBefore(mark.madeAt())) {
-            troubles.add(Trouble.of("send", "question.trouble.quick"));
+            problems.add(Problem.of("send", "question.trouble.quick"));
         }
         if (shelf.questions().counted(agency.id(), desk.promise().today()).waiting() >= MOST_WAITING) {
-            troubles.add(Trouble.of("send", "question.trouble.full"));
+            problems.add(Problem.of("send", "question.trouble.full"));
         }
-        return troubles;
+        return new Problems(problems);
     }
 
-    private Hints hints(Agency agency, AskForm form, List<Trouble> troubles) {
+    private Hints hints(Agency agency, AskForm form, Problems problems) {
         List<PersonalData> personal = form.personal();
         String sign = AskForm.sign(personal);
-        List<Question> alike = form.sawAlike() || !troubles.isEmpty() ? List.of() : alike(agency, form.title());
+        List<Question> alike = form.sawAlike() || !problems.isEmpty() ? List.of() : alike(agency, form.title());
         return new Hints(
-                troubles,
-                sign.isEmpty() || (sign.equals(form.seen()) && troubles.isEmpty())
+                problems,
+                sign.isEmpty() || (sign.equals(form.seen()) && problems.isEmpty())
                         ? List.of()
                         : personal.stream()
                                 .filter(each -> !each.isEmpty())
@@ -128,8 +130,8 @@ public final class AskPages implements Routes {
                 alike.stream()
                         .map(question -> new Suggestion(question.title(), address(agency, question)))
                         .toList(),
-                troubles.isEmpty() ? sign : form.seen(),
-                form.sawAlike() || troubles.isEmpty());
+                problems.isEmpty() ? sign : form.seen(),
+                form.sawAlike() || problems.isEmpty());
     }
 
     private void keep(Context ctx, Agency agency, AskForm form, FormMarks.Mark mark, String token) {
@@ -184,26 +186,21 @@ public final class AskPages implements Routes {
      * @param sawAlike whether similar questions need not be shown again
      */
     public record Hints(
-            List<Trouble> troubles, List<List<Piece>> personal, List<Suggestion> alike, String seen, boolean sawAlike) {
-        static final Hints NONE = new Hints(List.of(), List.of(), List.of(), "", false);
+            Problems problems, List<List<Piece>> personal, List<Suggestion> alike, String seen, boolean sawAlike) {
+        static final Hints NONE = new Hints(Problems.NONE, List.of(), List.of(), "", false);
 
-        static Hints of(Trouble trouble) {
-            return new Hints(List.of(trouble), List.of(), List.of(), "", true);
+        static Hints of(Problems problems) {
+            return new Hints(problems, List.of(), List.of(), "", true);
         }
 
         /** Whether there is nothing to say, so that the question can be kept. */
         public boolean isEmpty() {
-            return troubles.isEmpty() && personal.isEmpty() && alike.isEmpty();
-        }
-
-        /** Whether a field has trouble. */
-        public boolean has(String field) {
-            return troubles.stream().anyMatch(trouble -> trouble.field().equals(field));
+            return problems.isEmpty() && personal.isEmpty() && alike.isEmpty();
         }
 
         /** Whether all is well but for what was pointed out. */
         public boolean isLast() {
-            return troubles.isEmpty() && !isEmpty();
+            return problems.isEmpty() && !isEmpty();
         }
     }
 

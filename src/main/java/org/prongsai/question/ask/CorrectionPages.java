@@ -17,6 +17,8 @@ import org.prongsai.question.personal.PersonalData;
 import org.prongsai.web.Routes;
 import org.prongsai.web.edge.Ration;
 import org.prongsai.web.form.FormGate;
+import org.prongsai.web.form.Problem;
+import org.prongsai.web.form.Problems;
 import org.prongsai.web.view.Frame;
 import org.prongsai.web.view.Views;
 
@@ -59,28 +61,28 @@ public final class CorrectionPages implements Routes {
         if (!question.isReturned()) {
             back(ctx);
         } else if (!hints.isEmpty()) {
-            ctx.status(hints.troubles().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+            ctx.status(hints.problems().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
             show(ctx, question, form, hints);
         } else if (!ration.take(ctx).granted()) {
             ctx.status(HttpStatus.TOO_MANY_REQUESTS);
-            show(ctx, question, form, AskPages.Hints.of(Trouble.of("send", "question.trouble.often")));
+            show(ctx, question, form, AskPages.Hints.of(Problems.of("send", "question.trouble.often")));
         } else {
             shelf.asked().sendAgain(corrected(question, form), desk.promise().now());
             back(ctx);
         }
     }
 
-    /** What is said over the form: the same troubles and personal data as over a new question. */
+    /** What is said over the form: the same problems and personal data as over a new question. */
     private static AskPages.Hints hints(Context ctx, AskForm form) {
-        List<Trouble> troubles = new ArrayList<>(form.troubles());
+        List<Problem> problems = new ArrayList<>(form.problems());
         if (FormGate.sent(ctx).expired()) {
-            troubles.add(Trouble.of("send", "question.trouble.expired"));
+            problems.add(Problem.of("send", "form.expired.kept"));
         }
         List<PersonalData> personal = form.personal();
         String sign = AskForm.sign(personal);
-        boolean isSeen = sign.isEmpty() || (sign.equals(form.seen()) && troubles.isEmpty());
+        boolean isSeen = sign.isEmpty() || (sign.equals(form.seen()) && problems.isEmpty());
         return new AskPages.Hints(
-                troubles,
+                new Problems(problems),
                 isSeen
                         ? List.of()
                         : personal.stream()
@@ -88,7 +90,7 @@ public final class CorrectionPages implements Routes {
                                 .map(PersonalData::pieces)
                                 .toList(),
                 List.of(),
-                troubles.isEmpty() ? sign : form.seen(),
+                problems.isEmpty() ? sign : form.seen(),
                 true);
     }
 

@@ -19,6 +19,9 @@ import org.prongsai.web.Routes;
 import org.prongsai.web.edge.Ration;
 import org.prongsai.web.form.FormGate;
 import org.prongsai.web.form.FormMarks;
+import org.prongsai.web.form.Problem;
+import org.prongsai.web.form.Problems;
+import org.prongsai.web.form.Typed;
 import org.prongsai.web.view.Frame;
 import org.prongsai.web.view.Views;
 
@@ -75,9 +78,9 @@ public final class FollowPages implements Routes {
         }
         Further further = read(ctx, question);
         if (further.isEmpty() && !ration.take(ctx).granted()) {
-            further = further.with(Trouble.of("text", "question.trouble.often"));
+            further = further.with(Problem.of("text", "question.trouble.often"));
             ctx.status(HttpStatus.TOO_MANY_REQUESTS);
-        } else if (further.trouble() != null) {
+        } else if (!further.problems().isEmpty()) {
             ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (!further.isEmpty()) {
@@ -108,21 +111,20 @@ public final class FollowPages implements Routes {
         List<PersonalData> personal = List.of(PersonalData.in(text));
         String sign = AskForm.sign(personal);
         boolean isSeen = sign.isEmpty() || sign.equals(AskForm.field(ctx, "seen"));
-        Further typed =
-                new Further(text, null, isSeen ? List.of() : personal.get(0).pieces(), sign);
+        Further typed = new Further(
+                text, Problems.NONE, isSeen ? List.of() : personal.get(0).pieces(), sign);
         if (text.length() > AskForm.LONGEST_TEXT) {
             return typed.with(AskForm.tooLong("text", text, AskForm.LONGEST_TEXT));
         } else if (SearchForm.of(text).form().length() < LEAST) {
-            return typed.with(Trouble.of("text", "question.trouble.text.missing"));
+            return typed.with(Problem.of("text", "question.trouble.text.missing"));
         } else if (Typed.links(text) > AskForm.MOST_LINKS) {
-            return typed.with(
-                    new Trouble("text", "question.trouble.links", java.util.Map.of("most", AskForm.MOST_LINKS)));
+            return typed.with(AskForm.tooManyLinks());
         } else if (mark.expired()) {
-            return typed.with(Trouble.of("text", "question.trouble.expired"));
+            return typed.with(Problem.of("text", "form.expired.kept"));
         }
         return mayAskOn(question, shelf.questions().messages(question.id()))
                 ? typed
-                : typed.with(Trouble.of("text", "question.trouble.enough"));
+                : typed.with(Problem.of("text", "question.trouble.enough"));
     }
 
     /** Whether there is room for another follow-up. */
@@ -170,17 +172,16 @@ public final class FollowPages implements Routes {
      * @param personal the text in pieces when it holds personal data that nobody pointed out yet
      * @param seen the sign of that data
      */
-    public record Further(
-            String text, @org.jspecify.annotations.Nullable Trouble trouble, List<Piece> personal, String seen) {
-        static final Further NONE = new Further("", null, List.of(), "");
+    public record Further(String text, Problems problems, List<Piece> personal, String seen) {
+        static final Further NONE = new Further("", Problems.NONE, List.of(), "");
 
-        Further with(Trouble found) {
-            return new Further(text, found, personal, seen);
+        Further with(Problem found) {
+            return new Further(text, new Problems(List.of(found)), personal, seen);
         }
 
         /** Whether there is nothing to say about it. */
         public boolean isEmpty() {
-            return trouble == null && personal.isEmpty();
+            return problems.isEmpty() && personal.isEmpty();
         }
     }
 

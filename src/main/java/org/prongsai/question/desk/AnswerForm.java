@@ -2,15 +2,14 @@ package org.prongsai.question.desk;
 
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.prongsai.question.ask.Trouble;
-import org.prongsai.question.ask.Typed;
 import org.prongsai.question.personal.PersonalData;
 import org.prongsai.question.personal.Piece;
 import org.prongsai.thai.search.SearchForm;
 import org.prongsai.web.form.FormGate;
+import org.prongsai.web.form.Problem;
+import org.prongsai.web.form.Problems;
+import org.prongsai.web.form.Typed;
 import org.prongsai.web.view.Fingerprint;
 
 /**
@@ -20,17 +19,14 @@ import org.prongsai.web.view.Fingerprint;
  * @param personal the text in pieces when it holds personal data that nobody pointed out yet
  * @param seen the sign of that data
  */
-public record AnswerForm(
-        String field, String text, @Nullable Trouble trouble, List<Piece> personal, String seen) {
-    private static final String REASON = "reason";
-    private static final String BACK_REASON = "back-reason";
+public record AnswerForm(String field, String text, Problems problems, List<Piece> personal, String seen) {
     private static final int LONGEST_ANSWER = 10_000;
     private static final int LONGEST_REASON = 500;
     private static final int LEAST = 2;
 
     /** Nothing typed yet but what a template says. */
     static AnswerForm of(String template) {
-        return new AnswerForm("answer", template, null, List.of(), "");
+        return new AnswerForm("answer", template, Problems.NONE, List.of(), "");
     }
 
     static AnswerForm answer(Context ctx, String field) {
@@ -38,16 +34,11 @@ public record AnswerForm(
         PersonalData personal = PersonalData.in(form.text());
         String sign = personal.isEmpty() ? "" : Fingerprint.of(String.join("\n", personal.words()));
         boolean isSeen = sign.isEmpty() || sign.equals(field(ctx, "seen"));
-        return new AnswerForm(field, form.text(), form.trouble(), isSeen ? List.of() : personal.pieces(), sign);
+        return new AnswerForm(field, form.text(), form.problems(), isSeen ? List.of() : personal.pieces(), sign);
     }
 
-    static AnswerForm reason(Context ctx) {
-        return checked(ctx, REASON, LONGEST_REASON);
-    }
-
-    /** Why a question is given back, which has a field of its own. */
-    static AnswerForm backReason(Context ctx) {
-        return checked(ctx, BACK_REASON, LONGEST_REASON);
+    static AnswerForm reason(Context ctx, String field) {
+        return checked(ctx, field, LONGEST_REASON);
     }
 
     static String field(Context ctx, String name) {
@@ -56,26 +47,23 @@ public record AnswerForm(
 
     /** Whether it can be kept as it is. */
     boolean isReady() {
-        return trouble == null && personal.isEmpty();
+        return problems.isEmpty() && personal.isEmpty();
     }
 
     private static AnswerForm checked(Context ctx, String field, int longest) {
         String text = Typed.lines(field(ctx, "text"));
         return new AnswerForm(
-                field, text, trouble(field, text, longest, FormGate.sent(ctx).expired()), List.of(), "");
+                field, text, problems(field, text, longest, FormGate.sent(ctx).expired()), List.of(), "");
     }
 
-    private static @Nullable Trouble trouble(String field, String text, int longest, boolean expired) {
+    private static Problems problems(String field, String text, int longest, boolean expired) {
         if (text.length() > longest) {
-            return new Trouble(field, "question.trouble.text.long", Map.of("most", longest, "length", text.length()));
+            return new Problems(List.of(Problem.tooLong(field, "question.trouble.text.long", text, longest)));
         }
         if (SearchForm.of(text).form().length() < LEAST) {
-            return Trouble.of(
-                    field,
-                    field.equals(REASON) || field.equals(BACK_REASON)
-                            ? "question.trouble.reason"
-                            : "question.trouble.answer");
+            return Problems.of(
+                    field, field.startsWith("reason") ? "question.trouble.reason" : "question.trouble.answer");
         }
-        return expired ? Trouble.of(field, "question.trouble.expired") : null;
+        return expired ? Problems.of(field, "form.expired.kept") : Problems.NONE;
     }
 }

@@ -3,6 +3,7 @@ package org.prongsai.question.desk;
 import java.time.LocalDate;
 import java.util.List;
 import org.prongsai.agency.Agency;
+import org.prongsai.agency.template.AnswerTemplate;
 import org.prongsai.question.Category;
 import org.prongsai.question.Dialogue;
 import org.prongsai.question.personal.PersonalData;
@@ -20,7 +21,7 @@ public record CasePage(
         Dialogue dialogue,
         List<List<Piece>> pieces,
         AnswerForm form,
-        List<TemplateStore.Template> templates,
+        List<AnswerTemplate> templates,
         boolean mayDecide,
         boolean mayAnswer,
         String by,

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.prongsai.agency.Agency;
 import org.prongsai.agency.AgencyStore;
+import org.prongsai.agency.template.AnswerTemplate;
+import org.prongsai.agency.template.Matter;
+import org.prongsai.agency.template.TemplateStore;
 import org.prongsai.question.Category;
 import org.prongsai.question.Dialogue;
 import org.prongsai.question.Message;
@@ -25,6 +28,7 @@ import org.prongsai.staff.audit.AuditLog;
 import org.prongsai.web.PageCache;
 import org.prongsai.web.Routes;
 import org.prongsai.web.form.FormGate;
+import org.prongsai.web.view.Fingerprint;
 import org.prongsai.web.view.Frame;
 import org.prongsai.web.view.Views;
 
@@ -70,8 +74,8 @@ public final class CasePages implements Routes {
         write(ctx, here, "question.read", "");
         String template = Optional.ofNullable(ctx.queryParam("template"))
                 .filter(id -> id.matches("[0-9]{1,18}"))
-                .flatMap(id -> shelf.templates().find(here.agency().id(), Long.parseLong(id)))
-                .map(TemplateStore.Template::text)
+                .flatMap(id -> shelf.templates().find(here.agency().id(), Matter.QUESTION, Long.parseLong(id)))
+                .map(AnswerTemplate::text)
                 .orElse("");
         show(ctx, here, AnswerForm.of(template));
     }
@@ -79,24 +83,24 @@ public final class CasePages implements Routes {
     private void release(Context ctx) {
         Case here = find(ctx);
         if (decide(
-                ctx,
-                here,
-                "question.released",
-                "",
-                () -> shelf.decisions()
-                        .release(here.question(), by(ctx), tools.promise().now()))) {
+                ctx, here, "question.released", "", () -> shelf.decisions().release(here.question(), by(ctx), now()))) {
             tell(here, Notices.News.RELEASED);
         }
     }
 
     private void refuse(Context ctx) {
-        keepBack(ctx, AnswerForm.reason(ctx), "question.refused", Notices.News.REFUSED, shelf.decisions()::refuse);
+        keepBack(
+                ctx,
+                AnswerForm.reason(ctx, "reason"),
+                "question.refused",
+                Notices.News.REFUSED,
+                shelf.decisions()::refuse);
     }
 
     private void giveBack(Context ctx) {
         keepBack(
                 ctx,
-                AnswerForm.backReason(ctx),
+                AnswerForm.reason(ctx, "reason-back"),
                 "question.returned",
                 Notices.News.RETURNED,
                 shelf.decisions()::giveBack);
@@ -104,14 +108,10 @@ public final class CasePages implements Routes {
 
     private void keepBack(Context ctx, AnswerForm form, String action, Notices.News news, Denial denial) {
         Case here = find(ctx);
-        if (form.trouble() != null) {
+        if (!form.problems().isEmpty()) {
             show(ctx.status(HttpStatus.UNPROCESSABLE_CONTENT), here, form);
         } else if (decide(
-                ctx,
-                here,
-                action,
-                form.text(),
-                () -> denial.take(here.question(), by(ctx), tools.promise().now(), form.text()))) {
+                ctx, here, action, form.text(), () -> denial.take(here.question(), by(ctx), now(), form.text()))) {
             tell(here, news);
         }
     }
@@ -125,19 +125,14 @@ public final class CasePages implements Routes {
                 here,
                 "question.moved",
                 category.code(),
-                () -> shelf.decisions()
-                        .move(
-                                here.question(),
-                                category,
-                                by(ctx),
-                                tools.promise().now()));
+                () -> shelf.decisions().move(here.question(), category, by(ctx), now()));
     }
 
     private void answer(Context ctx) {
         Case here = find(ctx);
         AnswerForm form = AnswerForm.answer(ctx, "answer");
         if (!form.isReady()) {
-            show(ctx.status(form.trouble() == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT), here, form);
+            show(ctx.status(form.problems().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT), here, form);
             return;
         }
         if (decide(
@@ -145,11 +140,7 @@ public final class CasePages implements Routes {
                 here,
                 "question.answered",
                 "",
-                () -> shelf.decisions()
-                        .answer(
-                                here.question(),
-                                said(ctx, form),
-                                tools.promise().now()))) {
+                () -> shelf.decisions().answer(here.question(), said(ctx, form), now()))) {
             tell(here, Notices.News.ANSWERED);
         }
     }
@@ -163,18 +154,14 @@ public final class CasePages implements Routes {
                 "question.released",
                 "message " + message.id(),
                 () -> shelf.decisions()
-                        .releaseMessage(
-                                message,
-                                by(ctx),
-                                tools.promise().now(),
-                                tools.promise().dueOn(message.writtenAt())));
+                        .releaseMessage(message, by(ctx), now(), tools.promise().dueOn(message.writtenAt())));
     }
 
     private void refuseMessage(Context ctx) {
         Case here = find(ctx);
         Message message = message(ctx, here);
-        AnswerForm form = AnswerForm.reason(ctx);
-        if (form.trouble() != null) {
+        AnswerForm form = AnswerForm.reason(ctx, "reason-" + message.id());
+        if (!form.problems().isEmpty()) {
             show(ctx.status(HttpStatus.UNPROCESSABLE_CONTENT), here, form);
             return;
         }
@@ -183,8 +170,7 @@ public final class CasePages implements Routes {
                 here,
                 "question.refused",
                 "message " + message.id() + ": " + form.text(),
-                () -> shelf.decisions()
-                        .refuseMessage(message, by(ctx), tools.promise().now(), form.text()));
+                () -> shelf.decisions().refuseMessage(message, by(ctx), now(), form.text()));
     }
 
     private void correct(Context ctx) {
@@ -195,7 +181,7 @@ public final class CasePages implements Routes {
             throw new NotFoundResponse();
         }
         if (!form.isReady()) {
-            show(ctx.status(form.trouble() == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT), here, form);
+            show(ctx.status(form.problems().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT), here, form);
             return;
         }
         if (decide(
@@ -203,8 +189,7 @@ public final class CasePages implements Routes {
                 here,
                 "question.corrected",
                 "message " + message.id(),
-                () -> shelf.decisions()
-                        .correct(message, said(ctx, form), tools.promise().now()))) {
+                () -> shelf.decisions().correct(message, said(ctx, form), now()))) {
             tell(here, Notices.News.CORRECTED);
         }
     }
@@ -237,10 +222,11 @@ public final class CasePages implements Routes {
     private static DecisionStore.Answer said(Context ctx, AnswerForm form) {
         Account account = AccessGate.signedIn(ctx).account();
         return new DecisionStore.Answer(
-                org.prongsai.web.view.Fingerprint.of(FormGate.sent(ctx).word()),
-                account.name(),
-                account.position(),
-                form.text());
+                Fingerprint.of(FormGate.sent(ctx).word()), account.name(), account.position(), form.text());
+    }
+
+    private Instant now() {
+        return tools.promise().now();
     }
 
     private static String by(Context ctx) {
@@ -262,7 +248,7 @@ public final class CasePages implements Routes {
                                 .map(text -> PersonalData.in(text).pieces())
                                 .toList(),
                         form,
-                        shelf.templates().of(here.agency().id()),
+                        shelf.templates().of(here.agency().id(), Matter.QUESTION),
                         account.role() != Role.AUDITOR,
                         account.role() == Role.OFFICER,
                         by(ctx),

@@ -17,4 +17,10 @@ public record Problem(String field, String key, Map<String, String> places) {
     public static Problem of(String field, String key) {
         return new Problem(field, key, Map.of());
     }
+
+    /** A text that is longer than it may be; the message may tell {@code most} and {@code length}. */
+    public static Problem tooLong(String field, String key, String text, int most) {
+        return new Problem(
+                field, key, Map.of("most", String.format("%,d", most), "length", String.format("%,d", text.length())));
+    }
 }

@@ -34,9 +34,7 @@ public record Problems(List<Problem> all) {
         if (text.isBlank()) {
             return Optional.of(Problem.of(field, "form.missing"));
         }
-        return text.length() <= most
-                ? Optional.empty()
-                : Optional.of(new Problem(field, "form.long", java.util.Map.of("most", String.valueOf(most))));
+        return text.length() <= most ? Optional.empty() : Optional.of(Problem.tooLong(field, "form.long", text, most));
     }
 
     public boolean isEmpty() {

@@ -89,9 +89,12 @@ public final class Shown {
                 : "about:blank";
     }
 
-    /** A web or e-mail address as an address that can be opened. */
+    /** A web or e-mail address, with or without its beginning, as an address that can be opened. */
     public static String contact(String address) {
-        return address.contains("@") && !address.contains(":") ? "mailto:" + address : address;
+        if (address.matches("(?i)(?:https?://|mailto:).*")) {
+            return address;
+        }
+        return (address.contains("@") ? "mailto:" : "https://") + address;
     }
 
     /** An address with its Thai letters instead of their escapes; what is no clean UTF-8 stays as it is. */

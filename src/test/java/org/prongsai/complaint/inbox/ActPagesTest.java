@@ -11,13 +11,14 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.prongsai.agency.template.AnswerTemplate;
+import org.prongsai.agency.template.Matter;
+import org.prongsai.agency.template.TemplateStore;
 import org.prongsai.complaint.Complaint;
 import org.prongsai.complaint.Entry;
 import org.prongsai.complaint.SampleInbox;
 import org.prongsai.complaint.State;
 import org.prongsai.complaint.Told;
-import org.prongsai.complaint.answer.AnswerTemplate;
-import org.prongsai.complaint.answer.AnswerTemplateStore;
 import org.prongsai.complaint.channel.ChannelKeys;
 import org.prongsai.staff.Role;
 import org.prongsai.staff.SampleStaff;
@@ -206,14 +207,11 @@ class ActPagesTest {
 
     @Test
     void templateIsPutBehindWhatWasTypedWithoutSendingAnything() {
-        AnswerTemplateStore templates = sample.portal.store(AnswerTemplateStore.class);
-        templates.add(
-                new AnswerTemplate(0, staff.townA.id(), "รับเรื่อง", "ได้รับเรื่องของท่านแล้ว"),
-                staff.handlerA.account.id(),
-                sample.today());
-        templates.add(new AnswerTemplate(0, staff.townB.id(), "ของที่อื่น", "ข้อความของเมืองอื่น"), 1, sample.today());
-        long foreign = templates.ofAgency(staff.townB.id()).get(0).id();
-        long own = templates.ofAgency(staff.townA.id()).get(0).id();
+        TemplateStore templates = sample.portal.store(TemplateStore.class);
+        templates.add(staff.townA.id(), Matter.COMPLAINT, template("รับเรื่อง", "ได้รับเรื่องของท่านแล้ว"));
+        templates.add(staff.townB.id(), Matter.COMPLAINT, template("ของที่อื่น", "ข้อความของเมืองอื่น"));
+        long foreign = templates.of(staff.townB.id(), Matter.COMPLAINT).get(0).id();
+        long own = templates.of(staff.townA.id(), Matter.COMPLAINT).get(0).id();
         HttpResponse<String> answer =
                 act("reply", Map.of("reload", "template", "template", String.valueOf(own), "text", "สวัสดี"));
         assertThat(Jsoup.parse(answer.body()).select("textarea[name=text]").val())
@@ -222,6 +220,10 @@ class ActPagesTest {
                         .body())
                 .doesNotContain("ข้อความของเมืองอื่น");
         assertThat(now().entries()).isEqualTo(1);
+    }
+
+    private static AnswerTemplate template(String title, String text) {
+        return new AnswerTemplate(0, title, text, "", java.time.Instant.EPOCH);
     }
 
     private HttpResponse<String> act(String act, Map<String, String> fields) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.prongsai.agency.Kind;
 import org.prongsai.check.CheckStore;
+import org.prongsai.check.report.Reports;
 import org.prongsai.data.OpenPortal;
 import org.prongsai.data.open.OpenDisclosureStore;
 import org.prongsai.data.voice.SampleVoices;
@@ -142,9 +143,10 @@ class OpenApiTest {
     private static Set<String> routes() {
         Set<String> found = new TreeSet<>();
         PageCache cache = new PageCache(Duration.ZERO);
+        CheckStore checks = portal.database.store(CheckStore.class);
         Javalin javalin = Javalin.create(config -> {
             new AgencyApiPages(portal.store, cache, OpenPortal.BASE).addTo(config.routes);
-            new CheckApiPages(portal.database.store(CheckStore.class), portal.checklists, cache, OpenPortal.BASE)
+            new CheckApiPages(checks, new Reports(checks, portal.checklists), cache, OpenPortal.BASE)
                     .addTo(config.routes);
             new DisclosureApiPages(
                             portal.database.store(OpenDisclosureStore.class), portal.checklists, cache, OpenPortal.BASE)

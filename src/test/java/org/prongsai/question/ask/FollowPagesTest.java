@@ -159,7 +159,7 @@ class FollowPagesTest {
             HttpResponse<String> answer = send(address, "/messages", Map.of("text", text));
             assertThat(answer.statusCode()).isEqualTo(422);
             assertThat(Jsoup.parse(answer.body()).select("#text").attr("aria-describedby"))
-                    .contains("trouble-text");
+                    .contains("text-wrong");
             assertThat(Jsoup.parse(answer.body()).select("#text").text())
                     .isEqualTo(text.replace("\u0000", "").strip());
         }

@@ -39,8 +39,8 @@ class HostileAskTest {
         assertThat(page.select("[role=alert] a").eachAttr("href")).containsExactly("#title", "#text", "#category");
         for (String field : List.of("title", "text", "category")) {
             assertThat(page.select("#" + field).attr("aria-invalid")).isEqualTo("true");
-            assertThat(page.select("#" + field).attr("aria-describedby")).contains("trouble-" + field);
-            assertThat(page.select("#trouble-" + field)).hasSize(1);
+            assertThat(page.select("#" + field).attr("aria-describedby")).contains(field + "-wrong");
+            assertThat(page.select("#" + field + "-wrong")).hasSize(1);
         }
     }
 

@@ -100,7 +100,7 @@ class CasePagesTest {
             HttpResponse<String> answer = officer().send(desk(question) + "/answers", Map.of("text", text));
             assertThat(answer.statusCode()).isEqualTo(422);
             assertThat(Jsoup.parse(answer.body()).select("#answer").attr("aria-describedby"))
-                    .contains("trouble-answer");
+                    .contains("answer-wrong");
         }
         HttpResponse<String> personal =
                 officer().send(desk(question) + "/answers", Map.of("text", "โทรหาคุณสมชาย 081-234-5678"));
@@ -134,6 +134,11 @@ class CasePagesTest {
                 .isEqualTo(404);
         officer().send(message(question, more) + "/release", Map.of());
         assertThat(sample.again(question).dueOn()).isNotNull();
+        Document again = Jsoup.parse(officer()
+                .send(message(question, answer) + "/refusal", Map.of("text", ""))
+                .body());
+        assertThat(again.select("[role=alert] a").attr("href")).isEqualTo("#reason-" + answer.id());
+        assertThat(again.select("details[open] textarea").eachAttr("id")).containsExactly("reason-" + answer.id());
         officer().send(message(question, answer) + "/refusal", Map.of("text", "ตอบผิดเรื่อง"));
         assertThat(sample.page(sample.list + "/" + question.number()).text())
                 .contains("ตอบผิดเรื่อง")

@@ -24,7 +24,7 @@ import org.prongsai.staff.SampleStaff;
 import org.prongsai.web.mail.Letter;
 
 /** A question that an officer gives back and its asker puts right. */
-class CorrectionTest {
+class CorrectionPagesTest {
     private static final String REASON = "โปรดลบชื่อเพื่อนบ้านออก";
 
     @TempDir

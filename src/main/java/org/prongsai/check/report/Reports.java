@@ -1,4 +1,4 @@
-package org.prongsai.profile;
+package org.prongsai.check.report;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.prongsai.check.Check;
 import org.prongsai.check.CheckStore;
-import org.prongsai.check.report.Report;
-import org.prongsai.check.report.Reporter;
 import org.prongsai.checklist.Checklist;
 import org.prongsai.checklist.Item;
 import org.prongsai.web.view.Language;
@@ -33,12 +31,12 @@ public final class Reports {
     public String title(String checklistId, String code, Language language) {
         return checklist(checklistId)
                 .flatMap(checklist -> checklist.item(code))
-                .map(item -> code + " " + CheckView.in(item.title(), language))
+                .map(item -> code + " " + item.title().in(language.code()))
                 .orElse(code);
     }
 
     /** A finished check; none while it runs, and none when the program no longer has its checklist. */
-    Optional<Reading> of(Check check) {
+    public Optional<Reading> of(Check check) {
         return check.isDone()
                 ? checklist(check.checklistId())
                         .map(checklist -> new Reading(
@@ -47,7 +45,7 @@ public final class Reports {
     }
 
     /** Where the matter of an item stands in all checklists for the same agencies: checklist, slash, code. */
-    List<String> sameMatter(Checklist checklist, String code) {
+    public List<String> sameMatter(Checklist checklist, String code) {
         List<String> places = new ArrayList<>(List.of(checklist.id() + "/" + code));
         Map<Integer, String> others = checklist.item(code).map(Item::was).orElse(Map.of());
         checklists.values().stream()
@@ -59,5 +57,5 @@ public final class Reports {
     }
 
     /** A finished check with the checklist that gives its titles. */
-    record Reading(long checkId, Report report, Checklist checklist) {}
+    public record Reading(long checkId, Report report, Checklist checklist) {}
 }

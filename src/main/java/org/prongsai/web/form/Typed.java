@@ -1,4 +1,4 @@
-package org.prongsai.question.ask;
+package org.prongsai.web.form;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
