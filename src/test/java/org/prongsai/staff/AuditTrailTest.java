@@ -48,7 +48,8 @@ class AuditTrailTest {
             Map.entry("GET /desk/{agency}/complaints/templates", FORM),
             Map.entry("GET /desk/{agency}/complaints/templates/{template}", FORM),
             Map.entry("GET /desk/{agency}/questions", LIST),
-            Map.entry("GET /desk/{agency}/questions/templates", FORM));
+            Map.entry("GET /desk/{agency}/questions/templates", FORM),
+            Map.entry("GET /desk/{agency}/questions/templates/{template}", FORM));
 
     /** Whoever is not signed in yet becomes staff here, or ends being it. */
     private static final Set<String> DOORS =

@@ -94,12 +94,12 @@ final class ComplaintDeeds {
                         "POST " + DESK + "/reminder",
                         "complaint.letters-wanted",
                         () -> did(opened(), "/reminder", Map.of("wanted", "yes")))
-                .add("POST " + templates, "complaint.template-kept", () -> did(opened(), "/templates", TEXT))
-                .add("POST " + templates + "/{template}", "complaint.template-kept", () -> {
+                .add("POST " + templates, "complaint.template.added", () -> did(opened(), "/templates", TEXT))
+                .add("POST " + templates + "/{template}", "complaint.template.changed", () -> {
                     Town town = opened();
                     return did(town, template(town), TEXT);
                 })
-                .add("POST " + templates + "/{template}/removal", "complaint.template-removed", () -> {
+                .add("POST " + templates + "/{template}/removal", "complaint.template.removed", () -> {
                     Town town = opened();
                     return did(town, template(town) + "/removal", Map.of());
                 });
