@@ -10,23 +10,27 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.prongsai.document.Document;
 import org.prongsai.document.ReadingLimits;
 
 /** One reader process as the program sees it: a file goes in, a document comes out, or the process is ended. */
 final class Conversation {
+    private static final int MOST_BY_CLOCK = 6;
+    private static final Duration SHORTEST_WAIT = Duration.ofMillis(200);
+
     private final Process process;
     private final DataOutputStream out;
     private final DataInputStream in;
     private final ReadingLimits limits;
+    private final long begun = System.nanoTime();
     private volatile boolean over;
 
     private Conversation(Process process, ReadingLimits limits) {
@@ -82,27 +86,47 @@ final class Conversation {
     }
 
     private <T> T exchange(String word, byte[] file, Answer<T> answer, Function<Document.State, T> none) {
-        CompletableFuture<Boolean> answered = new CompletableFuture<>();
-        CompletableFuture<Boolean> watch = answered.orTimeout(limits.fileTime().toMillis(), TimeUnit.MILLISECONDS)
-                .whenComplete((done, late) -> {
-                    if (late instanceof TimeoutException) {
-                        process.destroyForcibly();
-                    }
-                });
+        CompletableFuture<Boolean> inTime = new CompletableFuture<>();
+        watch(inTime, worked(), System.nanoTime());
         try {
             DocumentWire.text(word, out);
             out.writeInt(file.length);
             out.write(file);
             out.flush();
             T read = answer.read(in);
-            answered.complete(true);
-            return !watch.isCompletedExceptionally() ? read : none.apply(Document.State.TOO_LARGE);
+            return inTime.complete(true) ? read : none.apply(Document.State.TOO_LARGE);
         } catch (IOException ended) {
-            answered.complete(true);
+            boolean isBroken = inTime.complete(true);
             end();
-            boolean inTime = !watch.isCompletedExceptionally();
-            return none.apply(inTime && !ranOutOfMemory() ? Document.State.BROKEN : Document.State.TOO_LARGE);
+            return none.apply(isBroken && !ranOutOfMemory() ? Document.State.BROKEN : Document.State.TOO_LARGE);
         }
+    }
+
+    /**
+     * Ends the process when a file has taken its time. Time is what the processor gave: on a busy machine the same file must
+     * not be readable today and unreadable tomorrow. By the clock it may take a few times as long.
+     */
+    private void watch(CompletableFuture<Boolean> inTime, Duration before, long start) {
+        Duration left = limits.fileTime().minus(worked().minus(before));
+        long wait = Math.max(SHORTEST_WAIT.toMillis(), left.toMillis());
+        CompletableFuture.delayedExecutor(wait, TimeUnit.MILLISECONDS).execute(() -> {
+            boolean mayGoOn = worked().minus(before).compareTo(limits.fileTime()) < 0
+                    && System.nanoTime() - start
+                            < limits.fileTime().multipliedBy(MOST_BY_CLOCK).toNanos();
+            if (inTime.isDone()) {
+                return;
+            }
+            if (mayGoOn) {
+                watch(inTime, before, start);
+            } else if (inTime.complete(false)) {
+                process.destroyForcibly();
+            }
+        });
+    }
+
+    /** What the process has had of the processor; where the system does not tell, what it has had by the clock. */
+    private Duration worked() {
+        return process.info().totalCpuDuration().orElseGet(() -> Duration.ofNanos(System.nanoTime() - begun));
     }
 
     boolean isAlive() {

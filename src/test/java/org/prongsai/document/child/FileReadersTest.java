@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.prongsai.document.Block;
 import org.prongsai.document.Document;
 import org.prongsai.document.Document.Kind;
@@ -38,19 +44,25 @@ class FileReadersTest {
 
     @Test
     void fileThatTakesTooLongIsTooLarge() throws IOException {
-        ReadingLimits standard = ReadingLimits.standard();
-        ReadingLimits hasty = new ReadingLimits(
-                standard.bytes(),
-                standard.htmlBytes(),
-                standard.parsedHtmlBytes(),
-                standard.pdfBytes(),
-                standard.pdfPages(),
-                Duration.ofMillis(1),
-                standard.heapMegabytes(),
-                standard.officeBytes(),
-                standard.textCharacters());
-        try (FileReaders readers = new FileReaders(hasty)) {
+        try (FileReaders readers = new FileReaders(within(Duration.ofMillis(1)))) {
             assertThat(readers.read(Kind.XLS, sheet("x")).state()).isEqualTo(State.TOO_LARGE);
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void timeInWhichTheReaderHadNoProcessorDoesNotCount() throws IOException {
+        Set<ProcessHandle> others = ProcessHandle.current().children().collect(Collectors.toSet());
+        try (FileReaders readers = new FileReaders(within(Duration.ofSeconds(2)))) {
+            assertThat(readers.read(Kind.XLS, sheet("x")).state()).isEqualTo(State.READABLE);
+            ProcessHandle reader = ProcessHandle.current()
+                    .children()
+                    .filter(child -> !others.contains(child))
+                    .findFirst()
+                    .orElseThrow();
+            signal("STOP", reader);
+            CompletableFuture.delayedExecutor(3, TimeUnit.SECONDS).execute(() -> signal("CONT", reader));
+            assertThat(readers.read(Kind.XLS, sheet("x")).state()).isEqualTo(State.READABLE);
         }
     }
 
@@ -60,6 +72,28 @@ class FileReadersTest {
         assertThat(readers.read(Kind.XLS, sheet("x")).state()).isEqualTo(State.READABLE);
         readers.close();
         assertThat(readers.read(Kind.XLS, sheet("x")).state()).isEqualTo(State.BROKEN);
+    }
+
+    private static ReadingLimits within(Duration fileTime) {
+        ReadingLimits standard = ReadingLimits.standard();
+        return new ReadingLimits(
+                standard.bytes(),
+                standard.htmlBytes(),
+                standard.parsedHtmlBytes(),
+                standard.pdfBytes(),
+                standard.pdfPages(),
+                fileTime,
+                standard.heapMegabytes(),
+                standard.officeBytes(),
+                standard.textCharacters());
+    }
+
+    private static void signal(String signal, ProcessHandle process) {
+        try {
+            new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid())).start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] sheet(String text) throws IOException {
