@@ -1,4 +1,4 @@
-package org.prongsai.question.desk;
+package org.prongsai.question.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.prongsai.question.SampleQuestions.plain;
