@@ -86,7 +86,7 @@ public record Upload(Map<String, String> texts) {
             throw new Unreadable("not a whole form", e, texts);
         } catch (RuntimeException e) {
             // who takes a file says in a way of its own that there was no more of it
-            if (content.isBroken) {
+            if (content.isBroken || e.getCause() instanceof FileUploadException) {
                 throw new Unreadable("not a whole form", e, texts);
             }
             throw e;
