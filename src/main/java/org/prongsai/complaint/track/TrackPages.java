@@ -105,7 +105,7 @@ public final class TrackPages implements Routes {
         }
         boolean isKept = problems.isEmpty();
         ctx.status(isKept ? 200 : addition.isFull || addition.isBusy ? 503 : 422);
-        Said said = new Said(isKept ? "" : text, isKept, new Problems(problems), addition.hasFiles());
+        Said said = new Said(isKept ? "" : text, isKept, new Problems(problems), !isKept && addition.hasFiles());
         show(ctx, sent.text("code"), door, said);
     }
 
@@ -238,6 +238,11 @@ public final class TrackPages implements Routes {
     /** What came of writing on. */
     public record Said(String text, boolean kept, Problems problems, boolean lostFiles) {
         static final Said NOTHING = new Said("", false, Problems.NONE, false);
+
+        /** The message on what is still there of a form that was not taken, empty when nothing was filled in. */
+        public String still() {
+            return IntakeForm.still(text.isEmpty(), lostFiles);
+        }
     }
 
     /** What the code opens. */

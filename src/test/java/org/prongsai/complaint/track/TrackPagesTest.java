@@ -75,6 +75,9 @@ class TrackPagesTest {
                     .contains(sentence)
                     .contains("value=\"" + typed + "\"")
                     .contains("#code");
+            assertThat(page.body().contains("กรอกไว้ยังอยู่ครบ"))
+                    .as(typed)
+                    .isEqualTo(!typed.isEmpty());
         });
     }
 
@@ -90,7 +93,9 @@ class TrackPagesTest {
             assertThat(page.body())
                     .contains("ส่งข้อความแล้ว")
                     .contains("เล่าเพิ่ม &lt;b&gt;")
-                    .contains("ภาพ.txt");
+                    .contains("ภาพ.txt")
+                    .doesNotContain("files-lost")
+                    .doesNotContain("ต้องเลือกไฟล์ใหม่");
         }
         Complaint complaint = portal.sample.of(code);
         assertThat(complaint.entries()).isEqualTo(2);
@@ -114,7 +119,8 @@ class TrackPagesTest {
                         .typed("message", "")
                         .send(portal.server.port())
                         .body())
-                .contains("อย่างน้อยหนึ่งอย่าง");
+                .contains("อย่างน้อยหนึ่งอย่าง")
+                .doesNotContain("กรอกไว้ยังอยู่ครบ");
         FilledForm old = FilledForm.on(page).typed("message", "ยังอยู่").chosen("a.exe", new byte[] {'M', 'Z', 0});
         portal.sample.clock.pass(Duration.ofHours(25));
         HttpResponse<String> refused = old.send(portal.server.port());
@@ -122,6 +128,8 @@ class TrackPagesTest {
         assertThat(refused.body())
                 .contains("ยังอยู่</textarea>")
                 .contains("เกินหนึ่งวัน")
+                .contains("กรอกไว้ยังอยู่ครบ")
+                .contains("files-lost")
                 .contains("a.exe เป็นโปรแกรม");
         assertThat(portal.sample.of(code).entries()).isEqualTo(1);
         assertThat(portal.sample
