@@ -159,6 +159,18 @@ class TrackPagesTest {
     }
 
     @Test
+    void complaintThatWasForwardedSaysSoBeforeAnythingElse() {
+        TrackingCode code = portal.sample.file("เรื่อง");
+        assertThat(track(code.digits()).body()).doesNotContain("ส่งต่อเรื่องนี้ให้");
+        portal.sample.forward(portal.sample.of(code), "เกิดในเขต\nของที่นั่น <b>");
+        String page = track(code.digits()).body();
+        assertThat(page)
+                .contains(
+                        "เทศบาลเมืองศรีตะวัน ส่งต่อเรื่องนี้ให้ เทศบาลเมืองทุ่งดาว เป็นผู้ดูแลเมื่อ 20 พฤศจิกายน 2569 เหตุผล: เกิดในเขต ของที่นั่น &lt;b&gt;");
+        assertThat(page.indexOf("ส่งต่อเรื่องนี้ให้")).isLessThan(page.indexOf("รอเจ้าหน้าที่เปิดอ่าน"));
+    }
+
+    @Test
     void stepThatIsLateIsSaidToTheReporter() {
         TrackingCode code = portal.sample.file("เรื่อง");
         portal.sample.clock.pass(Duration.ofDays(6));
