@@ -233,7 +233,8 @@ public final class SiteMap {
                 new ProfilePages(shelf, ground.live(), place, cache, views),
                 new CheckPages(shelf, ground.live(), place, cache, views),
                 new BadgePages(shelf, place, messages, cache, views),
-                new FeedPages(shelf, place, messages, cache, ground.clock().instant().truncatedTo(ChronoUnit.SECONDS)),
+                new FeedPages(
+                        shelf, place, messages, cache, ground.clock().instant().truncatedTo(ChronoUnit.SECONDS)),
                 new DisclosurePages(
                         agencies,
                         disclosures,

@@ -140,7 +140,8 @@ public final class AccessGate implements Routes {
         }
         Account account = found.signedIn().account();
         if (!row.allows(account) || !isOfItsAgency(ctx, account)) {
-            throw new ForbiddenResponse("Forbidden", Map.of(ErrorPages.WITHOUT_RIGHT, account.role().word()));
+            throw new ForbiddenResponse(
+                    "Forbidden", Map.of(ErrorPages.WITHOUT_RIGHT, account.role().word()));
         }
     }
 

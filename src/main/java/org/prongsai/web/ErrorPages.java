@@ -74,7 +74,8 @@ public final class ErrorPages implements Routes {
             return;
         }
         begin(ctx, status);
-        ctx.html(views.html("web/error", new ErrorPage(status, sentence(status), reference, isWithoutRight), Frame.of(ctx)));
+        ctx.html(views.html(
+                "web/error", new ErrorPage(status, sentence(status), reference, isWithoutRight), Frame.of(ctx)));
     }
 
     private void show(Context ctx, Problem problem) {

@@ -145,8 +145,8 @@ public final class CasePages implements Routes {
     }
 
     private Handling.@Nullable Opened opened(Context ctx, Handler handler) {
-        Optional<Handing> left =
-                number(ctx).flatMap(id -> shelf.complaints().left(handler.agency().id(), id));
+        Optional<Handing> left = number(ctx)
+                .flatMap(id -> shelf.complaints().left(handler.agency().id(), id));
         if (left.isPresent()) {
             showLeft(ctx, handler, left.get());
             return null;
@@ -169,10 +169,7 @@ public final class CasePages implements Routes {
                 ctx.status(HttpStatus.GONE),
                 "complaint/inbox/left",
                 new LeftPage(
-                        gate.seat(ctx, handler),
-                        handing.number(),
-                        gate.name(ctx, handing.toId()),
-                        handing.handedOn()));
+                        gate.seat(ctx, handler), handing.number(), gate.name(ctx, handing.toId()), handing.handedOn()));
     }
 
     private Correspondence correspondence(Handling.Opened opened) {

@@ -26,7 +26,8 @@ import org.prongsai.web.view.Shown;
  * @param lines all of it, the report included, in its order
  * @param examinedOn the day on which a handler of the agency that has it now first said that it was read; null before
  */
-public record Correspondence(Report report, List<Line> lines, @Nullable LocalDate examinedOn) {
+public record Correspondence(
+        Report report, List<Line> lines, @Nullable LocalDate examinedOn) {
     public Correspondence {
         lines = List.copyOf(lines);
     }

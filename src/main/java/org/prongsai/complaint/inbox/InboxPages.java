@@ -139,13 +139,13 @@ public final class InboxPages implements Routes {
     /** What fills the rest of a page, from a place among them on. */
     private List<Gone> gone(Context ctx, Handler handler, @Nullable Channel channel, int from, int most) {
         return store.left(handler.agency().id(), channel, Math.max(0, from), most).stream()
-                        .map(left -> new Gone(
-                                Complaint.numberOf(left.complaintId()),
-                                handler.path() + "/" + left.complaintId(),
-                                left.channel(),
-                                left.handedOn(),
-                                gate.name(ctx, left.toId())))
-                        .toList();
+                .map(left -> new Gone(
+                        Complaint.numberOf(left.complaintId()),
+                        handler.path() + "/" + left.complaintId(),
+                        left.channel(),
+                        left.handedOn(),
+                        gate.name(ctx, left.toId())))
+                .toList();
     }
 
     private static List<View> views(

@@ -158,9 +158,7 @@ public final class TrackPages implements Routes {
                     String reason = open.told(step).orElseThrow().text();
                     Agency from = shelf.agencies().byId(handing.agencyId()).orElseThrow();
                     return new Came(
-                            from.name(Frame.language(ctx).code()),
-                            handing.handedOn(),
-                            reason.replaceAll("\\s+", " "));
+                            from.name(Frame.language(ctx).code()), handing.handedOn(), reason.replaceAll("\\s+", " "));
                 })
                 .orElse(null);
     }

@@ -75,9 +75,7 @@ class TrackPagesTest {
                     .contains(sentence)
                     .contains("value=\"" + typed + "\"")
                     .contains("#code");
-            assertThat(page.body().contains("กรอกไว้ยังอยู่ครบ"))
-                    .as(typed)
-                    .isEqualTo(!typed.isEmpty());
+            assertThat(page.body().contains("กรอกไว้ยังอยู่ครบ")).as(typed).isEqualTo(!typed.isEmpty());
         });
     }
 

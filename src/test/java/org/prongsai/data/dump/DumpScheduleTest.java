@@ -61,6 +61,15 @@ class DumpScheduleTest {
     }
 
     @Test
+    void explanationSaysWhichYearsAreBuddhist() throws IOException {
+        portal.fill();
+        schedule.look();
+        assertThat(text("README.txt"))
+                .contains("เฉพาะช่อง fiscal_year (fiscalYear ใน JSON) และ year เป็นปี พ.ศ.")
+                .contains("Only fiscal_year (fiscalYear in JSON) and year are of the Buddhist era");
+    }
+
+    @Test
     void nothingIsWrittenBeforeAnythingWasChecked() {
         schedule.look();
         assertThat(dumps.days()).isEmpty();
@@ -100,10 +109,7 @@ class DumpScheduleTest {
                 .hasSize(portal.checklists.stream()
                         .mapToInt(list -> list.items().size())
                         .sum());
-        assertThat(text("README.txt"))
-                .contains("2026-11-20", "https://portal.example", "CC BY 4.0")
-                .contains("เฉพาะช่อง fiscal_year (fiscalYear ใน JSON) และ year เป็นปี พ.ศ.")
-                .contains("Only fiscal_year (fiscalYear in JSON) and year are of the Buddhist era");
+        assertThat(text("README.txt")).contains("2026-11-20", "https://portal.example", "CC BY 4.0");
         List<String> sums = text("SHA256SUMS").lines().toList();
         assertThat(sums).hasSize(13);
         for (String sum : sums) {

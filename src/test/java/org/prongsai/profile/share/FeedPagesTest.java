@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -63,6 +64,13 @@ class FeedPagesTest {
             assertThat(updated(portal)).isEqualTo("2026-11-20T03:04:05Z");
             portal.clock.pass(Duration.ofHours(1));
             assertThat(updated(portal)).isEqualTo("2026-11-20T03:04:05Z");
+            for (int hours = 3; hours > 0; hours--) {
+                portal.check(
+                        portal.agency("town-" + hours, "เทศบาลตำบลดาวพราว"),
+                        SamplePortal.MORNING.minus(Duration.ofHours(hours)),
+                        Map.of());
+            }
+            assertThat(updated(portal)).isEqualTo("2026-11-20T02:04:05Z");
         }
     }
 
