@@ -3,6 +3,7 @@ package org.prongsai;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -232,7 +233,8 @@ public final class SiteMap {
                 new ProfilePages(shelf, ground.live(), place, cache, views),
                 new CheckPages(shelf, ground.live(), place, cache, views),
                 new BadgePages(shelf, place, messages, cache, views),
-                new FeedPages(shelf, place, messages, cache),
+                new FeedPages(
+                        shelf, place, messages, cache, ground.clock().instant().truncatedTo(ChronoUnit.SECONDS)),
                 new DisclosurePages(
                         agencies,
                         disclosures,

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.cli.ProngsaiCommand.ExitCode;
 import org.prongsai.config.Words;
@@ -153,6 +155,9 @@ final class AccountCommand {
         @Override
         public Integer call() {
             PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+            out.println(Stream.of("email", "role", "state")
+                    .map(column -> heading("account.column." + column))
+                    .collect(Collectors.joining("\t")));
             try (Database database = Database.open(shared.data(workshop))) {
                 for (Account account : database.store(AccountStore.class).all()) {
                     out.println(account.email() + "\t" + account.role().word() + (account.handles() ? ",handler" : "")
@@ -161,6 +166,11 @@ final class AccountCommand {
             }
             out.flush();
             return ExitCode.DONE;
+        }
+
+        private static String heading(String key) {
+            return Words.of("cli", "th").text(key, Map.of()) + " / "
+                    + Words.of("cli", "en").text(key, Map.of());
         }
     }
 

@@ -42,6 +42,11 @@ public record Complaint(
 
     /** The number as people read it, such as {@code 482-109-3755}. */
     public String number() {
+        return numberOf(id);
+    }
+
+    /** A number as people read it. */
+    public static String numberOf(long id) {
         String digits = String.valueOf(id);
         return digits.length() != 10
                 ? digits

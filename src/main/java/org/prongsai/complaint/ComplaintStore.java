@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 @RegisterConstructorMapper(OpenComplaint.Seals.class)
 @RegisterConstructorMapper(Entry.class)
 @RegisterConstructorMapper(KeptFile.class)
+@RegisterConstructorMapper(Handing.class)
 public interface ComplaintStore {
 
     /** A complaint of this agency. */
@@ -155,6 +156,22 @@ public interface ComplaintStore {
             DO UPDATE SET complaints = complaint_tally.complaints + 1""")
     void tally(long agencyId, Channel channel, String received, String concluded);
 
+    @SqlUpdate("""
+            INSERT INTO complaint_handing (complaint_id, position, agency_id, to_id, handed_on)
+            SELECT id, entries, :c.agencyId, agency_id, :day FROM complaint WHERE id = :c.id""")
+    void noteHanding(@BindMethods("c") Complaint complaint, LocalDate day);
+
+    /** How a complaint came to the agency that has it now; nothing when it was filed there. */
+    @SqlQuery("SELECT * FROM complaint_handing WHERE complaint_id = :id ORDER BY position DESC LIMIT 1")
+    Optional<Handing> handing(long id);
+
+    /** How a complaint left an agency that does not have it any more. */
+    @SqlQuery("""
+            SELECT h.* FROM complaint_handing h JOIN complaint c ON c.id = h.complaint_id
+            WHERE h.complaint_id = :id AND h.agency_id = :agencyId AND c.agency_id <> :agencyId
+            ORDER BY h.position DESC LIMIT 1""")
+    Optional<Handing> left(long agencyId, long id);
+
     /**
      * Hands a complaint to another agency here, after a sealed step to {@link State#FORWARDED}: from now on that agency alone
      * reads and leads it, and the first counts it as finished. Says false as {@link #step} does.
@@ -168,6 +185,7 @@ public interface ComplaintStore {
             return false;
         }
         add(new Written(step, List.of()));
+        noteHanding(complaint, step.writtenOn());
         tally(complaint.agencyId(), complaint.channel(), month(complaint.receivedOn()), month(step.writtenOn()));
         return true;
     }

@@ -2,6 +2,7 @@ package org.prongsai.data;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import org.prongsai.data.dump.DumpFolder;
 import org.prongsai.data.dump.DumpFolder.DumpFile;
 import org.prongsai.web.PageCache;
 import org.prongsai.web.Routes;
+import org.prongsai.web.api.Api;
 import org.prongsai.web.view.Views;
 
 /** What can be taken away, explained for people, and the files of the last days. */
@@ -46,6 +48,8 @@ public final class DataPages implements Routes {
     @Override
     public void addTo(RoutesConfig routes) {
         routes.get("/data", cache.kept(this::show));
+        routes.get("/api", ctx -> ctx.redirect("/data", HttpStatus.SEE_OTHER));
+        routes.get(Api.PREFIX, ctx -> ctx.redirect("/data", HttpStatus.SEE_OTHER));
         routes.get("/data/{day}/{file}", this::send);
     }
 

@@ -10,11 +10,13 @@ import io.javalin.router.Endpoint;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.staff.session.SessionCookie;
 import org.prongsai.staff.session.Sessions;
+import org.prongsai.web.ErrorPages;
 import org.prongsai.web.Routes;
 import org.prongsai.web.form.FormGate;
 import org.prongsai.web.view.Answer;
@@ -138,7 +140,8 @@ public final class AccessGate implements Routes {
         }
         Account account = found.signedIn().account();
         if (!row.allows(account) || !isOfItsAgency(ctx, account)) {
-            throw new ForbiddenResponse();
+            throw new ForbiddenResponse(
+                    "Forbidden", Map.of(ErrorPages.WITHOUT_RIGHT, account.role().word()));
         }
     }
 

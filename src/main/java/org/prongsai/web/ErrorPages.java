@@ -17,7 +17,10 @@ import org.slf4j.LoggerFactory;
 
 /** What a visitor sees when an address is unknown or the program fails: a sentence, a way back and, for a failure, a
  * reference that stands in the log beside its cause. Never a cause itself. */
-final class ErrorPages implements Routes {
+public final class ErrorPages implements Routes {
+    /** The detail of a refusal that says that whoever is signed in has no right to the page, whatever they do again. */
+    public static final String WITHOUT_RIGHT = "withoutRight";
+
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
     /** Statuses with a sentence of their own; any other shows that of its hundred. */
     private static final Set<Integer> TOLD = Set.of(400, 403, 404, 405, 410, 500);
@@ -47,7 +50,7 @@ final class ErrorPages implements Routes {
         if (e.getStatus() == 405 && methods != null) {
             ctx.header("Allow", methods);
         }
-        show(ctx, e.getStatus(), "");
+        show(ctx, e.getStatus(), "", e.getDetails().containsKey(WITHOUT_RIGHT));
     }
 
     private void fail(Exception e, Context ctx) {
@@ -55,23 +58,24 @@ final class ErrorPages implements Routes {
         random.nextBytes(bytes);
         String reference = HexFormat.of().formatHex(bytes);
         LOG.error("request failed, reference {}", reference, e);
-        show(ctx, 500, reference);
+        show(ctx, 500, reference, false);
     }
 
     /** An error that came as an exception has been shown already, with more to say. */
     private void showOnce(Context ctx, int status) {
         if (ctx.attribute(SHOWN) == null) {
-            show(ctx, status, "");
+            show(ctx, status, "", false);
         }
     }
 
-    private void show(Context ctx, int status, String reference) {
+    private void show(Context ctx, int status, String reference, boolean isWithoutRight) {
         if (isData(ctx)) {
             show(ctx, Problem.of(status, sentence(status), reference, views));
             return;
         }
         begin(ctx, status);
-        ctx.html(views.html("web/error", new ErrorPage(status, sentence(status), reference), Frame.of(ctx)));
+        ctx.html(views.html(
+                "web/error", new ErrorPage(status, sentence(status), reference, isWithoutRight), Frame.of(ctx)));
     }
 
     private void show(Context ctx, Problem problem) {
@@ -96,5 +100,5 @@ final class ErrorPages implements Routes {
     }
 
     /** What the error template shows; {@code sentence} is the status whose sentence fits. */
-    public record ErrorPage(int status, int sentence, String reference) {}
+    public record ErrorPage(int status, int sentence, String reference, boolean isWithoutRight) {}
 }

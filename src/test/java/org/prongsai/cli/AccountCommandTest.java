@@ -44,7 +44,10 @@ class AccountCommandTest {
     void accountsAreListedAndDisabled() {
         run("account", "add", "--email", "eye@portal.example", "--role", "auditor");
         run("account", "list");
-        assertThat(program.out.toString()).isEqualTo("eye@portal.example\tauditor\tinvited" + System.lineSeparator());
+        assertThat(program.out.toString())
+                .hasLineCount(2)
+                .startsWith("อีเมล / e-mail\tบทบาท / role\tสถานะ / state" + System.lineSeparator())
+                .endsWith("eye@portal.example\tauditor\tinvited" + System.lineSeparator());
         assertThat(run("account", "disable", "--email", "eye@portal.example", "--why", "left"))
                 .isZero();
         run("account", "list");

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.prongsai.complaint.channel.Guideline;
 import org.prongsai.complaint.intake.TrackingCode;
 import org.prongsai.seal.SealBroken;
 
@@ -112,26 +111,11 @@ class ComplaintStoreTest {
     void forwardedComplaintIsReadByTheOtherAgencyAloneAndTheCodeStillOpensIt() {
         TrackingCode code = sample.file("เรื่อง");
         Complaint complaint = sample.of(code);
-        OpenComplaint open = sample.open(complaint);
-        Entry step = open.seal(
-                Entry.Draft.of(Entry.Kind.STEP, SampleChannel.HANDLER, sample.today(), State.FORWARDED),
-                new Told("อยู่ในอำนาจของหน่วยงานนั้น", sample.other.name()));
-        var key = sample.keyStore.current(sample.other.id()).orElseThrow();
-        Guideline.Days days = Guideline.of(sample.other.id()).from(sample.today());
-        assertThat(sample.complaints.forward(
-                        complaint,
-                        step,
-                        new ComplaintStore.Move(
-                                sample.other.id(),
-                                key.id(),
-                                open.sealTo(key.publicKey()),
-                                days.examineBy(),
-                                days.preliminaryBy(),
-                                days.closeBy())))
-                .isTrue();
+        Complaint moved = sample.forward(complaint, "อยู่ในอำนาจของหน่วยงานนั้น");
         assertThat(sample.complaints.find(sample.town.id(), complaint.id())).isEmpty();
-        Complaint moved =
-                sample.complaints.find(sample.other.id(), complaint.id()).orElseThrow();
+        assertThat(sample.complaints.left(sample.town.id(), complaint.id()))
+                .contains(new Handing(complaint.id(), 2, sample.town.id(), sample.other.id(), sample.today()));
+        assertThat(sample.complaints.left(sample.other.id(), complaint.id())).isEmpty();
         assertThat(moved.state()).isEqualTo(State.NEW);
         assertThat(sample.ring().open(moved, sample.complaints.seals(moved.id())))
                 .isEmpty();

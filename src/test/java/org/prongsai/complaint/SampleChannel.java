@@ -182,6 +182,26 @@ public final class SampleChannel implements AutoCloseable {
         return complaints.find(complaint.agencyId(), complaint.id()).orElseThrow();
     }
 
+    /** Hands a complaint of the town to the other agency, and returns it as it then is. */
+    public Complaint forward(Complaint complaint, String reason) {
+        OpenComplaint open = open(complaint);
+        Entry step = open.seal(
+                Entry.Draft.of(Entry.Kind.STEP, HANDLER, today(), State.FORWARDED), new Told(reason, other.name()));
+        var key = keyStore.current(other.id()).orElseThrow();
+        Guideline.Days days = Guideline.of(other.id()).from(today());
+        ComplaintStore.Move move = new ComplaintStore.Move(
+                other.id(),
+                key.id(),
+                open.sealTo(key.publicKey()),
+                days.examineBy(),
+                days.preliminaryBy(),
+                days.closeBy());
+        if (!complaints.forward(complaint, step, move)) {
+            throw new IllegalStateException("somebody was faster");
+        }
+        return complaints.find(other.id(), complaint.id()).orElseThrow();
+    }
+
     /** What SQLite finds when it looks at the whole file. */
     public String integrity() throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("prongsai.db"));

@@ -51,6 +51,15 @@ class DataPagesTest {
     }
 
     @Test
+    void whoLooksForTheInterfaceFindsThePageThatExplainsIt() {
+        for (String path : List.of("/api", "/api/v1")) {
+            HttpResponse<String> answer = portal.visitor.open(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(303);
+            assertThat(answer.headers().firstValue("Location")).contains("/data");
+        }
+    }
+
+    @Test
     void pageWithoutFilesSaysWhenTheyCome() {
         for (String language : List.of("th", "en")) {
             Document page =

@@ -29,6 +29,9 @@ class DeskPagesTest {
         assertThat(staff.officerA.open("/desk/nong-kaew").statusCode()).isEqualTo(200);
         for (SampleStaff.Person other : List.of(staff.officerB, staff.handlerB, staff.auditor, staff.administrator)) {
             assertThat(other.open("/desk/nong-kaew").statusCode()).isEqualTo(403);
+            assertThat(other.open("/desk/nong-kaew").body())
+                    .contains("โปรดขอสิทธิ์จากผู้ดูแลระบบ")
+                    .doesNotContain("เปิดแบบฟอร์มค้างไว้นาน");
         }
     }
 

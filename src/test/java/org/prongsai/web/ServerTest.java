@@ -30,7 +30,7 @@ class ServerTest {
     @BeforeAll
     static void start() {
         server = Server.start(new Server.Address("localhost", 0, false), VIEWS, List.of(ASSETS, routes -> {
-            routes.get("/", ctx -> VIEWS.show(ctx, "web/error", new ErrorPages.ErrorPage(200, 404, "")));
+            routes.get("/", ctx -> VIEWS.show(ctx, "web/error", new ErrorPages.ErrorPage(200, 404, "", false)));
             routes.get("/fails", ctx -> {
                 throw new IllegalStateException("secret of " + ctx.path());
             });

@@ -1,5 +1,6 @@
 package org.prongsai.check.standing;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,10 @@ public interface StandingStore {
 
     @SqlQuery("SELECT * FROM standing WHERE agency_id = :agencyId")
     Optional<Standing> of(long agencyId);
+
+    /** When the newest check of all that stand now was made; nothing when none was. */
+    @SqlQuery("SELECT checked_at FROM standing ORDER BY checked_at DESC LIMIT 1")
+    Optional<Instant> newest();
 
     /** The sub-indicators of an agency's newest finished check. */
     @SqlQuery("SELECT code, score FROM standing_part WHERE agency_id = :agencyId ORDER BY code")

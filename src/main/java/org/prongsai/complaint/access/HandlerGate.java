@@ -74,6 +74,11 @@ public final class HandlerGate {
                 forms.mark(ctx));
     }
 
+    /** What another agency is called on a page. */
+    public String name(Context ctx, long agencyId) {
+        return agencies.byId(agencyId).orElseThrow().name(Frame.language(ctx).code());
+    }
+
     /** Writes down what a handler did; {@code subject} is a number or a name, never what a complaint says. */
     public void write(Handler handler, String action, String subject) {
         audit.write(handler.account(), action, subject, handler.agency().slug());

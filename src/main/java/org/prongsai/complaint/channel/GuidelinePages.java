@@ -8,7 +8,7 @@ import java.util.List;
 import org.prongsai.agency.Agency;
 import org.prongsai.agency.AgencyStore;
 import org.prongsai.complaint.Channel;
-import org.prongsai.thai.FiscalYear;
+import org.prongsai.complaint.statistics.Figures;
 import org.prongsai.thai.ThaiDate;
 import org.prongsai.web.PageCache;
 import org.prongsai.web.Routes;
@@ -52,11 +52,12 @@ public final class GuidelinePages implements Routes {
                                                 .isPresent())
                                         .map(Channel::code)
                                         .toList(),
-                                FiscalYear.of(ThaiDate.at(place.clock().instant()))
+                                Figures.newest(ThaiDate.at(place.clock().instant()))
                                         .year()));
     }
 
-    /** What the page shows; {@code channels} are the forms that are open, {@code fiscalYear} is this one. */
+    /** What the page shows; {@code channels} are the forms that are open, {@code fiscalYear} is the newest one
+     * with figures. */
     public record GuidelinePage(
             Agency agency, String name, Guideline guideline, List<String> channels, int fiscalYear) {
         /** Whether any form is open. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.complaint.Complaint;
 import org.prongsai.complaint.ComplaintStore;
+import org.prongsai.complaint.Handing;
 import org.prongsai.complaint.access.Handler;
 import org.prongsai.complaint.access.HandlerGate;
 import org.prongsai.staff.AccountStore;
@@ -63,6 +64,9 @@ public final class CasePages implements Routes {
     /** A complaint to which the reader holds no key. */
     public record LockedPage(HandlerGate.Seat seat, Complaint complaint, String access) {}
 
+    /** A complaint that went to another agency here: its number, which one and when, and nothing of what it says. */
+    public record LeftPage(HandlerGate.Seat seat, String number, String to, LocalDate day) {}
+
     /** A complaint for the paper file; {@code withName} and {@code withNotes} say what of it is shown. */
     public record PrintPage(
             HandlerGate.Seat seat,
@@ -86,20 +90,23 @@ public final class CasePages implements Routes {
 
     /** The complaint that an address names, when it is the agency's. */
     static Complaint asked(Context ctx, Handler handler, ComplaintStore complaints) {
-        String id = ctx.pathParam("id");
-        return (id.matches("[1-9][0-9]{0,17}")
-                        ? complaints.find(handler.agency().id(), Long.parseLong(id))
-                        : Optional.<Complaint>empty())
+        return number(ctx)
+                .flatMap(id -> complaints.find(handler.agency().id(), id))
                 .orElseThrow(NotFoundResponse::new);
+    }
+
+    private static Optional<Long> number(Context ctx) {
+        String id = ctx.pathParam("id");
+        return id.matches("[1-9][0-9]{0,17}") ? Optional.of(Long.valueOf(id)) : Optional.empty();
     }
 
     private void show(Context ctx) {
         Handler handler = gate.of(ctx);
-        Complaint complaint = asked(ctx, handler, shelf.complaints());
-        Handling.Opened opened = opened(ctx, handler, complaint);
+        Handling.Opened opened = opened(ctx, handler);
         if (opened == null) {
             return;
         }
+        Complaint complaint = opened.complaint();
         gate.write(handler, "complaint.read", complaint.number());
         Correspondence all = correspondence(opened);
         shelf.complaints().markRead(complaint.agencyId(), complaint.id(), complaint.entries());
@@ -118,11 +125,11 @@ public final class CasePages implements Routes {
 
     private void print(Context ctx) {
         Handler handler = gate.of(ctx);
-        Complaint complaint = asked(ctx, handler, shelf.complaints());
-        Handling.Opened opened = opened(ctx, handler, complaint);
+        Handling.Opened opened = opened(ctx, handler);
         if (opened == null) {
             return;
         }
+        Complaint complaint = opened.complaint();
         gate.write(handler, "complaint.printed", complaint.number());
         views.show(
                 ctx,
@@ -137,7 +144,14 @@ public final class CasePages implements Routes {
                         handler.account().name()));
     }
 
-    private Handling.@Nullable Opened opened(Context ctx, Handler handler, Complaint complaint) {
+    private Handling.@Nullable Opened opened(Context ctx, Handler handler) {
+        Optional<Handing> left = number(ctx)
+                .flatMap(id -> shelf.complaints().left(handler.agency().id(), id));
+        if (left.isPresent()) {
+            showLeft(ctx, handler, left.get());
+            return null;
+        }
+        Complaint complaint = asked(ctx, handler, shelf.complaints());
         Handling.Opened opened = handling.open(handler, complaint).orElse(null);
         if (opened == null) {
             gate.write(handler, "complaint.refused", complaint.number());
@@ -148,6 +162,14 @@ public final class CasePages implements Routes {
                             gate.seat(ctx, handler), complaint, handler.access().name()));
         }
         return opened;
+    }
+
+    private void showLeft(Context ctx, Handler handler, Handing handing) {
+        views.show(
+                ctx.status(HttpStatus.GONE),
+                "complaint/inbox/left",
+                new LeftPage(
+                        gate.seat(ctx, handler), handing.number(), gate.name(ctx, handing.toId()), handing.handedOn()));
     }
 
     private Correspondence correspondence(Handling.Opened opened) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.prongsai.complaint.Complaint;
 import org.prongsai.complaint.ComplaintStore;
 import org.prongsai.complaint.Entry;
+import org.prongsai.complaint.Handing;
 import org.prongsai.complaint.KeptFile;
 import org.prongsai.complaint.OpenComplaint;
 import org.prongsai.complaint.Report;
@@ -23,8 +24,10 @@ import org.prongsai.web.view.Shown;
  *
  * @param report what came first
  * @param lines all of it, the report included, in its order
+ * @param examinedOn the day on which a handler of the agency that has it now first said that it was read; null before
  */
-public record Correspondence(Report report, List<Line> lines) {
+public record Correspondence(
+        Report report, List<Line> lines, @Nullable LocalDate examinedOn) {
     public Correspondence {
         lines = List.copyOf(lines);
     }
@@ -80,12 +83,15 @@ public record Correspondence(Report report, List<Line> lines) {
         }
         Map<Long, Optional<Name>> names = new HashMap<>();
         List<Line> lines = new ArrayList<>();
+        int handed = store.handing(complaint.id()).map(Handing::position).orElse(0);
+        LocalDate examinedOn = null;
         State before = State.NEW;
         for (Entry entry : entries) {
             Name name = name(entry.accountId(), accounts, names);
             Optional<Told> told = entry.kind() == Entry.Kind.REPORT ? Optional.empty() : open.told(entry);
+            String kind = kind(entry, told, before);
             lines.add(new Line(
-                    kind(entry, told, before),
+                    kind,
                     name.name(),
                     name.position(),
                     entry.writtenOn(),
@@ -94,23 +100,17 @@ public record Correspondence(Report report, List<Line> lines) {
                     entry.kind() != Entry.Kind.REPORT && told.isEmpty(),
                     entry.position() > complaint.readEntries(),
                     files.getOrDefault(entry.id(), List.of())));
-            before = entry.state() == null ? before : entry.state();
+            if (kind.equals("examined") && entry.position() > handed && examinedOn == null) {
+                examinedOn = entry.writtenOn();
+            }
+            before = after(entry, before, handed);
         }
-        return new Correspondence(open.report(entries.get(0)), lines);
+        return new Correspondence(open.report(entries.get(0)), lines, examinedOn);
     }
 
     /** A text line by line, without signs that hide or reorder others; empty lines are left out. */
     public List<String> paragraphs(String text) {
         return text.lines().map(Shown::visible).filter(line -> !line.isEmpty()).toList();
-    }
-
-    /** The day on which a handler first said that it was read; null before. */
-    public @Nullable LocalDate examinedOn() {
-        return lines.stream()
-                .filter(line -> line.kind().equals("examined"))
-                .map(Line::day)
-                .findFirst()
-                .orElse(null);
     }
 
     /** Whether the reporter had the last word. */
@@ -122,12 +122,21 @@ public record Correspondence(Report report, List<Line> lines) {
     public Correspondence withoutNotes() {
         return new Correspondence(
                 report,
-                lines.stream().filter(line -> !line.kind().equals("note")).toList());
+                lines.stream().filter(line -> !line.kind().equals("note")).toList(),
+                examinedOn);
     }
 
     /** What was written since a page was made that showed so many entries. */
     public List<Line> since(int seen) {
         return seen < 0 || seen >= lines.size() ? List.of() : lines.subList(seen, lines.size());
+    }
+
+    /** The state after an entry; with the one that handed it over it is new again, for another agency. */
+    private static State after(Entry entry, State before, int handed) {
+        if (entry.position() == handed) {
+            return State.NEW;
+        }
+        return entry.state() == null ? before : entry.state();
     }
 
     private static String kind(Entry entry, Optional<Told> told, State before) {

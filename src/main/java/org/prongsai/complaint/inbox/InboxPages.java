@@ -62,6 +62,9 @@ public final class InboxPages implements Routes {
         }
     }
 
+    /** A complaint that another agency here has now. */
+    public record Gone(String number, String address, Channel channel, LocalDate day, String to) {}
+
     /** A link to a part of the list. */
     public record View(String word, String address, int count, boolean current) {}
 
@@ -73,6 +76,7 @@ public final class InboxPages implements Routes {
      *
      * @param access how its reader stands to the keys
      * @param holders who could give them
+     * @param gone those of the part that went to other agencies here, after the rows
      * @param view the part that is shown
      * @param reader the number of the reader's account
      * @param done what was just done, empty for nothing
@@ -85,6 +89,7 @@ public final class InboxPages implements Routes {
             List<View> views,
             List<Form> forms,
             List<Row> rows,
+            List<Gone> gone,
             String view,
             long reader,
             Paging paging,
@@ -121,11 +126,26 @@ public final class InboxPages implements Routes {
                         views(handler, counts, view, channel),
                         forms(handler, view, channel),
                         rows,
+                        view.equals("FORWARDED")
+                                ? gone(ctx, handler, channel, paging.offset() - counts.forwarded(), ROWS - rows.size())
+                                : List.of(),
                         view,
                         handler.account().id(),
                         paging,
                         Asked.choice(ctx, "done", List.of("", "forwarded")),
                         letters.reminder(handler.account().id())));
+    }
+
+    /** What fills the rest of a page, from a place among them on. */
+    private List<Gone> gone(Context ctx, Handler handler, @Nullable Channel channel, int from, int most) {
+        return store.left(handler.agency().id(), channel, Math.max(0, from), most).stream()
+                .map(left -> new Gone(
+                        Complaint.numberOf(left.complaintId()),
+                        handler.path() + "/" + left.complaintId(),
+                        left.channel(),
+                        left.handedOn(),
+                        gate.name(ctx, left.toId())))
+                .toList();
     }
 
     private static List<View> views(

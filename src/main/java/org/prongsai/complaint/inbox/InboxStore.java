@@ -19,6 +19,7 @@ import org.prongsai.complaint.State;
 /** What handlers ask of an agency's complaints, and change in them only as long as nobody else did meanwhile. Thread-safe. */
 @RegisterConstructorMapper(Complaint.class)
 @RegisterConstructorMapper(InboxStore.Counts.class)
+@RegisterConstructorMapper(InboxStore.Left.class)
 @RegisterConstructorMapper(Agency.class)
 public interface InboxStore {
 
@@ -53,10 +54,23 @@ public interface InboxStore {
               coalesce(sum(CASE WHEN c.state = 'EXAMINED' THEN 1 ELSE 0 END), 0) AS examined,
               coalesce(sum(CASE WHEN c.state = 'FORWARDED' THEN 1 ELSE 0 END), 0) AS forwarded,
               coalesce(sum(CASE WHEN c.state = 'CONCLUDED' THEN 1 ELSE 0 END), 0) AS concluded,
-              coalesce(sum(CASE WHEN c.state = 'CLOSED' THEN 1 ELSE 0 END), 0) AS closed
+              coalesce(sum(CASE WHEN c.state = 'CLOSED' THEN 1 ELSE 0 END), 0) AS closed,
+              (SELECT count(DISTINCT h.complaint_id) FROM complaint_handing h JOIN complaint n ON n.id = h.complaint_id
+                WHERE h.agency_id = :agencyId AND n.agency_id <> :agencyId
+                  AND (:channel IS NULL OR n.channel = :channel)) AS passed
             FROM complaint_clock c
             WHERE c.agency_id = :agencyId AND (:channel IS NULL OR c.channel = :channel)""")
     Counts counts(long agencyId, @Nullable Channel channel, LocalDate today);
+
+    /** Those that an agency handed to another and does not have any more, the newest first; nothing of what they say. */
+    @SqlQuery("""
+            SELECT h.complaint_id, h.handed_on, h.to_id, c.channel
+            FROM complaint_handing h JOIN complaint c ON c.id = h.complaint_id
+            WHERE h.agency_id = :agencyId AND c.agency_id <> :agencyId AND (:channel IS NULL OR c.channel = :channel)
+              AND h.position = (SELECT max(n.position) FROM complaint_handing n
+                WHERE n.complaint_id = h.complaint_id AND n.agency_id = :agencyId)
+            ORDER BY h.handed_on DESC, h.complaint_id LIMIT :most OFFSET :from""")
+    List<Left> left(long agencyId, @Nullable Channel channel, int from, int most);
 
     /** Other agencies that can receive a complaint here and whose name or word holds a text, in Thai order. */
     @SqlQuery("""
@@ -128,7 +142,10 @@ public interface InboxStore {
      */
     record View(String word, @Nullable Channel channel) {}
 
-    /** How many complaints each view of an agency shows. */
+    /** A complaint that went to another agency here. */
+    record Left(long complaintId, LocalDate handedOn, long toId, Channel channel) {}
+
+    /** How many complaints each view of an agency shows; {@code passed} went to other agencies here. */
     record Counts(
             int whole,
             int open,
@@ -138,7 +155,8 @@ public interface InboxStore {
             int examined,
             int forwarded,
             int concluded,
-            int closed) {
+            int closed,
+            int passed) {
         /** How many a view shows. */
         public int of(String view) {
             return switch (view) {
@@ -147,7 +165,7 @@ public interface InboxStore {
                 case "news" -> news;
                 case "NEW" -> fresh;
                 case "EXAMINED" -> examined;
-                case "FORWARDED" -> forwarded;
+                case "FORWARDED" -> forwarded + passed;
                 case "CONCLUDED" -> concluded;
                 case "CLOSED" -> closed;
                 default -> whole;

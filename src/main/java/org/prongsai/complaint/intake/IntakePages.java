@@ -205,7 +205,12 @@ public final class IntakePages implements Routes {
     }
 
     /** What the form shows; {@code sum} is null when none is asked. */
-    public record FormPage(Place place, IntakeForm form, String mark, FloodGate.@Nullable Sum sum, Wrong wrong) {}
+    public record FormPage(Place place, IntakeForm form, String mark, FloodGate.@Nullable Sum sum, Wrong wrong) {
+        /** The message on what is still there of a form that was not taken, empty when nothing was filled in. */
+        public String still() {
+            return IntakeForm.still(form.isEmpty(), wrong.lostFiles());
+        }
+    }
 
     /** What is shown once, after all is kept. */
     public record CodePage(

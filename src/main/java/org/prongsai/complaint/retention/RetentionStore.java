@@ -31,6 +31,9 @@ public interface RetentionStore {
     @SqlUpdate("DELETE FROM complaint_entry WHERE complaint_id = :id")
     void deleteEntries(long id);
 
+    @SqlUpdate("DELETE FROM complaint_handing WHERE complaint_id = :id")
+    void deleteHandings(long id);
+
     @SqlUpdate("DELETE FROM complaint WHERE id = :id AND state = 'CLOSED'")
     int delete(long id);
 
@@ -42,6 +45,7 @@ public interface RetentionStore {
     default void end(Ended ended) {
         deleteFiles(ended.id());
         deleteEntries(ended.id());
+        deleteHandings(ended.id());
         if (delete(ended.id()) == 0) {
             throw new IllegalStateException("taken up again meanwhile");
         }

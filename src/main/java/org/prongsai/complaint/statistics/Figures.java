@@ -40,6 +40,12 @@ public record Figures(FiscalYear year, @Nullable LocalDate until, List<ChannelFi
         }
     }
 
+    /** The newest year of which anything is published on a day; the year that has begun, when there is none. */
+    public static FiscalYear newest(LocalDate today) {
+        FiscalYear now = FiscalYear.of(today);
+        return today.isAfter(now.firstHalfEnd()) || now.year() <= FIRST ? now : new FiscalYear(now.year() - 1);
+    }
+
     /** All years of which anything may be published on a day, the newest first. */
     public static List<Figures> published(StatisticsStore store, long agencyId, LocalDate today) {
         return IntStream.rangeClosed(FIRST, FiscalYear.of(today).year())

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.prongsai.agency.Agency;
 import org.prongsai.agency.AgencyStore;
 import org.prongsai.complaint.Complaint;
 import org.prongsai.complaint.ComplaintStore;
+import org.prongsai.complaint.Entry;
+import org.prongsai.complaint.OpenComplaint;
 import org.prongsai.complaint.Told;
 import org.prongsai.complaint.intake.CodeKeys;
 import org.prongsai.complaint.intake.Filing;
@@ -105,7 +108,7 @@ public final class TrackPages implements Routes {
         }
         boolean isKept = problems.isEmpty();
         ctx.status(isKept ? 200 : addition.isFull || addition.isBusy ? 503 : 422);
-        Said said = new Said(isKept ? "" : text, isKept, new Problems(problems), addition.hasFiles());
+        Said said = new Said(isKept ? "" : text, isKept, new Problems(problems), !isKept && addition.hasFiles());
         show(ctx, sent.text("code"), door, said);
     }
 
@@ -139,7 +142,25 @@ public final class TrackPages implements Routes {
                         chronicle,
                         new Ways(code.digits(), forms.mark(ctx), TrackingCode.word()),
                         said,
+                        came(ctx, complaint, Objects.requireNonNull(door.open())),
                         complaint.isOverdue(ThaiDate.at(shelf.clock().instant()))));
+    }
+
+    /** How it came to the agency that has it now; null when it was sent to that agency. */
+    private @Nullable Came came(Context ctx, Complaint complaint, OpenComplaint open) {
+        return shelf.complaints()
+                .handing(complaint.id())
+                .map(handing -> {
+                    Entry step = shelf.complaints().entries(complaint.id()).stream()
+                            .filter(entry -> entry.position() == handing.position())
+                            .findFirst()
+                            .orElseThrow();
+                    String reason = open.told(step).orElseThrow().text();
+                    Agency from = shelf.agencies().byId(handing.agencyId()).orElseThrow();
+                    return new Came(
+                            from.name(Frame.language(ctx).code()), handing.handedOn(), reason.replaceAll("\\s+", " "));
+                })
+                .orElse(null);
     }
 
     /** What a reporter adds: the complaint is opened when the first file comes, by the code that stands before it. */
@@ -238,9 +259,17 @@ public final class TrackPages implements Routes {
     /** What came of writing on. */
     public record Said(String text, boolean kept, Problems problems, boolean lostFiles) {
         static final Said NOTHING = new Said("", false, Problems.NONE, false);
+
+        /** The message on what is still there of a form that was not taken, empty when nothing was filled in. */
+        public String still() {
+            return IntakeForm.still(text.isEmpty(), lostFiles);
+        }
     }
 
-    /** What the code opens. */
+    /** That another agency forwarded it, when and why. */
+    public record Came(String from, LocalDate day, String reason) {}
+
+    /** What the code opens; {@code came} is null when it is where it was sent. */
     public record StatusPage(
             Complaint complaint,
             Agency agency,
@@ -248,5 +277,6 @@ public final class TrackPages implements Routes {
             Chronicle chronicle,
             Ways ways,
             Said said,
+            @Nullable Came came,
             boolean overdue) {}
 }

@@ -30,12 +30,15 @@ public final class FeedPages implements Routes {
     private final Place place;
     private final Messages messages;
     private final PageCache cache;
+    private final Instant start;
 
-    public FeedPages(ProfilePages.Shelf shelf, Place place, Messages messages, PageCache cache) {
+    /** {@code start} is when the portal began to run, which dates feeds of what was never checked. */
+    public FeedPages(ProfilePages.Shelf shelf, Place place, Messages messages, PageCache cache, Instant start) {
         this.shelf = shelf;
         this.place = place;
         this.messages = messages;
         this.cache = cache;
+        this.start = start;
     }
 
     @Override
@@ -49,7 +52,7 @@ public final class FeedPages implements Routes {
         Language language = Frame.language(ctx);
         send(
                 ctx,
-                new Subject("/", "/feed.atom", messages.text(language, "profile.feed.all"), Instant.EPOCH, true),
+                new Subject("/", "/feed.atom", messages.text(language, "profile.feed.all"), latest(), true),
                 shelf.changes().list("", "", ENTRIES, 0));
     }
 
@@ -63,7 +66,7 @@ public final class FeedPages implements Routes {
         String title = messages.text(Frame.language(ctx), "profile.feed.province", Map.of("name", name));
         send(
                 ctx,
-                new Subject(path, path + "/feed.atom", title, Instant.EPOCH, true),
+                new Subject(path, path + "/feed.atom", title, latest(), true),
                 shelf.changes().list("", name, ENTRIES, 0));
     }
 
@@ -72,12 +75,17 @@ public final class FeedPages implements Routes {
         Language language = Frame.language(ctx);
         String path = "/agencies/" + agency.slug();
         Instant checked =
-                shelf.standings().of(agency.id()).map(Standing::checkedAt).orElse(Instant.EPOCH);
+                shelf.standings().of(agency.id()).map(Standing::checkedAt).orElse(start);
         String title = messages.text(language, "profile.feed.agency", Map.of("name", agency.name(language.code())));
         send(
                 ctx,
                 new Subject(path, path + "/feed.atom", title, checked, false),
                 shelf.changes().ofAgency(agency.id(), ENTRIES));
+    }
+
+    /** Until something changes, a feed of many is as new as the newest check. */
+    private Instant latest() {
+        return shelf.standings().newest().orElse(start);
     }
 
     private void send(Context ctx, Subject subject, List<ChangedItem> changes) {

@@ -21,7 +21,9 @@ class GuidelinePagesTest {
                     .contains("ส่วนงานที่รับผิดชอบ")
                     .contains("ระยะเวลาดำเนินการ")
                     .contains("ภายใน 15 วัน")
-                    .contains("/complaints/new/misconduct?lang=th");
+                    .contains("/complaints/new/misconduct?lang=th")
+                    .contains("/complaints/statistics/2569\"")
+                    .doesNotContain("/complaints/statistics/2570");
             long town = portal.sample.town.id();
             portal.sample.guidelines.keep(
                     new Guideline(town, "มาด้วยตนเอง <b>", "ลงรับ", "สำนักปลัด", "โทร", 3, 10, 30, 730),

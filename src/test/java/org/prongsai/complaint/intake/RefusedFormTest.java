@@ -52,6 +52,12 @@ class RefusedFormTest {
                 .contains("โปรดเล่าว่าเกิดอะไรขึ้น")
                 .contains("ต้องเลือกไฟล์ใหม่")
                 .contains("ที่ว่าการ &lt;b&gt;");
+        assertThat(form().typed("what", "").send(port()).body())
+                .contains("โปรดเล่าว่าเกิดอะไรขึ้น")
+                .doesNotContain("ยังอยู่ครบ");
+        assertThat(form().typed("what", "").chosen("a.txt", NOTE).send(port()).body())
+                .contains("ต้องเลือกไฟล์ใหม่")
+                .doesNotContain("ยังอยู่ครบ");
         assertThat(form().typed("what", long20001).send(port()).body())
                 .contains("20,001")
                 .contains(long20001);

@@ -16,8 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.complaint.Complaint;
 import org.prongsai.complaint.Entry;
 import org.prongsai.complaint.KeptFile;
+import org.prongsai.complaint.OpenComplaint;
 import org.prongsai.complaint.SampleChannel;
 import org.prongsai.complaint.State;
+import org.prongsai.complaint.Told;
 import org.prongsai.complaint.channel.Guideline;
 import org.prongsai.complaint.statistics.StatisticsStore;
 
@@ -52,6 +54,29 @@ class RetentionStoreTest {
                     .singleElement()
                     .satisfies(month -> assertThat(month.received()).isEqualTo(21))
                     .satisfies(month -> assertThat(month.finished()).isEqualTo(20));
+        }
+    }
+
+    @Test
+    void whereAComplaintWentIsForgottenWithIt() throws IOException {
+        try (SampleChannel sample = new SampleChannel(folder)) {
+            Complaint there = sample.forward(sample.of(sample.file("เรื่อง")), "เกิดในเขตนั้น");
+            RetentionStore store = sample.database.store(RetentionStore.class);
+            OpenComplaint open = sample.keys
+                    .ring(sample.other.id(), SampleChannel.STRANGER, sample.account(SampleChannel.STRANGER))
+                    .open(there, sample.complaints.seals(there.id()))
+                    .orElseThrow();
+            for (State to : List.of(State.EXAMINED, State.CONCLUDED, State.CLOSED)) {
+                Entry step = open.seal(
+                        Entry.Draft.of(Entry.Kind.STEP, SampleChannel.STRANGER, sample.today(), to), Told.of("จบ"));
+                assertThat(sample.complaints.step(there, step)).isTrue();
+                there = sample.complaints.find(sample.other.id(), there.id()).orElseThrow();
+            }
+            sample.clock.pass(Duration.ofDays(366));
+            assertThat(new Retention(store, sample.files, sample.database::emptyLog, sample.clock).run())
+                    .isEqualTo(1);
+            assertThat(sample.complaints.left(sample.town.id(), there.id())).isEmpty();
+            assertThat(sample.complaints.handing(there.id())).isEmpty();
         }
     }
 

@@ -75,6 +75,7 @@ class TrackPagesTest {
                     .contains(sentence)
                     .contains("value=\"" + typed + "\"")
                     .contains("#code");
+            assertThat(page.body().contains("กรอกไว้ยังอยู่ครบ")).as(typed).isEqualTo(!typed.isEmpty());
         });
     }
 
@@ -90,7 +91,9 @@ class TrackPagesTest {
             assertThat(page.body())
                     .contains("ส่งข้อความแล้ว")
                     .contains("เล่าเพิ่ม &lt;b&gt;")
-                    .contains("ภาพ.txt");
+                    .contains("ภาพ.txt")
+                    .doesNotContain("files-lost")
+                    .doesNotContain("ต้องเลือกไฟล์ใหม่");
         }
         Complaint complaint = portal.sample.of(code);
         assertThat(complaint.entries()).isEqualTo(2);
@@ -114,7 +117,8 @@ class TrackPagesTest {
                         .typed("message", "")
                         .send(portal.server.port())
                         .body())
-                .contains("อย่างน้อยหนึ่งอย่าง");
+                .contains("อย่างน้อยหนึ่งอย่าง")
+                .doesNotContain("กรอกไว้ยังอยู่ครบ");
         FilledForm old = FilledForm.on(page).typed("message", "ยังอยู่").chosen("a.exe", new byte[] {'M', 'Z', 0});
         portal.sample.clock.pass(Duration.ofHours(25));
         HttpResponse<String> refused = old.send(portal.server.port());
@@ -122,6 +126,8 @@ class TrackPagesTest {
         assertThat(refused.body())
                 .contains("ยังอยู่</textarea>")
                 .contains("เกินหนึ่งวัน")
+                .contains("กรอกไว้ยังอยู่ครบ")
+                .contains("files-lost")
                 .contains("a.exe เป็นโปรแกรม");
         assertThat(portal.sample.of(code).entries()).isEqualTo(1);
         assertThat(portal.sample
@@ -148,6 +154,18 @@ class TrackPagesTest {
                         .toFile()
                         .list())
                 .isEmpty();
+    }
+
+    @Test
+    void complaintThatWasForwardedSaysSoBeforeAnythingElse() {
+        TrackingCode code = portal.sample.file("เรื่อง");
+        assertThat(track(code.digits()).body()).doesNotContain("ส่งต่อเรื่องนี้ให้");
+        portal.sample.forward(portal.sample.of(code), "เกิดในเขต\nของที่นั่น <b>");
+        String page = track(code.digits()).body();
+        assertThat(page)
+                .contains(
+                        "เทศบาลเมืองศรีตะวัน ส่งต่อเรื่องนี้ให้ เทศบาลเมืองทุ่งดาว เป็นผู้ดูแลเมื่อ 20 พฤศจิกายน 2569 เหตุผล: เกิดในเขต ของที่นั่น &lt;b&gt;");
+        assertThat(page.indexOf("ส่งต่อเรื่องนี้ให้")).isLessThan(page.indexOf("รอเจ้าหน้าที่เปิดอ่าน"));
     }
 
     @Test

@@ -61,6 +61,15 @@ class DumpScheduleTest {
     }
 
     @Test
+    void explanationSaysWhichYearsAreBuddhist() throws IOException {
+        portal.fill();
+        schedule.look();
+        assertThat(text("README.txt"))
+                .contains("เฉพาะช่อง fiscal_year (fiscalYear ใน JSON) และ year เป็นปี พ.ศ.")
+                .contains("Only fiscal_year (fiscalYear in JSON) and year are of the Buddhist era");
+    }
+
+    @Test
     void nothingIsWrittenBeforeAnythingWasChecked() {
         schedule.look();
         assertThat(dumps.days()).isEmpty();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.prongsai.agency.Agency;
 import org.prongsai.agency.Kind;
+import org.prongsai.profile.SamplePortal;
 import org.prongsai.profile.SampleTown;
 
 class FeedPagesTest {
@@ -49,10 +52,32 @@ class FeedPagesTest {
     @Test
     void feedWithoutChangesDependsOnlyOnTheData() {
         String path = "/agencies/" + HERE.slug() + "/feed.atom";
-        assertThat(feed(path).select("feed > updated").text()).isEqualTo("1970-01-01T00:00:00Z");
+        assertThat(feed(path).select("feed > updated").text()).isEqualTo("2026-11-20T03:04:05Z");
         HERE.check(0);
         assertThat(feed(path).select("feed > updated").text()).isEqualTo("2026-11-20T03:04:05Z");
         assertThat(HERE.body(path)).isEqualTo(HERE.body(path));
+    }
+
+    @Test
+    void feedOfAllWithoutChangesIsAsNewAsTheNewestCheck() {
+        try (SamplePortal portal = new SamplePortal()) {
+            assertThat(updated(portal)).isEqualTo("2026-11-20T03:04:05Z");
+            portal.clock.pass(Duration.ofHours(1));
+            assertThat(updated(portal)).isEqualTo("2026-11-20T03:04:05Z");
+            for (int hours = 3; hours > 0; hours--) {
+                portal.check(
+                        portal.agency("town-" + hours, "เทศบาลตำบลดาวพราว"),
+                        SamplePortal.MORNING.minus(Duration.ofHours(hours)),
+                        Map.of());
+            }
+            assertThat(updated(portal)).isEqualTo("2026-11-20T02:04:05Z");
+        }
+    }
+
+    private static String updated(SamplePortal portal) {
+        return Jsoup.parse(portal.visitor.open("/feed.atom").body(), "", Parser.xmlParser())
+                .select("feed > updated")
+                .text();
     }
 
     @Test

@@ -34,6 +34,9 @@ class FollowPagesTest {
     @Test
     void everyStepIsShown() {
         String address = sample.ask("ขั้นตอนของคำถาม");
+        assertThat(sample.page(address).select("form[action$=withdrawal] p").text())
+                .contains("ข้อความและชื่อที่ให้ไว้จะถูกลบ")
+                .doesNotContain("อีเมล");
         assertThat(sample.page(address).select("#state").text()).contains("รอเจ้าหน้าที่อ่าน");
         Question question = sample.released(sample.newest());
         Document page = sample.page(address);
@@ -60,6 +63,8 @@ class FollowPagesTest {
         String address = sample.ask(fields);
         Question question = sample.released(sample.newest());
         assertThat(portal.visitor.open(sample.list + "/1").body()).contains("คำถามที่จะถอนคืน");
+        assertThat(sample.page(address).select("form[action$=withdrawal] p").text())
+                .contains("ชื่อ และอีเมลจะถูกลบ");
         HttpResponse<String> answer = send(address, "/withdrawal", Map.of());
         assertThat(answer.statusCode()).isEqualTo(303);
         Question gone = sample.again(question);
