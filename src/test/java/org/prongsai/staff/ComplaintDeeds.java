@@ -18,7 +18,7 @@ import org.prongsai.complaint.channel.RecoveryKey;
 /** What handlers do with complaints, keys and the channel; whatever concerns a channel at a town of its own. */
 final class ComplaintDeeds {
     private static final String DESK = "/desk/{agency}/complaints";
-    private static final Map<String, String> TEXT = Map.of("title", "รับเรื่อง", "body", "ได้รับเรื่องของท่านแล้ว");
+    private static final Map<String, String> TEXT = Map.of("title", "รับเรื่อง", "text", "ได้รับเรื่องของท่านแล้ว");
     private static final Map<String, String> DAYS =
             Map.of("examine", "3", "preliminary", "15", "close", "45", "kept", "365", "open", "misconduct");
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public final class Typed {
     private static final Pattern INVISIBLE = Pattern.compile(
             "[\\p{Cc}\\p{Cs}\\p{Co}\\u00AD\\u061C\\u200B\\u200E\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB&&[^\\n]]");
-    private static final Pattern EMPTY_LINES = Pattern.compile("\n[ \t\u00a0]*(?:\n[ \t\u00a0]*)+");
+    private static final Pattern EMPTY_LINES = Pattern.compile("\n[ \t\u00a0]*+\n[ \t\u00a0\n]*+");
     private static final Pattern LINK = Pattern.compile("(?i)https?://|www\\.");
 
     private Typed() {}

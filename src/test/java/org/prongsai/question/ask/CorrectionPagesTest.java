@@ -127,7 +127,7 @@ class CorrectionPagesTest {
         HttpResponse<String> answer = officer().send(desk(waiting) + "/return", Map.of("text", " "));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(answer.body()).select("[role=alert] a").attr("href"))
-                .isEqualTo("#back-reason");
+                .isEqualTo("#reason-back");
         assertThat(sendAgain(address + "/correction", address, plain("ยังไม่ถูกขอให้แก้"))
                         .statusCode())
                 .isEqualTo(303);

@@ -58,7 +58,7 @@ class HostileAskTest {
         assertThat(page.select("#text").text()).isEqualTo("ยาว".repeat(1_400));
         assertThat(page.select("#name").val()).isEqualTo("ชื่อยาว".repeat(20));
         assertThat(page.select("#email").val()).isEqualTo("ไม่ใช่อีเมล");
-        assertThat(page.select("[role=alert]").text()).contains("4200", "4000", "140", "80");
+        assertThat(page.select("[role=alert]").text()).contains("4,200", "4,000", "140", "80");
     }
 
     @Test
