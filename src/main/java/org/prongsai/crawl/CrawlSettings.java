@@ -10,7 +10,7 @@ import org.prongsai.crawl.gate.PaceSettings;
  * How sites are visited: under which name, how politely and how far.
  *
  * @param userAgent the name of our visitor, with an address where its owner can be reached
- * @param cacheMegabytes memory for read pages, over all visits
+ * @param cacheMegabytes memory for read pages, over all visits, as long as it is no more than an eighth of the heap
  */
 public record CrawlSettings(
         String userAgent,
