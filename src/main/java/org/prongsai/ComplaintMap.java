@@ -17,7 +17,6 @@ import org.prongsai.complaint.intake.IntakePages;
 import org.prongsai.complaint.intake.Room;
 import org.prongsai.complaint.intake.TraceGate;
 import org.prongsai.complaint.retention.Retention;
-import org.prongsai.complaint.retention.RetentionSchedule;
 import org.prongsai.complaint.retention.RetentionStore;
 import org.prongsai.complaint.statistics.StatisticsPages;
 import org.prongsai.complaint.statistics.StatisticsStore;
@@ -104,8 +103,8 @@ final class ComplaintMap {
     }
 
     /** What deletes complaints when their time has come. */
-    static RetentionSchedule retention(Database database, Path data, Clock clock) {
-        return new RetentionSchedule(new Retention(
-                database.store(RetentionStore.class), new ComplaintFolder(data), database::emptyLog, clock));
+    static Retention retention(Database database, Path data, Clock clock) {
+        return new Retention(
+                database.store(RetentionStore.class), new ComplaintFolder(data), database::emptyLog, clock);
     }
 }

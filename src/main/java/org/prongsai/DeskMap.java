@@ -26,12 +26,11 @@ import org.prongsai.complaint.inbox.FilePages;
 import org.prongsai.complaint.inbox.Handling;
 import org.prongsai.complaint.inbox.InboxPages;
 import org.prongsai.complaint.inbox.InboxStore;
-import org.prongsai.complaint.reminder.ReminderPages;
-import org.prongsai.complaint.reminder.ReminderStore;
 import org.prongsai.database.Database;
 import org.prongsai.desk.DeskPages;
 import org.prongsai.desk.DeskStore;
 import org.prongsai.disclosure.DisclosureStore;
+import org.prongsai.staff.digest.DigestStore;
 import org.prongsai.web.Routes;
 import org.prongsai.web.edge.Attempts;
 import org.prongsai.web.form.FormGate;
@@ -65,7 +64,6 @@ final class DeskMap {
         TemplateStore templates = database.store(TemplateStore.class);
         HandlerGate gate = new HandlerGate(agencies, keys, staff.audit, forms, ground.clock());
         Handling handling = new Handling(inbox, keyStore, guidelines);
-        ReminderStore reminders = database.store(ReminderStore.class);
         ComplaintStore complaints = database.store(ComplaintStore.class);
         CasePages.Shelf shelf = new CasePages.Shelf(complaints, staff.accounts);
         return List.of(
@@ -85,9 +83,8 @@ final class DeskMap {
                         gate,
                         inbox,
                         keyStore,
-                        new InboxPages.Letters(staff.accounts, reminders, ground.outbox()),
+                        new InboxPages.Letters(staff.accounts, database.store(DigestStore.class), ground.outbox()),
                         views),
-                new ReminderPages(gate, reminders),
                 new CasePages(gate, handling, shelf, views),
                 new FilePages(gate, handling, complaints, new ComplaintFolder(ground.data()), views),
                 new ActPages(gate, handling, shelf, templates, views));

@@ -20,14 +20,11 @@ import org.prongsai.check.schedule.Rhythm;
 import org.prongsai.check.schedule.Sweep;
 import org.prongsai.check.schedule.SweepStore;
 import org.prongsai.checklist.Checklist;
-import org.prongsai.complaint.reminder.ReminderSchedule;
-import org.prongsai.complaint.reminder.ReminderStore;
-import org.prongsai.complaint.retention.RetentionSchedule;
 import org.prongsai.config.MailSettings;
 import org.prongsai.crawl.Snapshot;
 import org.prongsai.crawl.Visit;
+import org.prongsai.data.dump.DailyDump;
 import org.prongsai.data.dump.DumpFolder;
-import org.prongsai.data.dump.DumpSchedule;
 import org.prongsai.data.dump.DumpWriter;
 import org.prongsai.data.open.OpenStore;
 import org.prongsai.data.voice.VoiceStore;
@@ -39,14 +36,16 @@ import org.prongsai.disclosure.DisclosureYears;
 import org.prongsai.document.Document;
 import org.prongsai.profile.ProfilePages;
 import org.prongsai.question.Promise;
-import org.prongsai.question.notice.DigestSchedule;
 import org.prongsai.question.notice.NoticeStore;
+import org.prongsai.question.notice.Notices;
 import org.prongsai.seal.SlowHash;
 import org.prongsai.staff.AccountStore;
+import org.prongsai.staff.digest.DigestStore;
+import org.prongsai.staff.digest.Digests;
 import org.prongsai.web.PageCache;
 import org.prongsai.web.Server;
 import org.prongsai.web.edge.Operator;
-import org.prongsai.web.mail.MailSchedule;
+import org.prongsai.web.mail.Delivery;
 import org.prongsai.web.mail.Outbox;
 import org.prongsai.web.mail.OutboxStore;
 import org.prongsai.web.view.Messages;
@@ -61,11 +60,7 @@ final class Portal implements AutoCloseable {
 
     private final Database database;
     private final CheckSchedule schedule;
-    private final DumpSchedule dumps;
-    private final MailSchedule mail;
-    private final RetentionSchedule retention;
-    private final DigestSchedule digest;
-    private final ReminderSchedule reminder;
+    private final PortalSchedule duties = new PortalSchedule();
     private final Server server;
     private final Parts parts;
     private Optional<DemoPortal> demo = Optional.empty();
@@ -74,11 +69,6 @@ final class Portal implements AutoCloseable {
         this.parts = parts;
         this.database = database;
         this.schedule = schedule;
-        this.dumps = dumps(parts, database);
-        this.mail = mail(parts, database);
-        this.retention = ComplaintMap.retention(database, parts.data(), parts.clock());
-        this.digest = digest(parts, database);
-        this.reminder = reminder(parts, database);
         this.server = server;
     }
 
@@ -128,8 +118,7 @@ final class Portal implements AutoCloseable {
             schedule.first("what interrupted checks left", sweep::run);
             Server server = listen(parts, database, schedule, cache);
             Portal portal = new Portal(parts, database, schedule, server);
-            portal.dumps.start();
-            portal.retention.start();
+            portal.takeUpDuties();
             return portal;
         } catch (RuntimeException e) {
             schedule.close();
@@ -170,21 +159,51 @@ final class Portal implements AutoCloseable {
     public void close() {
         server.close();
         schedule.close();
-        dumps.close();
-        mail.close();
-        retention.close();
-        digest.close();
-        reminder.close();
+        duties.close();
         demo.ifPresent(DemoPortal::close);
         database.close();
     }
 
-    private static MailSchedule mail(Parts parts, Database database) {
-        MailSchedule mail = new MailSchedule(database.store(OutboxStore.class), parts.mail(), parts.clock());
+    /** A fresh portal has its first results within a minute, for the files of the day. */
+    private void takeUpDuties() {
+        Views letters = new Views(Messages.load(), file -> file, parts.base());
+        Outbox outbox = outbox(parts, database);
+        Notices notices = new Notices(database.store(NoticeStore.class), outbox, letters);
+        duties.add(
+                "complaints whose time has come",
+                Duration.ZERO,
+                Duration.ofDays(1),
+                ComplaintMap.retention(database, parts.data(), parts.clock())::run);
+        duties.add("files of the day", Duration.ofMinutes(1), Duration.ofMinutes(10), dump()::write);
+        duties.add("digests", Duration.ofMinutes(2), Duration.ofMinutes(10), digests(outbox, letters)::write);
+        duties.add(
+                "askers' addresses",
+                Duration.ofMinutes(2),
+                Duration.ofHours(1),
+                () -> notices.forgetFinished(parts.clock().instant()));
         if (parts.mail().isOn()) {
-            mail.start();
+            Delivery delivery = new Delivery(database.store(OutboxStore.class), parts.mail(), parts.clock());
+            duties.add("letters", Duration.ofSeconds(1), Duration.ofSeconds(20), delivery::carryDue);
         }
-        return mail;
+    }
+
+    private Digests digests(Outbox outbox, Views letters) {
+        return new Digests(
+                List.of(
+                        org.prongsai.complaint.inbox.InboxPages.digest(
+                                database.store(org.prongsai.complaint.inbox.InboxStore.class)),
+                        org.prongsai.question.desk.InboxPages.digest(
+                                database.store(org.prongsai.question.desk.InboxStore.class))),
+                new Digests.Shelf(database.store(DigestStore.class), database.store(AccountStore.class)),
+                outbox,
+                letters,
+                parts.clock());
+    }
+
+    private DailyDump dump() {
+        DumpWriter writer = new DumpWriter(
+                database.store(OpenStore.class), database.store(VoiceStore.class), parts.checklists(), parts.base());
+        return new DailyDump(new DumpFolder(parts.data()), writer, parts.clock());
     }
 
     /** Lists of many agencies are left to grow old: in a national run a check ends every few seconds. */
@@ -194,17 +213,6 @@ final class Portal implements AutoCloseable {
                     Pattern.compile("/(?:api/v1/)?(?:agencies/" + Pattern.quote(agency.slug()) + "(?:[/?].*)?|[?].*)?");
             cache.forget(address -> own.matcher(address).matches());
         });
-    }
-
-    private static DumpSchedule dumps(Parts parts, Database database) {
-        return new DumpSchedule(
-                new DumpFolder(parts.data()),
-                new DumpWriter(
-                        database.store(OpenStore.class),
-                        database.store(VoiceStore.class),
-                        parts.checklists(),
-                        parts.base()),
-                parts.clock());
     }
 
     private static Server listen(Parts parts, Database database, CheckSchedule schedule, PageCache cache) {
@@ -232,33 +240,6 @@ final class Portal implements AutoCloseable {
     private static Outbox outbox(Parts parts, Database database) {
         return new Outbox(
                 database.store(OutboxStore.class), parts.clock(), parts.mail().isOn());
-    }
-
-    private static DigestSchedule digest(Parts parts, Database database) {
-        DigestSchedule digest = new DigestSchedule(
-                database.store(NoticeStore.class),
-                database.store(AccountStore.class),
-                new Promise(parts.answerDays(), parts.clock()),
-                outbox(parts, database),
-                letterViews(parts));
-        digest.start();
-        return digest;
-    }
-
-    private static ReminderSchedule reminder(Parts parts, Database database) {
-        ReminderSchedule reminder = new ReminderSchedule(
-                database.store(ReminderStore.class),
-                database.store(AccountStore.class),
-                outbox(parts, database),
-                letterViews(parts),
-                parts.clock());
-        reminder.start();
-        return reminder;
-    }
-
-    /** Letters have no assets. */
-    private static Views letterViews(Parts parts) {
-        return new Views(Messages.load(), file -> file, parts.base());
     }
 
     private static LongFunction<List<ProfilePages.Published>> published(Database database, List<Checklist> checklists) {

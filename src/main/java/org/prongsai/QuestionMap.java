@@ -25,6 +25,7 @@ import org.prongsai.question.desk.InboxStore;
 import org.prongsai.question.notice.NoticeStore;
 import org.prongsai.question.notice.Notices;
 import org.prongsai.staff.audit.AuditLog;
+import org.prongsai.staff.digest.DigestStore;
 import org.prongsai.web.Routes;
 import org.prongsai.web.edge.Client;
 import org.prongsai.web.edge.Ration;
@@ -80,7 +81,8 @@ final class QuestionMap {
         TemplateStore templates = database.store(TemplateStore.class);
         return List.of(
                 new InboxPages(
-                        new InboxPages.Shelf(agencies, database.store(InboxStore.class), notices, audit),
+                        new InboxPages.Shelf(
+                                agencies, database.store(InboxStore.class), database.store(DigestStore.class), audit),
                         promise,
                         forms,
                         ground.outbox(),

@@ -91,9 +91,9 @@ final class ComplaintDeeds {
         String templates = DESK + "/templates";
         deeds.add("POST " + DESK + "/settings", "complaint.settings-changed", () -> did(opened(), "/settings", DAYS))
                 .add(
-                        "POST " + DESK + "/reminder",
+                        "POST " + DESK + "/digest",
                         "complaint.letters-wanted",
-                        () -> did(opened(), "/reminder", Map.of("wanted", "yes")))
+                        () -> did(opened(), "/digest", Map.of("wanted", "yes")))
                 .add("POST " + templates, "complaint.template.added", () -> did(opened(), "/templates", TEXT))
                 .add("POST " + templates + "/{template}", "complaint.template.changed", () -> {
                     Town town = opened();

@@ -17,18 +17,25 @@ import org.prongsai.complaint.access.HandlerGate;
 import org.prongsai.complaint.access.Holders;
 import org.prongsai.complaint.access.KeyPages;
 import org.prongsai.complaint.channel.ChannelKeyStore;
-import org.prongsai.complaint.reminder.ReminderStore;
+import org.prongsai.staff.Account;
 import org.prongsai.staff.AccountStore;
+import org.prongsai.staff.digest.Digest;
+import org.prongsai.staff.digest.DigestStore;
 import org.prongsai.web.Asked;
 import org.prongsai.web.Routes;
 import org.prongsai.web.mail.Outbox;
+import org.prongsai.web.view.Frame;
 import org.prongsai.web.view.Paging;
 import org.prongsai.web.view.Views;
 
 /** The list of an agency's complaints: what is promised first at the top, and nothing of what they say. */
 public final class InboxPages implements Routes {
     private static final String PATH = "/desk/{agency}/complaints";
+    private static final String INBOX = "complaints";
     private static final int ROWS = 50;
+    /** What the letter counts as due soon: today and as many days more. */
+    private static final int SOON_DAYS = 2;
+
     private static final List<String> VIEWS =
             List.of("open", "late", "news", "NEW", "EXAMINED", "FORWARDED", "CONCLUDED", "CLOSED", "all");
 
@@ -47,10 +54,10 @@ public final class InboxPages implements Routes {
     }
 
     /** Who works here, and who of them wants letters on what waits, where letters are sent. */
-    public record Letters(AccountStore accounts, ReminderStore reminders, Outbox outbox) {
+    public record Letters(AccountStore accounts, DigestStore digests, Outbox outbox) {
         /** The word on the button for letters: wanted, not, or empty where nobody carries any. */
-        String reminder(long account) {
-            return !outbox.isOpen() ? "" : reminders.wants(account) ? "off" : "on";
+        String digest(long account) {
+            return !outbox.isOpen() ? "" : digests.wants(account, INBOX) ? "off" : "on";
         }
     }
 
@@ -80,7 +87,7 @@ public final class InboxPages implements Routes {
      * @param view the part that is shown
      * @param reader the number of the reader's account
      * @param done what was just done, empty for nothing
-     * @param reminder whether letters can be switched {@code on} or {@code off}, empty where there are none
+     * @param digest whether letters can be switched {@code on} or {@code off}, empty where there are none
      */
     public record InboxPage(
             HandlerGate.Seat seat,
@@ -94,11 +101,42 @@ public final class InboxPages implements Routes {
             long reader,
             Paging paging,
             String done,
-            String reminder) {}
+            String digest) {}
 
     @Override
     public void addTo(RoutesConfig routes) {
         routes.get(PATH, this::list);
+        routes.post(PATH + "/digest", this::want);
+    }
+
+    /** The letter to handlers on what waits here; what came today is not counted in it. */
+    public static Digest digest(InboxStore store) {
+        return new Digest(
+                INBOX,
+                "inbox.digest",
+                Account::handles,
+                (agencyId, today) -> store.waitedYesterday(agencyId, today, today.plusDays(SOON_DAYS)));
+    }
+
+    private void want(Context ctx) {
+        Handler handler = gate.of(ctx);
+        long account = handler.account().id();
+        boolean isWanted = "yes".equals(ctx.formParam("wanted"));
+        if (isWanted) {
+            letters.digests()
+                    .want(
+                            account,
+                            INBOX,
+                            handler.agency().id(),
+                            Frame.language(ctx).code());
+        } else {
+            letters.digests().wantNot(account, INBOX);
+        }
+        gate.write(
+                handler,
+                isWanted ? "complaint.letters-wanted" : "complaint.letters-ended",
+                handler.agency().slug());
+        ctx.redirect(handler.path(), HttpStatus.SEE_OTHER);
     }
 
     private void list(Context ctx) {
@@ -133,7 +171,7 @@ public final class InboxPages implements Routes {
                         handler.account().id(),
                         paging,
                         Asked.choice(ctx, "done", List.of("", "forwarded")),
-                        letters.reminder(handler.account().id())));
+                        letters.digest(handler.account().id())));
     }
 
     /** What fills the rest of a page, from a place among them on. */

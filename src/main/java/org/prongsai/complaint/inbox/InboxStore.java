@@ -15,12 +15,14 @@ import org.prongsai.complaint.Complaint;
 import org.prongsai.complaint.ComplaintStore;
 import org.prongsai.complaint.Entry;
 import org.prongsai.complaint.State;
+import org.prongsai.staff.digest.Digest;
 
 /** What handlers ask of an agency's complaints, and change in them only as long as nobody else did meanwhile. Thread-safe. */
 @RegisterConstructorMapper(Complaint.class)
 @RegisterConstructorMapper(InboxStore.Counts.class)
 @RegisterConstructorMapper(InboxStore.Left.class)
 @RegisterConstructorMapper(Agency.class)
+@RegisterConstructorMapper(Digest.Waiting.class)
 public interface InboxStore {
 
     /** Complaints as they are kept. */
@@ -61,6 +63,20 @@ public interface InboxStore {
             FROM complaint_clock c
             WHERE c.agency_id = :agencyId AND (:channel IS NULL OR c.channel = :channel)""")
     Counts counts(long agencyId, @Nullable Channel channel, LocalDate today);
+
+    /**
+     * How much waits for an agency in the morning. What came today is not counted, so that neither a letter nor its absence
+     * tells at what hour somebody reported.
+     */
+    @SqlQuery("""
+            SELECT
+              count(CASE WHEN c.state = 'NEW' OR EXISTS (SELECT 1 FROM complaint_entry e WHERE e.complaint_id = c.id
+                AND e.kind = 'MESSAGE' AND e.position > c.read_entries AND e.written_on < :today) THEN 1 END) AS unread,
+              count(CASE WHEN k.due_on BETWEEN :today AND :soon THEN 1 END) AS due,
+              count(CASE WHEN k.due_on < :today THEN 1 END) AS overdue
+            FROM complaint c JOIN complaint_clock k ON k.id = c.id
+            WHERE c.agency_id = :agencyId AND c.received_on < :today""")
+    Digest.Waiting waitedYesterday(long agencyId, LocalDate today, LocalDate soon);
 
     /** Those that an agency handed to another and does not have any more, the newest first; nothing of what they say. */
     @SqlQuery("""

@@ -12,11 +12,12 @@ import org.prongsai.agency.Agency;
 import org.prongsai.agency.AgencyStore;
 import org.prongsai.question.Promise;
 import org.prongsai.question.QuestionStore;
-import org.prongsai.question.notice.NoticeStore;
 import org.prongsai.staff.AccessGate;
 import org.prongsai.staff.Account;
 import org.prongsai.staff.Role;
 import org.prongsai.staff.audit.AuditLog;
+import org.prongsai.staff.digest.Digest;
+import org.prongsai.staff.digest.DigestStore;
 import org.prongsai.web.Asked;
 import org.prongsai.web.Routes;
 import org.prongsai.web.form.FormGate;
@@ -28,6 +29,7 @@ import org.prongsai.web.view.Views;
 /** What waits: for an officer the questions to one agency, for the portal's moderation those to all. */
 public final class InboxPages implements Routes {
     private static final List<String> SHOWS = List.of("waiting", "due", "all");
+    private static final String INBOX = "questions";
     private static final int ON_A_PAGE = 30;
 
     private final Shelf shelf;
@@ -37,7 +39,7 @@ public final class InboxPages implements Routes {
     private final Views views;
 
     /** Where inboxes read and write. */
-    public record Shelf(AgencyStore agencies, InboxStore inbox, NoticeStore notices, AuditLog audit) {}
+    public record Shelf(AgencyStore agencies, InboxStore inbox, DigestStore digests, AuditLog audit) {}
 
     public InboxPages(Shelf shelf, Promise promise, FormGate forms, Outbox outbox, Views views) {
         this.shelf = shelf;
@@ -45,6 +47,14 @@ public final class InboxPages implements Routes {
         this.forms = forms;
         this.outbox = outbox;
         this.views = views;
+    }
+
+    /** The letter on what waits here: what nobody released, what is to be answered, and what of that is late. */
+    public static Digest digest(InboxStore store) {
+        return new Digest(INBOX, "question.mail.digest", account -> true, (agencyId, today) -> {
+            InboxStore.Counts counts = store.counts(agencyId, today);
+            return new Digest.Waiting(counts.waiting(), counts.due(), counts.overdue());
+        });
     }
 
     @Override
@@ -68,9 +78,10 @@ public final class InboxPages implements Routes {
         Account account = AccessGate.signedIn(ctx).account();
         boolean isWanted = "yes".equals(ctx.formParam("wanted"));
         if (isWanted) {
-            shelf.notices().want(account.id(), agency.id(), Frame.language(ctx).code());
+            shelf.digests()
+                    .want(account.id(), INBOX, agency.id(), Frame.language(ctx).code());
         } else {
-            shelf.notices().wantNot(account.id());
+            shelf.digests().wantNot(account.id(), INBOX);
         }
         shelf.audit()
                 .write(account, isWanted ? "question.letters-wanted" : "question.letters-ended", agency.slug(), "");
@@ -104,7 +115,7 @@ public final class InboxPages implements Routes {
                         paging,
                         promise.today(),
                         agency != null && account.role() == Role.OFFICER && outbox.isOpen(),
-                        shelf.notices().wants(account.id()),
+                        shelf.digests().wants(account.id(), INBOX),
                         forms.mark(ctx)));
     }
 

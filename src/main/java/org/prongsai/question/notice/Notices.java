@@ -1,5 +1,7 @@
 package org.prongsai.question.notice;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.prongsai.agency.Agency;
 import org.prongsai.question.Question;
@@ -10,6 +12,9 @@ import org.prongsai.web.view.Views;
 
 /** Tells askers who left an address what has become of their question: that it has, and where to read it. Thread-safe. */
 public final class Notices {
+    /** How long after the last word an asker is still told of more. */
+    static final Duration FINISHED_AFTER = Duration.ofDays(60);
+
     private final NoticeStore store;
     private final Outbox outbox;
     private final Views views;
@@ -18,6 +23,11 @@ public final class Notices {
         this.store = store;
         this.outbox = outbox;
         this.views = views;
+    }
+
+    /** Forgets the addresses of askers whose question has been finished for long. */
+    public void forgetFinished(Instant now) {
+        store.forgetFinished(now.minus(FINISHED_AFTER));
     }
 
     /** What an asker is told of. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.complaint.Complaint;
 import org.prongsai.complaint.SampleInbox;
 import org.prongsai.staff.SampleStaff;
+import org.prongsai.staff.digest.DigestStore;
 
 class InboxPagesTest {
     @TempDir
@@ -62,6 +63,23 @@ class InboxPagesTest {
             assertThat(numbers(Jsoup.parse(
                             sample.staff.handlerA.open(list + "?page=2").body())))
                     .hasSize(1);
+        }
+    }
+
+    @Test
+    void listHasTheButtonThatSwitchesLettersOnAndOff() {
+        try (SampleInbox sample = new SampleInbox(folder)) {
+            SampleStaff.Person handler = sample.staff.handlerA;
+            sample.open(handler);
+            DigestStore store = sample.portal.store(DigestStore.class);
+            String path = path(sample.staff.townA);
+            assertThat(handler.open(path).body()).contains("รับอีเมลเตือน");
+            assertThat(handler.send(path + "/digest", Map.of("wanted", "yes")).statusCode())
+                    .isEqualTo(303);
+            assertThat(store.wants(handler.account.id(), "complaints")).isTrue();
+            assertThat(handler.open(path).body()).contains("เลิกรับอีเมลเตือน");
+            handler.send(path + "/digest", Map.of("wanted", "no"));
+            assertThat(store.wants(handler.account.id(), "complaints")).isFalse();
         }
     }
 

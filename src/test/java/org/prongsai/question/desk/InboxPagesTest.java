@@ -10,8 +10,8 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.prongsai.profile.SamplePortal;
 import org.prongsai.question.SampleQuestions;
-import org.prongsai.question.notice.NoticeStore;
 import org.prongsai.staff.SampleStaff;
+import org.prongsai.staff.digest.DigestStore;
 
 class InboxPagesTest {
     private static final String INBOX = "/desk/nong-kaew/questions";
@@ -42,13 +42,13 @@ class InboxPagesTest {
 
     @Test
     void letterIsWantedAndWantedNoMore() {
-        NoticeStore notices = portal.store(NoticeStore.class);
+        DigestStore digests = portal.store(DigestStore.class);
         SampleStaff.Person officer = officer();
         officer.send(INBOX + "/digest", Map.of("wanted", "yes"));
-        assertThat(notices.wants(officer.account.id())).isTrue();
+        assertThat(digests.wants(officer.account.id(), "questions")).isTrue();
         assertThat(page(INBOX).select("form[action$=digest] button").text()).isEqualTo("เลิกรับอีเมลสรุป");
         officer.send(INBOX + "/digest", Map.of("wanted", "no"));
-        assertThat(notices.wants(officer.account.id())).isFalse();
+        assertThat(digests.wants(officer.account.id(), "questions")).isFalse();
     }
 
     @Test

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.prongsai.question.SampleQuestions.OFFICER;
 import static org.prongsai.question.SampleQuestions.plain;
 
+import java.net.URI;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.question.Question;
 import org.prongsai.question.SampleQuestions;
+import org.prongsai.web.mail.Outbox;
+import org.prongsai.web.view.Messages;
+import org.prongsai.web.view.Views;
 
 class NoticeStoreTest {
     @TempDir
@@ -48,19 +52,24 @@ class NoticeStoreTest {
     }
 
     @Test
-    void wishHoldsUntilItIsTakenBackAndOnceADay() {
-        LocalDate today = LocalDate.parse("2026-11-21");
-        sample.ask("คำถามที่รออ่าน");
-        store.want(7, sample.town.id(), "th");
-        store.want(7, sample.town.id(), "en");
-        assertThat(store.wishes(today)).singleElement().satisfies(wish -> {
-            assertThat(wish.language()).isEqualTo("en");
-            assertThat(wish.waiting()).isOne();
-        });
-        store.told(7, today);
-        assertThat(store.wishes(today)).isEmpty();
-        assertThat(store.wishes(today.plusDays(1))).hasSize(1);
-        store.wantNot(7);
-        assertThat(store.wants(7)).isFalse();
+    void addressesOfFinishedQuestionsAreForgotten() {
+        Notices notices = new Notices(
+                store,
+                new Outbox(sample.letters, sample.portal.clock, true),
+                new Views(Messages.load(), file -> file, URI.create("https://portal.example")));
+        Map<String, String> fields = plain("คำถามที่จะจบ");
+        fields.put("email", "asker@example.test");
+        sample.ask(fields);
+        Question answered = sample.answered(sample.released(sample.newest()), "คำตอบ");
+        fields.put("title", "คำถามที่ยังไม่จบ");
+        sample.ask(fields);
+        Question open = sample.released(sample.newest());
+        sample.portal.clock.pass(Notices.FINISHED_AFTER.minusHours(4));
+        notices.forgetFinished(sample.portal.clock.instant());
+        assertThat(store.contact(answered.id())).isPresent();
+        sample.portal.clock.pass(Duration.ofHours(30));
+        notices.forgetFinished(sample.portal.clock.instant());
+        assertThat(store.contact(answered.id())).isEmpty();
+        assertThat(store.contact(open.id())).isPresent();
     }
 }

@@ -26,7 +26,7 @@ import org.prongsai.database.Database;
 import org.prongsai.web.edge.TickingClock;
 
 /** Letters on their way to a mail server on this machine. */
-class MailScheduleTest {
+class DeliveryTest {
     private static final Instant NOON = Instant.parse("2026-11-20T05:00:00Z");
     private static final String FROM = "portal@portal.example";
 
@@ -101,14 +101,13 @@ class MailScheduleTest {
         MailSettings nobody = settings(freePort(), MailSettings.Tls.NONE);
         outbox.put("a@example.test", "หนึ่ง", "ข้อความ");
         outbox.put("b@example.test", "สอง", "ข้อความ");
-        try (MailSchedule schedule = new MailSchedule(store, nobody, clock)) {
-            schedule.look();
-            assertThat(store.due(NOON, 9)).extracting(Letter::subject).containsExactly("สอง");
-            clock.pass(Duration.ofMinutes(2));
-            schedule.look();
-            schedule.look();
-            assertThat(store.due(clock.instant(), 9)).isEmpty();
-        }
+        Delivery delivery = new Delivery(store, nobody, clock);
+        delivery.carryDue();
+        assertThat(store.due(NOON, 9)).extracting(Letter::subject).containsExactly("สอง");
+        clock.pass(Duration.ofMinutes(2));
+        delivery.carryDue();
+        delivery.carryDue();
+        assertThat(store.due(clock.instant(), 9)).isEmpty();
         try (Office office = new Office("smtp")) {
             clock.pass(Duration.ofMinutes(6));
             look(office, MailSettings.Tls.NONE);
@@ -121,12 +120,11 @@ class MailScheduleTest {
     void letterIsGivenUpAfterThreeDays() throws Exception {
         outbox.put("a@example.test", "หนึ่ง", "ข้อความ");
         int tries = 0;
-        try (MailSchedule schedule = new MailSchedule(store, settings(freePort(), MailSettings.Tls.NONE), clock)) {
-            while (store.count() > 0) {
-                schedule.look();
-                clock.pass(Duration.ofHours(24));
-                tries++;
-            }
+        Delivery delivery = new Delivery(store, settings(freePort(), MailSettings.Tls.NONE), clock);
+        while (store.count() > 0) {
+            delivery.carryDue();
+            clock.pass(Duration.ofHours(24));
+            tries++;
         }
         assertThat(tries).isEqualTo(9);
     }
@@ -171,9 +169,7 @@ class MailScheduleTest {
 
     private void look(Office office, MailSettings settings) {
         assertThat(office.port()).isPositive();
-        try (MailSchedule schedule = new MailSchedule(store, settings, clock)) {
-            schedule.look();
-        }
+        new Delivery(store, settings, clock).carryDue();
     }
 
     private static MailSettings settings(int port, MailSettings.Tls tls) {

@@ -3,21 +3,16 @@ package org.prongsai.web.mail;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.prongsai.config.MailSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Carries the letters of the outbox in the background. A letter that cannot be sent is tried again after longer and longer
+ * Carries the letters of the outbox to the mail server. A letter that cannot be sent is tried again after longer and longer
  * pauses for about three days and then given up; of every outcome a line is logged without the recipient. Thread-safe.
  */
-public final class MailSchedule implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(MailSchedule.class);
-    private static final Duration TICK = Duration.ofSeconds(20);
+public final class Delivery {
+    private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
     private static final int AT_ONCE = 50;
     /** The pause after each try in vain; after the last the letter is given up. */
     private static final List<Duration> PAUSES = List.of(
@@ -33,34 +28,21 @@ public final class MailSchedule implements AutoCloseable {
     private final OutboxStore store;
     private final Postman postman;
     private final Clock clock;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread made = new Thread(work, "mail");
-        made.setDaemon(true);
-        return made;
-    });
 
-    public MailSchedule(OutboxStore store, MailSettings settings, Clock clock) {
+    public Delivery(OutboxStore store, MailSettings settings, Clock clock) {
         this.store = store;
         this.postman = new Postman(settings, clock);
         this.clock = clock;
     }
 
-    /** Looks from now on, in the background, whether a letter is due. */
-    public void start() {
-        Future<?> unused = thread.scheduleWithFixedDelay(this::look, 1, TICK.toSeconds(), TimeUnit.SECONDS);
-    }
-
-    /** Carries what is due now. While the server is down only one letter is tried, so that the others lose no try. */
-    void look() {
-        try {
-            for (Letter letter : store.due(clock.instant(), AT_ONCE)) {
-                if (thread.isShutdown() || !deliver(letter)) {
-                    return;
-                }
-            }
-        } catch (Exception e) {
-            if (!thread.isShutdown()) {
-                LOG.error("letters could not be looked through", e);
+    /**
+     * Carries what is due now. While the server is down only one letter is tried, so that the others lose no try; an
+     * interrupt leaves the rest for another time.
+     */
+    public void carryDue() {
+        for (Letter letter : store.due(clock.instant(), AT_ONCE)) {
+            if (Thread.currentThread().isInterrupted() || !deliver(letter)) {
+                return;
             }
         }
     }
@@ -89,11 +71,5 @@ public final class MailSchedule implements AutoCloseable {
             LOG.warn("letter {} could not be sent, try {}", letter.id(), letter.tries() + 1);
             store.later(letter.id(), clock.instant().plus(PAUSES.get(letter.tries())));
         }
-    }
-
-    /** Carries nothing more; what waits is kept for the next start. */
-    @Override
-    public void close() {
-        thread.shutdownNow();
     }
 }

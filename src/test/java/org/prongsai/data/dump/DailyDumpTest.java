@@ -1,13 +1,12 @@
 package org.prongsai.data.dump;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,46 +23,40 @@ import org.prongsai.data.voice.SampleVoices;
 import org.prongsai.data.voice.VoiceStore;
 import org.prongsai.export.CsvTable;
 import org.prongsai.web.view.Fingerprint;
-import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-class DumpScheduleTest {
+class DailyDumpTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-20");
     private static final JsonMapper JSON = new JsonMapper();
 
     @TempDir
     Path folder;
 
-    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
     private OpenPortal portal;
     private DumpFolder dumps;
-    private DumpSchedule schedule;
+    private DailyDump dump;
 
     @BeforeEach
     void open() {
         portal = new OpenPortal(folder);
         dumps = new DumpFolder(folder);
-        schedule = new DumpSchedule(
+        dump = new DailyDump(
                 dumps,
                 new DumpWriter(
                         portal.store, portal.database.store(VoiceStore.class), portal.checklists, OpenPortal.BASE),
                 portal.clock);
-        log.start();
-        ((Logger) LoggerFactory.getLogger(DumpSchedule.class)).addAppender(log);
     }
 
     @AfterEach
     void close() {
-        ((Logger) LoggerFactory.getLogger(DumpSchedule.class)).detachAppender(log);
-        schedule.close();
         portal.close();
     }
 
     @Test
     void explanationSaysWhichYearsAreBuddhist() throws IOException {
         portal.fill();
-        schedule.look();
+        dump.write();
         assertThat(text("README.txt"))
                 .contains("เฉพาะช่อง fiscal_year (fiscalYear ใน JSON) และ year เป็นปี พ.ศ.")
                 .contains("Only fiscal_year (fiscalYear in JSON) and year are of the Buddhist era");
@@ -71,17 +64,17 @@ class DumpScheduleTest {
 
     @Test
     void nothingIsWrittenBeforeAnythingWasChecked() {
-        schedule.look();
+        dump.write();
         assertThat(dumps.days()).isEmpty();
         portal.fill();
-        schedule.look();
+        dump.write();
         assertThat(dumps.days()).containsExactly(TODAY);
     }
 
     @Test
     void dumpHoldsEverythingAndItsSums() throws IOException {
         portal.fill();
-        schedule.look();
+        dump.write();
         assertThat(dumps.files(TODAY))
                 .extracting(DumpFolder.DumpFile::name)
                 .containsExactly(
@@ -122,7 +115,7 @@ class DumpScheduleTest {
     void questionsAndFiguresAreThoseOfTheApiAndNothingElse() throws IOException {
         portal.fill();
         new SampleVoices(portal).speak();
-        schedule.look();
+        dump.write();
         JsonNode answers = JSON.readTree(
                         portal.visitor.open("/api/v1/agencies/thara/questions").body())
                 .get("results");
@@ -148,7 +141,7 @@ class DumpScheduleTest {
     @Test
     void linesOfAFileAreTheAnswersOfTheApi() throws IOException {
         portal.fill();
-        schedule.look();
+        dump.write();
         JsonNode answers =
                 JSON.readTree(portal.visitor.open("/api/v1/agencies").body()).get("results");
         List<JsonNode> lines =
@@ -159,7 +152,7 @@ class DumpScheduleTest {
     @Test
     void textThatASpreadsheetWouldRunIsMadeHarmless() throws IOException {
         portal.fill();
-        schedule.look();
+        dump.write();
         assertThat(text("findings.csv.gz")).contains("\"'=HYPERLINK(").doesNotContain(",=", ",\"=");
         assertThat(text("findings.jsonl.gz")).contains("\"=HYPERLINK(");
     }
@@ -168,8 +161,8 @@ class DumpScheduleTest {
     void sevenDaysAreKept() {
         portal.fill();
         for (int day = 0; day < 10; day++) {
-            schedule.look();
-            schedule.look();
+            dump.write();
+            dump.write();
             portal.clock.pass(Duration.ofDays(1));
         }
         assertThat(dumps.days())
@@ -182,40 +175,35 @@ class DumpScheduleTest {
     void dayIsThatOfThailand() {
         portal.fill();
         portal.clock.pass(Duration.ofHours(14));
-        schedule.look();
+        dump.write();
         assertThat(dumps.days()).containsExactly(LocalDate.parse("2026-11-21"));
     }
 
     @Test
-    void failingDiskLeavesTheOldDumpAndSaysSoInOneLine() throws IOException {
+    void failingDiskLeavesTheOldDumpAndSaysWhich() throws IOException {
         portal.fill();
-        schedule.look();
+        dump.write();
         portal.clock.pass(Duration.ofDays(1));
         Path inTheWay = folder.resolve("dumps/.2026-11-21");
         Files.writeString(inTheWay, "a file where a folder should be");
-        schedule.look();
-        schedule.look();
+        assertThatThrownBy(dump::write).isInstanceOf(UncheckedIOException.class).hasMessage("dump of 2026-11-21");
         assertThat(dumps.days()).containsExactly(TODAY);
         assertThat(table("agencies.csv")).hasSize(3);
-        assertThat(log.list).hasSize(1);
-        assertThat(log.list.get(0).getFormattedMessage()).contains("2026-11-21").doesNotContain("\n");
-        assertThat(log.list.get(0).getThrowableProxy()).isNull();
         Files.delete(inTheWay);
-        schedule.look();
+        dump.write();
         assertThat(dumps.days()).hasSize(2);
     }
 
     @Test
     void dumpThatBreaksHalfwayIsNeverShown() throws IOException {
         portal.fill();
-        schedule.look();
+        dump.write();
         portal.clock.pass(Duration.ofDays(1));
         portal.database.close();
-        schedule.look();
+        assertThatThrownBy(dump::write).isInstanceOf(RuntimeException.class);
         assertThat(dumps.days()).containsExactly(TODAY);
-        assertThat(log.list).hasSize(1);
         LocalDate tomorrow = TODAY.plusDays(1);
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> dumps.write(tomorrow, beside -> {
+        assertThatThrownBy(() -> dumps.write(tomorrow, beside -> {
                     Files.writeString(beside.resolve("agencies.csv"), "half");
                     throw new IOException("No space left on device");
                 }))
