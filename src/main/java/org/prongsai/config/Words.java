@@ -51,6 +51,9 @@ public final class Words {
         if (sentence == null) {
             throw new IllegalStateException("no sentence " + key + " in " + name);
         }
+        if (places.isEmpty()) {
+            return sentence;
+        }
         return PLACE.matcher(sentence)
                 .replaceAll(place ->
                         Matcher.quoteReplacement(String.valueOf(places.getOrDefault(place.group(1), place.group()))));

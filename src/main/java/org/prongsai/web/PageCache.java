@@ -8,6 +8,7 @@ import io.javalin.http.HandlerType;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.prongsai.web.view.Answer;
@@ -29,7 +30,14 @@ public final class PageCache {
     /** More pages than these are hardly made at once; two that share a gate only wait for each other. */
     private static final int GATES = 1024;
 
+    /**
+     * So many pages are made at once, and the others wait their turn. More than the processors can work on would make each
+     * slower, and after a start take from Java's compilers what makes all of them quick.
+     */
+    static final int MADE_AT_ONCE = 2 * Runtime.getRuntime().availableProcessors();
+
     private final Cache<Key, Answer> answers;
+    private final Semaphore turns = new Semaphore(MADE_AT_ONCE, true);
     private final List<Object> gates = Stream.generate(Object::new).limit(GATES).toList();
 
     /** {@code age} is how old an answer may be when it is sent; zero keeps nothing. */
@@ -60,7 +68,12 @@ public final class PageCache {
             }
             // whoever asks for a page that is being made waits for it instead of making it once more
             synchronized (gates.get(Math.floorMod(key.hashCode(), GATES))) {
-                make(ctx, key, handler);
+                turns.acquire();
+                try {
+                    make(ctx, key, handler);
+                } finally {
+                    turns.release();
+                }
             }
         };
     }

@@ -48,10 +48,14 @@ class NothingSeenTest {
             Finding finding = findings.get(i);
             assertThat(finding.verdict()).isEqualTo(Verdict.UNCHECKED);
             assertThat(finding.reason()).isEqualTo(reason);
-            assertThat(words.sentence("th", finding, CHECKLIST.items().get(i))).contains(thai);
-            assertThat(words.sentence("en", finding, CHECKLIST.items().get(i))).contains(english);
-            assertThat(words.remedy("th", finding, CHECKLIST.items().get(i))).contains(remedy);
-            assertThat(words.remedy("en", finding, CHECKLIST.items().get(i))).contains(remedy);
+            assertThat(words.of("th", finding, CHECKLIST.items().get(i)).sentence())
+                    .contains(thai);
+            assertThat(words.of("en", finding, CHECKLIST.items().get(i)).sentence())
+                    .contains(english);
+            assertThat(words.of("th", finding, CHECKLIST.items().get(i)).remedy())
+                    .contains(remedy);
+            assertThat(words.of("en", finding, CHECKLIST.items().get(i)).remedy())
+                    .contains(remedy);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,8 @@ class PageCacheTest {
             new Views(Messages.load(), ASSETS::address, URI.create("https://portal.example"));
 
     private final AtomicInteger made = new AtomicInteger();
+    private final AtomicInteger atOnce = new AtomicInteger();
+    private final AtomicInteger mostAtOnce = new AtomicInteger();
     private volatile boolean changing;
     private Server server;
     private Visitor visitor;
@@ -44,12 +47,20 @@ class PageCacheTest {
                     page.handle(ctx);
                 }
             });
+            routes.get("/work", cache.kept(this::work));
             routes.get(
                     "/image",
                     cache.kept(ctx ->
                             Answer.text("image/svg+xml", "<svg/>").everywhere().send(ctx)));
         }));
         visitor = new Visitor(server.port());
+    }
+
+    private void work(Context ctx) {
+        mostAtOnce.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
+        LockSupport.parkNanos(5_000_000);
+        atOnce.decrementAndGet();
+        Answer.text("text/plain", text(ctx)).send(ctx);
     }
 
     private String text(Context ctx) {
@@ -106,6 +117,17 @@ class PageCacheTest {
         visitors.forEach(Thread::start);
         visitors.forEach(PageCacheTest::join);
         assertThat(made).hasValue(1);
+    }
+
+    @Test
+    void fewPagesAreMadeAtOnceAndTheOthersWaitTheirTurn() {
+        List<Thread> visitors = java.util.stream.IntStream.range(0, 8 * PageCache.MADE_AT_ONCE)
+                .mapToObj(number -> new Thread(() -> body("/work?" + number)))
+                .toList();
+        visitors.forEach(Thread::start);
+        visitors.forEach(PageCacheTest::join);
+        assertThat(made).hasValue(8 * PageCache.MADE_AT_ONCE);
+        assertThat(mostAtOnce.get()).isBetween(1, PageCache.MADE_AT_ONCE);
     }
 
     private static void join(Thread thread) {

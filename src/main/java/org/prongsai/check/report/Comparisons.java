@@ -69,7 +69,7 @@ public final class Comparisons {
                 .orElseThrow();
         String reason = checklist
                 .item(change.itemCode())
-                .map(item -> reasons.sentence(language, now, item))
+                .map(item -> reasons.of(language, now, item).sentence())
                 .orElse(change.reasonAfter().code());
         return words.text(
                 "recheck.change",

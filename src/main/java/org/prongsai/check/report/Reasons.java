@@ -16,45 +16,47 @@ import org.prongsai.rule.content.DataYear;
 
 /** Says why an item has its verdict and what its agency should do, in Thai or English. Thread-safe. */
 public final class Reasons {
+    private static final List<String> VARIANTS = List.of(".elements", ".page", ".status", ".no-year", ".year");
+
     private final Words thai = Words.of("reasons", "th");
     private final Words english = Words.of("reasons", "en");
 
-    /** Why: what was seen, in one sentence. */
-    public String sentence(String language, Finding finding, Item item) {
-        Map<String, String> places = places(language, finding, item);
-        return fullest("reason." + finding.reason().code(), places, words(language));
-    }
+    /**
+     * What a reader is told of a finding, each in one sentence.
+     *
+     * @param sentence why: what was seen
+     * @param remedy what to do about it; for a pass, what would make it better
+     */
+    public record Said(String sentence, String remedy) {}
 
-    /** What to do about it, in one sentence; for a pass, what would make it better. */
-    public String remedy(String language, Finding finding, Item item) {
+    /** Why a finding has its verdict, and what to do about it, in a language. */
+    public Said of(String language, Finding finding, Item item) {
         Words words = words(language);
         Map<String, String> places = places(language, finding, item);
-        String advised = titles(language, finding, item, false);
-        if (finding.reason() == Reason.FOUND && !advised.isEmpty()) {
-            return words.text("advice.elements", Map.of("elements", advised));
-        }
-        return fullest("remedy." + finding.reason().code(), places, words);
+        String code = finding.reason().code();
+        String advised = finding.reason() == Reason.FOUND ? titles(language, finding, item, false) : "";
+        return new Said(
+                fullest("reason." + code, places, words),
+                advised.isEmpty()
+                        ? fullest("remedy." + code, places, words)
+                        : words.text("advice.elements", Map.of("elements", advised)));
     }
 
     /** The sentence that uses most of what is known; one that misses nothing comes before the plain one. */
     private static String fullest(String key, Map<String, String> places, Words words) {
-        Map<String, Boolean> variants = Map.of(
-                ".no-year",
-                !places.containsKey("year"),
-                ".year",
-                places.containsKey("foundYear") && places.containsKey("year"),
-                ".status",
-                places.containsKey("status"),
-                ".elements",
-                places.containsKey("elements"),
-                ".page",
-                places.containsKey("page"));
-        for (String variant : List.of(".elements", ".page", ".status", ".no-year", ".year")) {
-            if (Boolean.TRUE.equals(variants.get(variant)) && words.has(key + variant)) {
-                return words.text(key + variant, places);
-            }
-        }
-        return words.text(key, places);
+        String fullest = VARIANTS.stream()
+                .filter(variant -> words.has(key + variant) && knows(places, variant))
+                .findFirst()
+                .orElse("");
+        return words.text(key + fullest, places);
+    }
+
+    private static boolean knows(Map<String, String> places, String variant) {
+        return switch (variant) {
+            case ".no-year" -> !places.containsKey("year");
+            case ".year" -> places.containsKey("foundYear") && places.containsKey("year");
+            default -> places.containsKey(variant.substring(1));
+        };
     }
 
     private Map<String, String> places(String language, Finding finding, Item item) {

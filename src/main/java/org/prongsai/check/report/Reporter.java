@@ -67,14 +67,16 @@ public final class Reporter {
         Judgement judgement = finding.judgement();
         Evidence evidence = judgement.evidence();
         boolean answered = evidence != null && evidence.status() > 0;
+        Reasons.Said thai = reasons.of("th", finding, item);
+        Reasons.Said english = reasons.of("en", finding, item);
         return new Report.Item(
                 finding.itemCode(),
                 item.title().th(),
                 finding.verdict(),
                 judgement.confidence(),
                 finding.reason(),
-                new Report.Sentence(reasons.sentence("th", finding, item), reasons.sentence("en", finding, item)),
-                new Report.Sentence(reasons.remedy("th", finding, item), reasons.remedy("en", finding, item)),
+                new Report.Sentence(thai.sentence(), english.sentence()),
+                new Report.Sentence(thai.remedy(), english.remedy()),
                 evidence == null ? null : evidence.url(),
                 evidence == null ? null : evidence.linkText(),
                 evidence == null ? List.of() : evidence.path(),

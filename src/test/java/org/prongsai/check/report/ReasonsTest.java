@@ -33,10 +33,10 @@ class ReasonsTest {
             for (Judgement judgement : judgements(reason)) {
                 Finding finding = new Finding(code, judgement);
                 for (String language : List.of("th", "en")) {
-                    assertThat(reasons.sentence(language, finding, item))
+                    assertThat(reasons.of(language, finding, item).sentence())
                             .isNotBlank()
                             .doesNotContain("{", "}", "null");
-                    assertThat(reasons.remedy(language, finding, item))
+                    assertThat(reasons.of(language, finding, item).remedy())
                             .isNotBlank()
                             .doesNotContain("{", "}", "null");
                 }
@@ -48,14 +48,14 @@ class ReasonsTest {
     void itemWithoutAYearThatStandsInAnotherYearsSectionSaysSo() {
         Finding finding = new Finding("O5", judgement(Reason.WRONG_YEAR, evidence(2564, 200), List.of()));
         Item item = Examples.itemOf("O5");
-        assertThat(reasons.sentence("th", finding, item)).contains("ปีอื่น", "ปัจจุบัน");
-        assertThat(reasons.sentence("en", finding, item)).contains("another year", "current");
+        assertThat(reasons.of("th", finding, item).sentence()).contains("ปีอื่น", "ปัจจุบัน");
+        assertThat(reasons.of("en", finding, item).sentence()).contains("another year", "current");
     }
 
     @Test
     void yearIsSetApartFromTheWordsAfterIt() {
         Finding finding = new Finding("O1", judgement(Reason.WRONG_YEAR, evidence(null, 200), List.of()));
-        assertThat(reasons.sentence("th", finding, Examples.itemOf("O1"))).endsWith("พ.ศ. 2567 ตามที่ข้อนี้กำหนด");
+        assertThat(reasons.of("th", finding, Examples.itemOf("O1")).sentence()).endsWith("พ.ศ. 2567 ตามที่ข้อนี้กำหนด");
     }
 
     @Test
@@ -63,10 +63,10 @@ class ReasonsTest {
         Item item = Examples.itemOf("O1");
         Finding page = new Finding("O1", judgement(Reason.PLACEHOLDER, evidence(null, 200), elements()));
         Finding link = new Finding("O1", judgement(Reason.PLACEHOLDER, evidence(null, 200), List.of()));
-        assertThat(reasons.sentence("th", page, item)).contains("กำลังจัดทำ");
-        assertThat(reasons.sentence("th", link, item)).contains("ยังไม่ได้ใส่ลิงก์");
-        assertThat(reasons.remedy("en", page, item)).contains("content");
-        assertThat(reasons.remedy("en", link, item)).contains("address");
+        assertThat(reasons.of("th", page, item).sentence()).contains("กำลังจัดทำ");
+        assertThat(reasons.of("th", link, item).sentence()).contains("ยังไม่ได้ใส่ลิงก์");
+        assertThat(reasons.of("en", page, item).remedy()).contains("content");
+        assertThat(reasons.of("en", link, item).remedy()).contains("address");
     }
 
     @Test

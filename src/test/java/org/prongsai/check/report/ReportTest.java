@@ -128,7 +128,7 @@ class ReportTest {
                         new Evidence("http://a.example/x", "x", List.of(), null, 200, "", "", 2564, ""),
                         List.of(),
                         List.of()));
-        assertThat(new Reasons().sentence("th", old, Examples.itemOf("O1")))
+        assertThat(new Reasons().of("th", old, Examples.itemOf("O1")).sentence())
                 .isEqualTo("ข้อมูลที่พบเป็นของปี 2564 แต่ข้อนี้ต้องเป็นของปีงบประมาณ พ.ศ. 2567");
     }
 
@@ -139,10 +139,10 @@ class ReportTest {
             for (String code : List.of("O1", "O4", "O5")) {
                 Finding bare = new Finding(code, Judgement.without(reason, List.of()));
                 for (String language : List.of("th", "en")) {
-                    assertThat(reasons.sentence(language, bare, Examples.itemOf(code)))
+                    assertThat(reasons.of(language, bare, Examples.itemOf(code)).sentence())
                             .as("%s %s", reason, code)
                             .isNotBlank();
-                    assertThat(reasons.remedy(language, bare, Examples.itemOf(code)))
+                    assertThat(reasons.of(language, bare, Examples.itemOf(code)).remedy())
                             .as("%s %s", reason, code)
                             .isNotBlank()
                             .doesNotContain("{");
