@@ -42,6 +42,7 @@ import org.prongsai.seal.SlowHash;
 import org.prongsai.staff.AccountStore;
 import org.prongsai.staff.digest.DigestStore;
 import org.prongsai.staff.digest.Digests;
+import org.prongsai.web.NotListening;
 import org.prongsai.web.PageCache;
 import org.prongsai.web.Server;
 import org.prongsai.web.edge.Operator;
@@ -100,8 +101,9 @@ final class Portal implements AutoCloseable {
             int answerDays,
             MailSettings mail) {}
 
-    /** Opens the database and listens; throws {@code DatabaseProblem} or {@code NotListening}. */
+    /** Opens the database and listens; throws {@code DatabaseProblem}, or {@code NotListening} before anything is made. */
     static Portal open(Parts parts) {
+        NotListening.requireFree(parts.address());
         Database database = Database.open(parts.data());
         CheckRunner runner = new CheckRunner(
                 parts.crawler(),

@@ -49,6 +49,20 @@ class ServeTest {
         assertAddresses(address.get(60, TimeUnit.SECONDS));
     }
 
+    @Test
+    void portInUseLeavesNothingBehind() throws Exception {
+        Path fresh = data.resolve("fresh");
+        StringWriter said = new StringWriter();
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {
+            int code = ProngsaiCommand.commandLine(
+                            Prongsai.workshop(Clock.systemUTC(), told()), told(), new PrintWriter(said))
+                    .execute("serve", "--port", String.valueOf(taken.getLocalPort()), "--data", fresh.toString());
+            assertThat(code).isEqualTo(2);
+            assertThat(said.toString()).contains("port " + taken.getLocalPort() + " of localhost is used");
+        }
+        assertThat(fresh).doesNotExist();
+    }
+
     private void assertAddresses(String base) throws IOException, InterruptedException {
         assertThat(page(base + "/sitemap.xml")).contains("<loc>" + base + "/").doesNotContain("8080");
         assertThat(page(base + "/questions")).contains("site-header").doesNotContain("demo-band");

@@ -18,6 +18,11 @@ public record Report(String what, String where, String who, String name, String 
         return name.isEmpty() && contact.isEmpty();
     }
 
+    /** By what handlers may reach the reporter: {@code contact}, by {@code name} alone, or {@code nobody}. */
+    public String reach() {
+        return !contact.isEmpty() ? "contact" : !name.isEmpty() ? "name" : "nobody";
+    }
+
     /** All of it as one text, part by part. */
     public String whole() {
         return Stream.of(what, where, who, name, contact)

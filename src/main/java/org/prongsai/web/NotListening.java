@@ -17,6 +17,15 @@ public final class NotListening extends RuntimeException {
         this.why = why;
     }
 
+    /** Looks whether an address can be listened on now; throws {@link NotListening}. */
+    public static void requireFree(Server.Address address) {
+        try (ServerSocket same = new ServerSocket(address.port(), 1, InetAddress.getByName(address.host()))) {
+            same.getLocalPort();
+        } catch (IOException e) {
+            throw at(address, e);
+        }
+    }
+
     static NotListening at(Server.Address address, Throwable cause) {
         return new NotListening(address, why(address), cause);
     }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -107,6 +108,14 @@ public final class Filing {
             files.add(file);
         }
 
+        private void takeOver(ComplaintFolder.Received file, Bringing from) {
+            try (InputStream in = folder.open(file.place(), from.open.files())) {
+                take(in, file.facts().name(), Long.MAX_VALUE);
+            } catch (IOException e) {
+                throw new NotKept(e);
+            }
+        }
+
         private ComplaintFolder.Received received(InputStream in, String name, long most, long left) {
             try {
                 return folder.take(in, name, open.files(), day, Math.min(most, left));
@@ -167,9 +176,7 @@ public final class Filing {
         return new Bringing(open, agencyId);
     }
 
-    /**
-     * Files what was begun under the code of its form; when it is back, the complaint is on the disk. Throws {@link NotKept}.
-     */
+    /** Files what was begun under the code of its form; when it is back, all is on the disk. Throws {@link NotKept}. */
     public Outcome file(Bringing brought, Report report, TrackingCode code, Desk desk) {
         CodeKeys.Way way = codes.of(code);
         return kept(() -> file(brought, report, way, desk));
@@ -177,18 +184,16 @@ public final class Filing {
 
     /** Adds what the reporter wrote later, with its files; the same form sent again adds nothing. Throws {@link NotKept}. */
     public Outcome add(Bringing brought, Told message, String word) {
-        boolean added = kept(() -> append(brought, message, Entry.idOf(word)));
-        if (!added) {
-            brought.drop();
-        }
-        return added ? Outcome.ADDED : Outcome.SAME;
+        return kept(() -> append(brought, message, Entry.idOf(word)));
     }
 
     private static <T> T kept(Supplier<T> work) {
         try {
             return work.get();
         } catch (RuntimeException e) {
-            if (e instanceof UncheckedIOException || DatabaseProblem.kindOf(e).isPresent()) {
+            if (e instanceof UncheckedIOException
+                    || e instanceof NoRoom
+                    || DatabaseProblem.kindOf(e).isPresent()) {
                 throw new NotKept(e);
             }
             throw e;
@@ -212,13 +217,14 @@ public final class Filing {
         return outcome;
     }
 
-    private boolean append(Bringing brought, Told message, long id) {
+    private Outcome append(Bringing brought, Told message, long id) {
         Entry.Draft draft = new Entry.Draft(id, Entry.Kind.MESSAGE, null, brought.day, null);
-        boolean added = store.add(brought.written(brought.open.seal(draft, message)));
-        if (added) {
+        if (store.add(brought.written(brought.open.seal(draft, message)))) {
             brought.settled();
+            return Outcome.ADDED;
         }
-        return added;
+        brought.drop();
+        return Outcome.SAME;
     }
 
     private Complaint complaint(Bringing brought, Desk desk) {
@@ -259,21 +265,28 @@ public final class Filing {
         if (isSame && unknown.isEmpty()) {
             return Outcome.SAME;
         }
-        addTo(open, isSame ? "" : report.whole(), unknown, brought);
-        return Outcome.ADDED;
+        String text = isSame ? "" : report.whole();
+        return addTo(open, text, idOfChange(way, text, unknown), brought, unknown);
+    }
+
+    /** The same however often the same change is sent at once; without the code it tells nothing of the words. */
+    private static long idOfChange(CodeKeys.Way way, String text, List<ComplaintFolder.Received> files) {
+        String known =
+                files.stream().map(file -> file.facts().sha256()).sorted().collect(Collectors.joining(" "));
+        return Entry.idOf(HexFormat.of().formatHex(way.key().bytes()) + " " + known + " " + text);
     }
 
     /** The files were closed under a key of their own, because their complaint was not known yet; they are closed again. */
-    private void addTo(OpenComplaint open, String text, List<ComplaintFolder.Received> files, Bringing brought) {
+    private Outcome addTo(
+            OpenComplaint open, String text, long id, Bringing brought, List<ComplaintFolder.Received> files) {
         Bringing more = more(open, brought.agencyId);
-        for (ComplaintFolder.Received file : files) {
-            try (InputStream in = folder.open(file.place(), brought.open.files())) {
-                more.take(in, file.facts().name(), Long.MAX_VALUE);
-            } catch (IOException e) {
-                throw new UncheckedIOException("a file of a complaint cannot be read", e);
-            }
+        try {
+            files.forEach(file -> more.takeOver(file, brought));
+            return append(more, Told.of(text), id);
+        } catch (RuntimeException e) {
+            more.drop();
+            throw e;
         }
-        append(more, Told.of(text), Entry.draw());
     }
 
     /** What the folder holds and nothing names, because a start was cut short, goes. Only before anything is brought. */

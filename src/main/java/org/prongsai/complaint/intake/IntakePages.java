@@ -155,6 +155,7 @@ public final class IntakePages implements Routes {
                         code,
                         QrCode.of(code.digits()),
                         outcome,
+                        outcome == Filing.Outcome.ADDED ? "" : form.report().reach(),
                         place.guideline().from(filing.today())));
         return true;
     }
@@ -212,7 +213,13 @@ public final class IntakePages implements Routes {
         }
     }
 
-    /** What is shown once, after all is kept. */
+    /** What is shown once, after all is kept; {@code reach} is empty where it may be otherwise in what was sent before. */
     public record CodePage(
-            Agency agency, String name, TrackingCode code, QrCode qr, Filing.Outcome outcome, Guideline.Days days) {}
+            Agency agency,
+            String name,
+            TrackingCode code,
+            QrCode qr,
+            Filing.Outcome outcome,
+            String reach,
+            Guideline.Days days) {}
 }

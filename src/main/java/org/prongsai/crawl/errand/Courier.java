@@ -115,13 +115,14 @@ public final class Courier {
         errand.request = denial == null ? request(errand.current, errand.portion) : Fetcher.Request.answered(denial);
     }
 
+    /** The host comes before the port, so that whoever means a private network is told of that and not of a port. */
     private @Nullable Failed denial(Target target) {
-        if (!out.gate().allowsPort(target)) {
-            return new Failed(Trouble.REFUSED, "port " + target.port());
-        }
         Admission admission = out.gate().admit(target.host(), watch::isOver);
         if (admission instanceof Admission.Refused refused) {
             return new Failed(Trouble.REFUSED, refused.detail());
+        }
+        if (!out.gate().allowsPort(target)) {
+            return new Failed(Trouble.REFUSED, "port " + target.port());
         }
         if (admission instanceof Admission.Unknown unknown) {
             return new Failed(unknown.isCertain() ? Trouble.NO_SUCH_NAME : Trouble.UNREACHABLE, unknown.detail());

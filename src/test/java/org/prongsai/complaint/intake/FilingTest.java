@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -84,22 +86,38 @@ class FilingTest {
     @Test
     void formSentEightTimesAtOnceIsOneComplaint() throws Exception {
         TrackingCode code = TrackingCode.of(TrackingCode.word()).orElseThrow();
-        ExecutorService threads = Executors.newFixedThreadPool(8);
-        try {
-            List<Future<Filing.Outcome>> sent = IntStream.range(0, 8)
-                    .mapToObj(each -> threads.submit(() -> sample.file(code, "เรื่องเดียว", "หลักฐานเดียว")))
-                    .toList();
-            int filed = 0;
-            for (Future<Filing.Outcome> each : sent) {
-                filed += each.get() == Filing.Outcome.FILED ? 1 : 0;
-            }
-            assertThat(filed).isEqualTo(1);
-        } finally {
-            threads.shutdownNow();
-        }
+        assertThat(eightAtOnce(() -> sample.file(code, "เรื่องเดียว", "หลักฐานเดียว")))
+                .containsOnlyOnce(Filing.Outcome.FILED)
+                .doesNotContain(Filing.Outcome.ADDED);
         assertThat(sample.complaints.count(sample.town.id(), null, null)).isEqualTo(1);
         assertThat(sample.folder.resolve("attachments/complaints").toFile().list())
                 .hasSize(1);
+    }
+
+    @Test
+    void changedFormSentEightTimesAtOnceIsAddedOnce() throws Exception {
+        TrackingCode code = sample.file("เรื่องหนึ่ง", "หลักฐานหนึ่ง");
+        assertThat(eightAtOnce(() -> sample.file(code, "เรื่องหนึ่ง แก้แล้ว", "หลักฐานหนึ่ง", "หลักฐานสอง")))
+                .containsOnlyOnce(Filing.Outcome.ADDED)
+                .doesNotContain(Filing.Outcome.FILED);
+        Complaint complaint = sample.of(code);
+        assertThat(sample.complaints.entries(complaint.id())).hasSize(2);
+        assertThat(sample.complaints.files(complaint.id())).hasSize(2);
+        assertThat(sample.folder.resolve("attachments/complaints").toFile().list())
+                .hasSize(2);
+    }
+
+    private static List<Filing.Outcome> eightAtOnce(Callable<Filing.Outcome> sending) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Filing.Outcome> outcomes = new ArrayList<>();
+            for (Future<Filing.Outcome> each : threads.invokeAll(Collections.nCopies(8, sending))) {
+                outcomes.add(each.get());
+            }
+            return outcomes;
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     @Test

@@ -68,6 +68,30 @@ class IntakePagesTest {
     }
 
     @Test
+    void receiptSaysWhetherAnybodyKnowsHowToReachTheReporter() {
+        String nobody = "เราจึงไม่รู้ว่าท่านเป็นใคร";
+        String name = "เห็นชื่อที่ท่านให้ไว้ แต่ท่านไม่ได้ให้ทางติดต่อ";
+        String contact = "เห็นทางติดต่อที่ท่านให้ไว้";
+        assertThat(form().typed("what", "ไม่บอกชื่อ").send(port()).body())
+                .contains(nobody)
+                .doesNotContain(name)
+                .doesNotContain(contact);
+        assertThat(form().typed("what", "บอกชื่อ")
+                        .typed("name", "สมใจ ใจกล้า")
+                        .send(port())
+                        .body())
+                .contains(name)
+                .doesNotContain(nobody)
+                .doesNotContain("สมใจ");
+        assertThat(form().typed("what", "บอกทางติดต่อ")
+                        .typed("contact", "020000000")
+                        .send(port())
+                        .body())
+                .contains(contact)
+                .doesNotContain(nobody);
+    }
+
+    @Test
     void agencyWithoutAnybodyWhoCouldReadShowsNoForm() {
         portal.sample.agency("third", "เทศบาลที่สาม");
         HttpResponse<String> page = portal.visitor.open("/agencies/third/complaints/new/general");

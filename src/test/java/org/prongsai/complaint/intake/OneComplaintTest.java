@@ -8,10 +8,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.prongsai.complaint.Entry;
+import org.prongsai.complaint.OpenComplaint;
 import org.prongsai.complaint.ReportPortal;
 import org.prongsai.web.FilledForm;
 
@@ -66,6 +69,32 @@ class OneComplaintTest {
             assertThatIsOne(one.send(portal.server.port()), other.send(portal.server.port()));
         }
         assertThatAreAll();
+    }
+
+    @Test
+    void textChangedWhileTheFirstIsStillOnItsWayStandsBesideItAndTheSecondAnswerSaysSo() {
+        for (int each = 0; each < TIMES; each++) {
+            String page = portal.visitor.open(ReportPortal.FORM).body();
+            portal.sample.clock.pass(Duration.ofSeconds(6));
+            FilledForm hasty = FilledForm.on(page).typed("what", "เขียนครั้งแรก " + each);
+            FilledForm mended = FilledForm.on(page).typed("what", "เขียนใหม่ " + each);
+            CompletableFuture<HttpResponse<String>> second =
+                    CompletableFuture.supplyAsync(() -> mended.send(portal.server.port()));
+            HttpResponse<String> first = hasty.send(portal.server.port());
+            TrackingCode code = IntakePagesTest.code(first.body());
+            assertThat(IntakePagesTest.code(second.join().body())).isEqualTo(code);
+            assertThat(List.of(first.body(), second.join().body()))
+                    .filteredOn(answer -> answer.contains("เจ้าหน้าที่อ่านได้ทั้งสองฉบับ"))
+                    .hasSize(1);
+            OpenComplaint open = portal.sample.open(code);
+            List<Entry> entries =
+                    portal.sample.complaints.entries(portal.sample.of(code).id());
+            assertThat(List.of(
+                            open.report(entries.get(0)).what(),
+                            open.told(entries.get(1)).orElseThrow().text()))
+                    .containsExactlyInAnyOrder("เขียนครั้งแรก " + each, "เขียนใหม่ " + each);
+            assertThat(entries).hasSize(2);
+        }
     }
 
     private void assertThatIsOne(HttpResponse<String> first, HttpResponse<String> second) {
