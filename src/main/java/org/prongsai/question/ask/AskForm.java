@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.prongsai.question.Category;
 import org.prongsai.question.Question;
 import org.prongsai.question.personal.PersonalData;
+import org.prongsai.question.personal.Piece;
 import org.prongsai.thai.search.SearchForm;
 import org.prongsai.web.form.Problem;
 import org.prongsai.web.form.Typed;
@@ -117,8 +118,23 @@ public record AskForm(
         return new Problem("text", "question.trouble.links", Map.of("most", String.valueOf(MOST_LINKS)));
     }
 
+    /** The personal data of each field that is still to be pointed out: none that its sender has seen, once all else is well. */
+    List<List<Piece>> pointedOut(boolean isWell) {
+        return isWell && sign(personal()).equals(seen)
+                ? List.of()
+                : personal().stream()
+                        .filter(each -> !each.isEmpty())
+                        .map(PersonalData::pieces)
+                        .toList();
+    }
+
+    /** What the form says was seen when it comes back: what is pointed out now, or what was while something else is wrong. */
+    String seenNext(boolean isWell) {
+        return isWell ? sign(personal()) : seen;
+    }
+
     /** The personal data in each field that becomes public. */
-    List<PersonalData> personal() {
+    private List<PersonalData> personal() {
         return Stream.of(title, text, name).map(PersonalData::in).toList();
     }
 

@@ -14,7 +14,6 @@ import org.prongsai.question.Category;
 import org.prongsai.question.Promise;
 import org.prongsai.question.Question;
 import org.prongsai.question.QuestionStore;
-import org.prongsai.question.personal.PersonalData;
 import org.prongsai.question.personal.Piece;
 import org.prongsai.web.Asked;
 import org.prongsai.web.PageCache;
@@ -116,22 +115,16 @@ public final class AskPages implements Routes {
     }
 
     private Hints hints(Agency agency, AskForm form, Problems problems) {
-        List<PersonalData> personal = form.personal();
-        String sign = AskForm.sign(personal);
-        List<Question> alike = form.sawAlike() || !problems.isEmpty() ? List.of() : alike(agency, form.title());
+        boolean isWell = problems.isEmpty();
+        List<Question> alike = form.sawAlike() || !isWell ? List.of() : alike(agency, form.title());
         return new Hints(
                 problems,
-                sign.isEmpty() || (sign.equals(form.seen()) && problems.isEmpty())
-                        ? List.of()
-                        : personal.stream()
-                                .filter(each -> !each.isEmpty())
-                                .map(PersonalData::pieces)
-                                .toList(),
+                form.pointedOut(isWell),
                 alike.stream()
                         .map(question -> new Suggestion(question.title(), address(agency, question)))
                         .toList(),
-                problems.isEmpty() ? sign : form.seen(),
-                form.sawAlike() || problems.isEmpty());
+                form.seenNext(isWell),
+                form.sawAlike() || isWell);
     }
 
     private void keep(Context ctx, Agency agency, AskForm form, FormMarks.Mark mark, String token) {

@@ -13,7 +13,6 @@ import org.prongsai.question.Category;
 import org.prongsai.question.Decision;
 import org.prongsai.question.Dialogue;
 import org.prongsai.question.Question;
-import org.prongsai.question.personal.PersonalData;
 import org.prongsai.web.Routes;
 import org.prongsai.web.edge.Ration;
 import org.prongsai.web.form.FormGate;
@@ -78,20 +77,9 @@ public final class CorrectionPages implements Routes {
         if (FormGate.sent(ctx).expired()) {
             problems.add(Problem.of("send", "form.expired.kept"));
         }
-        List<PersonalData> personal = form.personal();
-        String sign = AskForm.sign(personal);
-        boolean isSeen = sign.isEmpty() || (sign.equals(form.seen()) && problems.isEmpty());
+        boolean isWell = problems.isEmpty();
         return new AskPages.Hints(
-                new Problems(problems),
-                isSeen
-                        ? List.of()
-                        : personal.stream()
-                                .filter(each -> !each.isEmpty())
-                                .map(PersonalData::pieces)
-                                .toList(),
-                List.of(),
-                problems.isEmpty() ? sign : form.seen(),
-                true);
+                new Problems(problems), form.pointedOut(isWell), List.of(), form.seenNext(isWell), true);
     }
 
     /** The promised days begin anew; that it was asked before stays, and the days to the answer count from there. */
