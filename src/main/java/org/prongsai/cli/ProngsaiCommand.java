@@ -69,7 +69,7 @@ public final class ProngsaiCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Workshop.Serving serving = new Workshop.Serving(null, shared.demoData(workshop), true, null);
-        complaints.say(Objects.requireNonNull(spec).commandLine().getErr(), "note.starting", Map.of());
+        complaints.say(Objects.requireNonNull(spec).commandLine().getErr(), "note.starting.demo", Map.of());
         return workshop.server().applyAsInt(serving);
     }
 

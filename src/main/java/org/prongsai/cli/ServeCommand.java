@@ -57,7 +57,8 @@ final class ServeCommand implements Callable<Integer> {
             throw Complaints.wrongValue(spec, "--port", String.valueOf(port));
         }
         Path data = demo ? shared.demoData(workshop) : shared.data(workshop);
-        complaints.say(Objects.requireNonNull(spec).commandLine().getErr(), "note.starting", Map.of());
+        String note = demo ? "note.starting.demo" : "note.starting";
+        complaints.say(Objects.requireNonNull(spec).commandLine().getErr(), note, Map.of());
         return workshop.server()
                 .applyAsInt(new Workshop.Serving(port, data, demo, demo || noChecks ? null : workshop.newest()));
     }

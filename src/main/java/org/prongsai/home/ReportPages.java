@@ -2,8 +2,8 @@ package org.prongsai.home;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.util.List;
-import java.util.Map;
 import org.prongsai.search.Query;
 import org.prongsai.search.SearchStore;
 import org.prongsai.search.Subject;
@@ -13,7 +13,7 @@ import org.prongsai.web.Routes;
 import org.prongsai.web.view.Frame;
 import org.prongsai.web.view.Views;
 
-/** What someone can do today who has seen wrongdoing, and the way to the complaints of the agency that they mean. */
+/** The one door for whoever saw wrongdoing or has a complaint: to the agency that is meant, to the commission, or back by a code. */
 public final class ReportPages implements Routes {
     /** More than anybody reads to find the one that is meant. */
     private static final int MOST = 20;
@@ -30,12 +30,14 @@ public final class ReportPages implements Routes {
 
     @Override
     public void addTo(RoutesConfig routes) {
-        routes.get("/report", cache.kept(this::show));
         routes.get("/complaints", cache.kept(this::choose));
+        routes.get("/report", ReportPages::moved);
     }
 
-    private void show(Context ctx) {
-        views.show(ctx, "home/report", Map.of());
+    /** It was a page of its own once, and is linked from elsewhere. */
+    private static void moved(Context ctx) {
+        String query = ctx.queryString();
+        ctx.redirect(query == null ? "/complaints" : "/complaints?" + query, HttpStatus.MOVED_PERMANENTLY);
     }
 
     private void choose(Context ctx) {

@@ -41,7 +41,7 @@ final class SamplePages {
                 "/provinces",
                 "/provinces/" + PROVINCE,
                 "/changes",
-                "/report",
+                "/complaints",
                 "/complaints?q=%E0%B9%80%E0%B8%97%E0%B8%A8%E0%B8%9A%E0%B8%B2%E0%B8%A5",
                 "/agencies/thung-thong/disclosures",
                 "/agencies/thung-thong/disclosures/2567",

@@ -253,8 +253,9 @@ class CommandsTest {
     @Test
     void withoutACommandTheDemoRuns() {
         assertThat(program.run()).isEqualTo(40);
-        assertThat(program.err.toString()).contains("กำลังเริ่มโปรแกรม", "starting");
+        assertThat(program.err.toString()).contains("กำลังเตรียมเว็บไซต์สาธิต", "preparing the demo");
         assertThat(program.run("serve", "--port", "0")).isEqualTo(41);
+        assertThat(program.err.toString()).contains("กำลังเริ่มโปรแกรม", "starting");
     }
 
     private int check(String... arguments) {

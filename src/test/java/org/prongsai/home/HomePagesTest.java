@@ -136,7 +136,8 @@ class HomePagesTest {
         assertThat(form.attr("action")).isEqualTo("/search");
         assertThat(form.select("input[name=q][data-suggest=/search/suggestions]"))
                 .hasSize(1);
-        assertThat(page.select("main a[href=/report], main a[href=/method]")).hasSize(2);
+        assertThat(page.select("main a[href=/complaints], main a[href=/method]"))
+                .hasSize(2);
         assertThat(page.select(".notice").text()).contains("หน่วยงานสมมติ", "ไม่มีอยู่จริง");
         assertThat(page.select("header form")).isEmpty();
         assertThat(page("/agencies").select("header form input[name=q]")).hasSize(1);

@@ -2,6 +2,7 @@ package org.prongsai.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -16,12 +17,21 @@ class ReportPagesTest {
     @Test
     void pageLeadsToTheAgencyAndToTheCommission() {
         try (SamplePortal portal = new SamplePortal(folder)) {
-            Document page = Jsoup.parse(portal.visitor.open("/report").body());
+            Document page = Jsoup.parse(portal.visitor.open("/complaints").body());
             assertThat(page.select("main form").attr("action")).isEqualTo("/complaints");
             assertThat(page.select("main a").eachAttr("href")).contains("https://www.nacc.go.th/");
-            assertThat(page.text())
-                    .contains("ช่องทางแจ้งเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ", "ส่งได้โดยไม่บอกชื่อ");
-            assertThat(portal.visitor.open("/report?lang=en").body()).contains("Channel for corruption complaints");
+            assertThat(page.select("main .lead").text()).contains("แจ้งการทุจริต ร้องเรียน", "ไม่ต้องบอกชื่อ");
+            assertThat(page.text()).contains("ช่องทางแจ้งเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ");
+            assertThat(portal.visitor.open("/complaints?lang=en").body()).contains("Channel for corruption complaints");
+        }
+    }
+
+    @Test
+    void theOldDoorLeadsToTheOne() {
+        try (SamplePortal portal = new SamplePortal(folder)) {
+            HttpResponse<String> old = portal.visitor.open("/report?lang=en");
+            assertThat(old.statusCode()).isEqualTo(301);
+            assertThat(old.headers().firstValue("Location")).contains("/complaints?lang=en");
         }
     }
 
@@ -30,7 +40,7 @@ class ReportPagesTest {
         try (SamplePortal portal = new SamplePortal(folder)) {
             portal.agency("si-tawan", "เทศบาลเมืองศรีตะวัน");
             Document page = Jsoup.parse(portal.visitor.open("/complaints").body());
-            assertThat(page.select("main a").eachAttr("href")).contains("/complaints/track", "/report");
+            assertThat(page.select("main a").eachAttr("href")).contains("/complaints/track");
             Document found = Jsoup.parse(portal.visitor
                     .open("/complaints?q=%E0%B8%A8%E0%B8%A3%E0%B8%B5%E0%B8%95%E0%B8%B0%E0%B8%A7%E0%B8%B1%E0%B8%99")
                     .body());

@@ -4,7 +4,7 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.prongsai.agency.Agency;
+import org.jspecify.annotations.Nullable;
 import org.prongsai.complaint.Complaint;
 import org.prongsai.complaint.Outcome;
 import org.prongsai.complaint.Told;
@@ -18,12 +18,20 @@ import org.prongsai.web.form.TypedForm;
  * @param seen how many entries the complaint had on the page that was typed into
  * @param where whether it goes to an agency of the portal or to another body
  * @param agency the agency as it was typed
+ * @param chosen the word of the one that was chosen of those found
  * @param body the other body
  * @param outcome the word of the outcome
  * @param template the number of the text to begin with
  */
 public record ActForm(
-        String text, int seen, String where, String agency, String body, String outcome, String template) {
+        String text,
+        int seen,
+        String where,
+        String agency,
+        String chosen,
+        String body,
+        String outcome,
+        String template) {
     /** How long a text may be. */
     public static final int MOST_TEXT = 20_000;
 
@@ -31,7 +39,7 @@ public record ActForm(
 
     /** An empty form of a complaint as it stands now. */
     static ActForm of(Complaint complaint) {
-        return new ActForm("", complaint.entries(), "here", "", "", "", "");
+        return new ActForm("", complaint.entries(), "here", "", "", "", "", "");
     }
 
     /** What was sent. */
@@ -42,6 +50,7 @@ public record ActForm(
                 seen.matches("[0-9]{1,9}") ? Integer.parseInt(seen) : 0,
                 TypedForm.line(ctx, "where").equals("elsewhere") ? "elsewhere" : "here",
                 TypedForm.line(ctx, "agency"),
+                TypedForm.line(ctx, "chosen"),
                 TypedForm.line(ctx, "body"),
                 TypedForm.line(ctx, "outcome"),
                 TypedForm.line(ctx, "template"));
@@ -49,24 +58,29 @@ public record ActForm(
 
     /** The same form on a page that shows the complaint as it stands now. */
     ActForm over(Complaint complaint) {
-        return new ActForm(text, complaint.entries(), where, agency, body, outcome, template);
+        return new ActForm(text, complaint.entries(), where, agency, chosen, body, outcome, template);
     }
 
     /** The same with a ready text behind what was typed. */
     ActForm with(String ready) {
         return new ActForm(
-                text.isEmpty() ? ready : text + "\n\n" + ready, seen, where, agency, body, outcome, template);
+                text.isEmpty() ? ready : text + "\n\n" + ready, seen, where, agency, chosen, body, outcome, template);
+    }
+
+    /** The same by somebody who looks for an agency here. */
+    ActForm here() {
+        return new ActForm(text, seen, "here", agency, "", body, outcome, template);
     }
 
     boolean isHere() {
         return where.equals("here");
     }
 
-    /** What must be mended before it can be done; {@code found} are the agencies that the typed name may mean. */
-    Problems problems(Act act, List<Agency> found) {
+    /** What must be mended before it can be done; {@code destination} is null where nothing is handed to an agency here. */
+    Problems problems(Act act, long own, @Nullable Destination destination) {
         List<Problem> problems = new ArrayList<>();
         if (act == Act.FORWARDING) {
-            destination(found).ifPresent(problems::add);
+            (destination == null ? problemOfBody() : destination.problem(own, agency)).ifPresent(problems::add);
         }
         if (act == Act.CLOSURE && Outcome.of(outcome).isEmpty()) {
             problems.add(Problem.of("outcome", "inbox.problem.outcome"));
@@ -79,21 +93,12 @@ public record ActForm(
         return new Problems(problems);
     }
 
-    private Optional<Problem> destination(List<Agency> found) {
-        if (!isHere()) {
-            return body.isBlank()
-                    ? Optional.of(Problem.of("body", "inbox.problem.body"))
-                    : body.length() > MOST_BODY
-                            ? Optional.of(Problem.tooLong("body", "form.long", body, MOST_BODY))
-                            : Optional.empty();
-        }
-        if (agency.isBlank()) {
-            return Optional.of(Problem.of("agency", "inbox.problem.agency"));
-        }
-        return found.size() == 1
-                ? Optional.empty()
-                : Optional.of(Problem.of(
-                        "agency", found.isEmpty() ? "inbox.problem.agency.unknown" : "inbox.problem.agency.several"));
+    private Optional<Problem> problemOfBody() {
+        return body.isBlank()
+                ? Optional.of(Problem.of("body", "inbox.problem.body"))
+                : body.length() > MOST_BODY
+                        ? Optional.of(Problem.tooLong("body", "form.long", body, MOST_BODY))
+                        : Optional.empty();
     }
 
     /** What is to be sealed; {@code receiver} is whom a forwarded complaint goes to, else empty. */

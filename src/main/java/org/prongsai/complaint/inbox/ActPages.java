@@ -17,6 +17,7 @@ import org.prongsai.complaint.access.Handler;
 import org.prongsai.complaint.access.HandlerGate;
 import org.prongsai.web.Routes;
 import org.prongsai.web.form.FormGate;
+import org.prongsai.web.form.Problem;
 import org.prongsai.web.form.Problems;
 import org.prongsai.web.form.TypedForm;
 import org.prongsai.web.view.Views;
@@ -27,6 +28,7 @@ public final class ActPages implements Routes {
 
     private final HandlerGate gate;
     private final Handling handling;
+    private final CaseDoor door;
     private final CasePages.Shelf shelf;
     private final TemplateStore templates;
     private final Views views;
@@ -34,6 +36,7 @@ public final class ActPages implements Routes {
     public ActPages(HandlerGate gate, Handling handling, CasePages.Shelf shelf, TemplateStore templates, Views views) {
         this.gate = gate;
         this.handling = handling;
+        this.door = new CaseDoor(gate, handling, shelf.complaints(), views);
         this.shelf = shelf;
         this.templates = templates;
         this.views = views;
@@ -43,7 +46,7 @@ public final class ActPages implements Routes {
      * The form of an act.
      *
      * @param acts what else may be done now, to take the typed text along
-     * @param found agencies that the typed name may mean
+     * @param destination where it may be handed, null for every other act
      * @param meanwhile what was written since the form was made, empty when nothing was
      * @param expired whether the form lay open too long
      */
@@ -55,7 +58,7 @@ public final class ActPages implements Routes {
             Correspondence correspondence,
             List<Act> acts,
             List<AnswerTemplate> templates,
-            List<Agency> found,
+            @Nullable Destination destination,
             List<Correspondence.Line> meanwhile,
             boolean expired,
             Problems problems) {
@@ -71,10 +74,9 @@ public final class ActPages implements Routes {
     }
 
     /** What is to be shown above and in the form. */
-    private record Shown(
-            Act act, ActForm form, List<Agency> found, boolean isMeanwhile, boolean expired, Problems problems) {
+    private record Shown(Act act, ActForm form, boolean isMeanwhile, boolean expired, Problems problems) {
         static Shown of(Act act, ActForm form) {
-            return new Shown(act, form, List.of(), false, false, Problems.NONE);
+            return new Shown(act, form, false, false, Problems.NONE);
         }
     }
 
@@ -85,7 +87,10 @@ public final class ActPages implements Routes {
     }
 
     private void ask(Context ctx) {
-        Handling.Opened opened = opened(ctx);
+        Handling.Opened opened = door.opened(ctx, gate.of(ctx));
+        if (opened == null) {
+            return;
+        }
         Act act = act(ctx);
         if (!act.isPossible(opened.complaint())) {
             throw new NotFoundResponse();
@@ -94,35 +99,52 @@ public final class ActPages implements Routes {
     }
 
     private void add(Context ctx) {
-        Handling.Opened opened = opened(ctx);
+        Handling.Opened opened = door.opened(ctx, gate.of(ctx));
+        if (opened == null) {
+            return;
+        }
         Act act = act(ctx);
         ActForm form = ActForm.of(ctx);
         if (ctx.formParam("reload") != null) {
+            reload(ctx, opened, act, form);
+            return;
+        }
+        Complaint complaint = opened.complaint();
+        Destination destination = act == Act.FORWARDING && form.isHere() ? handling.destination(complaint, form) : null;
+        Problems problems = form.problems(act, complaint.agencyId(), destination);
+        boolean expired = FormGate.sent(ctx).expired();
+        if (expired || !problems.isEmpty()) {
+            show(ctx.status(HttpStatus.UNPROCESSABLE_CONTENT), opened, new Shown(act, form, false, expired, problems));
+            return;
+        }
+        act(ctx, opened, act, form, destination == null ? null : destination.meant());
+    }
+
+    /** Shows the form again with what was asked for: a ready text, the agencies of a name, or another act. */
+    private void reload(Context ctx, Handling.Opened opened, Act act, ActForm form) {
+        if (!"find".equals(TypedForm.line(ctx, "reload"))) {
             show(ctx, opened, Shown.of(act, withTemplate(ctx, opened, form)));
             return;
         }
-        List<Agency> found = act == Act.FORWARDING && form.isHere()
-                ? handling.receivers(opened.complaint(), form.agency())
+        long own = opened.complaint().agencyId();
+        Destination destination = handling.destination(opened.complaint(), form.here());
+        List<Problem> problems = destination.found().isEmpty()
+                ? destination.problem(own, form.agency()).stream().toList()
                 : List.of();
-        Problems problems = form.problems(act, found);
-        boolean expired = FormGate.sent(ctx).expired();
-        if (expired || !problems.isEmpty()) {
-            ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
-            show(ctx, opened, new Shown(act, form, found, false, expired, problems));
-            return;
-        }
-        act(ctx, opened, act, form, found.isEmpty() ? null : found.get(0));
+        show(
+                problems.isEmpty() ? ctx : ctx.status(HttpStatus.UNPROCESSABLE_CONTENT),
+                opened,
+                new Shown(act, form.here(), false, false, new Problems(problems)));
     }
 
     private void act(Context ctx, Handling.Opened opened, Act act, ActForm form, @Nullable Agency receiver) {
         Handler handler = opened.handler();
         Handling.Result result = handling.act(opened, act, form, receiver, gate.today());
         if (result == Handling.Result.MEANWHILE) {
-            Complaint now = shelf.complaints()
-                    .find(handler.agency().id(), opened.complaint().id())
-                    .orElseThrow(NotFoundResponse::new);
-            Shown shown = new Shown(act, form, List.of(), true, false, Problems.NONE);
-            show(ctx.status(HttpStatus.CONFLICT), new Handling.Opened(handler, now, opened.open()), shown);
+            Handling.Opened now = door.opened(ctx, handler);
+            if (now != null) {
+                show(ctx.status(HttpStatus.CONFLICT), now, new Shown(act, form, true, false, Problems.NONE));
+            }
             return;
         }
         if (result == Handling.Result.DONE) {
@@ -145,12 +167,6 @@ public final class ActPages implements Routes {
                 : form;
     }
 
-    private Handling.Opened opened(Context ctx) {
-        Handler handler = gate.of(ctx);
-        return handling.open(handler, CasePages.asked(ctx, handler, shelf.complaints()))
-                .orElseThrow(NotFoundResponse::new);
-    }
-
     private static Act act(Context ctx) {
         return Act.of(ctx.pathParam("act")).orElseThrow(NotFoundResponse::new);
     }
@@ -171,7 +187,7 @@ public final class ActPages implements Routes {
                         all,
                         Act.possible(complaint),
                         templates.of(complaint.agencyId(), Matter.COMPLAINT),
-                        shown.found(),
+                        shown.act() == Act.FORWARDING ? handling.destination(complaint, shown.form()) : null,
                         isStale ? all.since(shown.form().seen()) : List.of(),
                         shown.expired(),
                         shown.problems()));

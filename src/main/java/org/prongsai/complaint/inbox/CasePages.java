@@ -2,16 +2,13 @@ package org.prongsai.complaint.inbox;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.complaint.Complaint;
 import org.prongsai.complaint.ComplaintStore;
-import org.prongsai.complaint.Handing;
 import org.prongsai.complaint.access.Handler;
 import org.prongsai.complaint.access.HandlerGate;
 import org.prongsai.staff.AccountStore;
@@ -24,13 +21,13 @@ public final class CasePages implements Routes {
     private static final String PATH = "/desk/{agency}/complaints/{id}";
 
     private final HandlerGate gate;
-    private final Handling handling;
+    private final CaseDoor door;
     private final Shelf shelf;
     private final Views views;
 
     public CasePages(HandlerGate gate, Handling handling, Shelf shelf, Views views) {
         this.gate = gate;
-        this.handling = handling;
+        this.door = new CaseDoor(gate, handling, shelf.complaints(), views);
         this.shelf = shelf;
         this.views = views;
     }
@@ -90,19 +87,14 @@ public final class CasePages implements Routes {
 
     /** The complaint that an address names, when it is the agency's. */
     static Complaint asked(Context ctx, Handler handler, ComplaintStore complaints) {
-        return number(ctx)
+        return CaseDoor.number(ctx)
                 .flatMap(id -> complaints.find(handler.agency().id(), id))
                 .orElseThrow(NotFoundResponse::new);
     }
 
-    private static Optional<Long> number(Context ctx) {
-        String id = ctx.pathParam("id");
-        return id.matches("[1-9][0-9]{0,17}") ? Optional.of(Long.valueOf(id)) : Optional.empty();
-    }
-
     private void show(Context ctx) {
         Handler handler = gate.of(ctx);
-        Handling.Opened opened = opened(ctx, handler);
+        Handling.Opened opened = door.opened(ctx, handler);
         if (opened == null) {
             return;
         }
@@ -125,7 +117,7 @@ public final class CasePages implements Routes {
 
     private void print(Context ctx) {
         Handler handler = gate.of(ctx);
-        Handling.Opened opened = opened(ctx, handler);
+        Handling.Opened opened = door.opened(ctx, handler);
         if (opened == null) {
             return;
         }
@@ -142,34 +134,6 @@ public final class CasePages implements Routes {
                         !Asked.text(ctx, "notes").isEmpty(),
                         gate.today(),
                         handler.account().name()));
-    }
-
-    private Handling.@Nullable Opened opened(Context ctx, Handler handler) {
-        Optional<Handing> left = number(ctx)
-                .flatMap(id -> shelf.complaints().left(handler.agency().id(), id));
-        if (left.isPresent()) {
-            showLeft(ctx, handler, left.get());
-            return null;
-        }
-        Complaint complaint = asked(ctx, handler, shelf.complaints());
-        Handling.Opened opened = handling.open(handler, complaint).orElse(null);
-        if (opened == null) {
-            gate.write(handler, "complaint.refused", complaint.number());
-            views.show(
-                    ctx.status(HttpStatus.FORBIDDEN),
-                    "complaint/inbox/locked",
-                    new LockedPage(
-                            gate.seat(ctx, handler), complaint, handler.access().name()));
-        }
-        return opened;
-    }
-
-    private void showLeft(Context ctx, Handler handler, Handing handing) {
-        views.show(
-                ctx.status(HttpStatus.GONE),
-                "complaint/inbox/left",
-                new LeftPage(
-                        gate.seat(ctx, handler), handing.number(), gate.name(ctx, handing.toId()), handing.handedOn()));
     }
 
     private Correspondence correspondence(Handling.Opened opened) {

@@ -1,8 +1,6 @@
 package org.prongsai.complaint.inbox;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.agency.Agency;
@@ -22,8 +20,6 @@ import org.prongsai.complaint.channel.GuidelineStore;
  * complaint to another agency seals its key to that agency's handlers, and takes it from those who handed it. Thread-safe.
  */
 public final class Handling {
-    private static final int MOST_FOUND = 20;
-
     private final InboxStore store;
     private final ChannelKeyStore keys;
     private final GuidelineStore guidelines;
@@ -53,17 +49,9 @@ public final class Handling {
                 .map(open -> new Opened(handler, complaint, open));
     }
 
-    /** The agencies that a typed name may mean; the one that has exactly this name or word when there is one. */
-    public List<Agency> receivers(Complaint complaint, String typed) {
-        String text = typed.strip().toLowerCase(Locale.ROOT).replaceAll("[%_]", "");
-        if (text.isEmpty()) {
-            return List.of();
-        }
-        List<Agency> found = store.receivers(complaint.agencyId(), "%" + text + "%", MOST_FOUND);
-        List<Agency> exact = found.stream()
-                .filter(each -> each.name().equals(typed.strip()) || each.slug().equals(text))
-                .toList();
-        return exact.size() == 1 ? exact : found;
+    /** Where the complaint may be handed, and which agency the form means. */
+    Destination destination(Complaint complaint, ActForm form) {
+        return Destination.of(store, complaint.agencyId(), form);
     }
 
     /** Does it, when the form has no problems; {@code receiver} is the agency that a complaint is handed to, null for none. */

@@ -88,15 +88,25 @@ public interface InboxStore {
             ORDER BY h.handed_on DESC, h.complaint_id LIMIT :most OFFSET :from""")
     List<Left> left(long agencyId, @Nullable Channel channel, int from, int most);
 
-    /** Other agencies that can receive a complaint here and whose name or word holds a text, in Thai order. */
+    /**
+     * Other agencies that can receive a complaint here and whose name holds a text in the form for comparison, or whose word a
+     * word; those that are called so at the top, then in Thai order.
+     */
     @SqlQuery("""
             SELECT a.* FROM agency a
-            WHERE a.id <> :own AND (lower(a.name) LIKE :like OR lower(a.english_name) LIKE :like OR a.slug LIKE :like)
+            WHERE a.id <> :own AND (a.search_key LIKE '%' || :form || '%' OR a.slug LIKE '%' || :word || '%')
               AND EXISTS (SELECT 1 FROM channel_key k JOIN channel_key_holder h ON h.key_id = k.id
                 WHERE k.agency_id = a.id
                   AND k.version = (SELECT max(n.version) FROM channel_key n WHERE n.agency_id = a.id))
-            ORDER BY a.sort_key, a.id LIMIT :most""")
-    List<Agency> receivers(long own, String like, int most);
+            ORDER BY CASE WHEN a.slug = :word OR a.search_key LIKE :form || ' %' THEN 0 ELSE 1 END, a.sort_key, a.id
+            LIMIT :most""")
+    List<Agency> receivers(long own, String form, String word, int most);
+
+    /** All agencies here of such names or words, whether they receive anything or not. */
+    @SqlQuery("""
+            SELECT * FROM agency WHERE search_key LIKE '%' || :form || '%' OR slug LIKE '%' || :word || '%'
+            ORDER BY sort_key, id LIMIT :most""")
+    List<Agency> known(String form, String word, int most);
 
     /** Holds a complaint that is as its handler saw it, until the transaction ends; says 0 when it is not any more. */
     @SqlUpdate("""

@@ -36,7 +36,7 @@ public final class SitemapPages implements Routes {
             "/checklists",
             "/checklists/crosswalk",
             "/method",
-            "/report",
+            "/complaints",
             "/data",
             "/questions");
 

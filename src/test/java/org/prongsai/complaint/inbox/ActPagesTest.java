@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,103 +159,6 @@ class ActPagesTest {
                 .containsExactly(Entry.Kind.REPORT, Entry.Kind.NOTE, Entry.Kind.REPLY);
         assertThat(sample.last(now(), staff.handlerA).to()).isEqualTo(Told.ENQUIRY);
         assertThat(page()).contains("เห็นเฉพาะเจ้าหน้าที่รับเรื่อง", "ขอข้อมูลเพิ่ม");
-    }
-
-    @Test
-    void forwardedComplaintBelongsToTheOtherAgencyAlone() {
-        act("note", Map.of("text", "บันทึกของหนองแก้วใส"));
-        HttpResponse<String> answer =
-                act("forwarding", Map.of("where", "here", "agency", "บางทรายงาม", "text", "เกิดในเขตนั้น"));
-        assertThat(answer.headers().firstValue("Location")).contains(path(staff.townA) + "?done=forwarded");
-        assertThat(staff.handlerA.open(path(staff.townA)).body()).doesNotContain(complaint.number());
-        String there = staff.handlerB.open(path(staff.townB, complaint)).body();
-        assertThat(there)
-                .contains("เห็นการเรียกรับเงิน", "เกิดในเขตนั้น", "เทศบาลเมืองบางทรายงาม", "หน่วยงานนี้เปิดอ่านไม่ได้")
-                .doesNotContain("บันทึกของหนองแก้วใส");
-        Complaint moved = sample.now(staff.townB, complaint);
-        assertThat(moved.state()).isEqualTo(State.NEW);
-        assertThat(sample.keys
-                        .ring(staff.townA.id(), staff.handlerA.account.id(), staff.handlerA.key)
-                        .open(moved, sample.complaints.seals(moved.id())))
-                .isEmpty();
-    }
-
-    @Test
-    void whoForwardedItIsToldWhereItIsAndNothingOfWhatItSays() {
-        assertThat(staff.handlerB.open(path(staff.townA, complaint)).statusCode())
-                .isEqualTo(403);
-        act("forwarding", Map.of("where", "here", "agency", "บางทรายงาม", "text", "เกิดในเขตนั้น"));
-        for (String part : List.of("", "/print")) {
-            HttpResponse<String> old = staff.handlerA.open(path(staff.townA, complaint) + part);
-            assertThat(old.statusCode()).isEqualTo(410);
-            assertThat(old.body())
-                    .contains(complaint.number(), "ส่งต่อให้ เทศบาลเมืองบางทรายงาม แล้วเมื่อ")
-                    .doesNotContain("เห็นการเรียกรับเงิน")
-                    .doesNotContain("เกิดในเขตนั้น");
-        }
-        assertThat(staff.handlerB.open(path(staff.townA, complaint)).body()).doesNotContain(complaint.number());
-        assertThat(staff.officerA.open(path(staff.townA, complaint)).body()).doesNotContain(complaint.number());
-        Document tab = Jsoup.parse(
-                staff.handlerA.open(path(staff.townA) + "?view=FORWARDED").body());
-        assertThat(tab.select("a[href$=view=FORWARDED] .n").text()).isEqualTo("1");
-        assertThat(tab.select("table.inbox tbody tr").text())
-                .contains(complaint.number(), "ถึง เทศบาลเมืองบางทรายงาม เมื่อ");
-        assertThat(staff.handlerA
-                        .open(path(staff.townA) + "?view=FORWARDED&form=general")
-                        .body())
-                .doesNotContain(complaint.number());
-        Complaint there = sample.now(staff.townB, complaint);
-        sample.act(
-                staff.handlerB,
-                staff.townB,
-                there,
-                "forwarding",
-                Map.of("where", "here", "agency", "หนองแก้วใส", "text", "คืนเรื่อง"));
-        assertThat(page()).contains("เห็นการเรียกรับเงิน");
-        assertThat(Jsoup.parse(staff.handlerA.open(path(staff.townA)).body())
-                        .select("a[href$=view=FORWARDED] .n")
-                        .text())
-                .isEqualTo("0");
-    }
-
-    @Test
-    void examinationBeginsAnewWhereAComplaintWasForwardedTo() {
-        act("examination", Map.of());
-        act("forwarding", Map.of("where", "here", "agency", "บางทรายงาม", "text", "เกิดในเขตนั้น"));
-        Document before =
-                Jsoup.parse(staff.handlerB.open(path(staff.townB, complaint)).body());
-        assertThat(before.select("ol.clock li").eachAttr("class")).containsOnly("open");
-        assertThat(before.select(".line.examined")).hasSize(1);
-        Complaint there = sample.now(staff.townB, complaint);
-        sample.act(staff.handlerB, staff.townB, there, "examination", Map.of());
-        Document after =
-                Jsoup.parse(staff.handlerB.open(path(staff.townB, complaint)).body());
-        assertThat(after.select("ol.clock li").eachAttr("class")).containsExactly("kept", "open", "open");
-        assertThat(after.select(".line.examined")).hasSize(2);
-        assertThat(after.select(".line.reopened")).isEmpty();
-    }
-
-    @Test
-    void forwardingNeedsAnAgencyThatCanOpenIt() {
-        sample.portal.agency("no-channel", "เทศบาลเมืองไม่มีช่องทาง");
-        for (String name : List.of("", "ไม่มีช่องทาง", "หนองแก้วใส", "%")) {
-            HttpResponse<String> answer =
-                    act("forwarding", Map.of("where", "here", "agency", name, "text", "เหตุผลที่พิมพ์ไว้"));
-            assertThat(answer.statusCode()).as(name).isEqualTo(422);
-            assertThat(answer.body()).contains("เหตุผลที่พิมพ์ไว้", "href=\"#agency\"");
-        }
-        assertThat(sample.complaints.find(staff.townA.id(), complaint.id())).isPresent();
-    }
-
-    @Test
-    void complaintForABodyOutsideStaysAndTheReporterSeesWhere() {
-        act(
-                "forwarding",
-                Map.of("where", "elsewhere", "body", "สำนักงาน ป.ป.ช. ประจำจังหวัดศรีตะวัน", "text", "เกินอำนาจ"));
-        assertThat(now().state()).isEqualTo(State.FORWARDED);
-        assertThat(sample.last(now(), staff.handlerA).to()).isEqualTo("สำนักงาน ป.ป.ช. ประจำจังหวัดศรีตะวัน");
-        act("reopening", Map.of("text", "ได้รับเรื่องคืน"));
-        assertThat(now().state()).isEqualTo(State.EXAMINED);
     }
 
     @Test

@@ -1,0 +1,214 @@
+package org.prongsai.complaint.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.prongsai.complaint.SampleInbox.path;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.prongsai.complaint.Complaint;
+import org.prongsai.complaint.SampleInbox;
+import org.prongsai.complaint.State;
+import org.prongsai.staff.SampleStaff;
+
+/** Where forwarded complaints go, and what their first agency still sees. */
+class ForwardingTest {
+    @AutoClose
+    private final SampleInbox sample = new SampleInbox();
+
+    private final SampleStaff staff = sample.staff;
+    private Complaint complaint;
+
+    @BeforeEach
+    void open() {
+        sample.open(staff.handlerA);
+        sample.open(staff.handlerB);
+        complaint = sample.report(staff.townA, "เห็นการเรียกรับเงิน");
+    }
+
+    @Test
+    void forwardedComplaintBelongsToTheOtherAgencyAlone() {
+        act("note", Map.of("text", "บันทึกของหนองแก้วใส"));
+        HttpResponse<String> answer =
+                act("forwarding", Map.of("where", "here", "agency", "เทศบาลเมืองบางทรายงาม", "text", "เกิดในเขตนั้น"));
+        assertThat(answer.headers().firstValue("Location")).contains(path(staff.townA) + "?done=forwarded");
+        assertThat(staff.handlerA.open(path(staff.townA)).body()).doesNotContain(complaint.number());
+        String there = staff.handlerB.open(path(staff.townB, complaint)).body();
+        assertThat(there)
+                .contains("เห็นการเรียกรับเงิน", "เกิดในเขตนั้น", "เทศบาลเมืองบางทรายงาม", "หน่วยงานนี้เปิดอ่านไม่ได้")
+                .doesNotContain("บันทึกของหนองแก้วใส");
+        Complaint moved = sample.now(staff.townB, complaint);
+        assertThat(moved.state()).isEqualTo(State.NEW);
+        assertThat(sample.keys
+                        .ring(staff.townA.id(), staff.handlerA.account.id(), staff.handlerA.key)
+                        .open(moved, sample.complaints.seals(moved.id())))
+                .isEmpty();
+    }
+
+    @Test
+    void whoForwardedItIsToldWhereItIsAndNothingOfWhatItSays() {
+        assertThat(staff.handlerB.open(path(staff.townA, complaint)).statusCode())
+                .isEqualTo(403);
+        act("forwarding", Map.of("where", "here", "agency", "เทศบาลเมืองบางทรายงาม", "text", "เกิดในเขตนั้น"));
+        for (String part : List.of("", "/print")) {
+            HttpResponse<String> old = staff.handlerA.open(path(staff.townA, complaint) + part);
+            assertThat(old.statusCode()).isEqualTo(410);
+            assertThat(old.body())
+                    .contains(complaint.number(), "ส่งต่อให้ เทศบาลเมืองบางทรายงาม แล้วเมื่อ")
+                    .doesNotContain("เห็นการเรียกรับเงิน")
+                    .doesNotContain("เกิดในเขตนั้น");
+        }
+        assertThat(staff.handlerB.open(path(staff.townA, complaint)).body()).doesNotContain(complaint.number());
+        assertThat(staff.officerA.open(path(staff.townA, complaint)).body()).doesNotContain(complaint.number());
+        Document tab = Jsoup.parse(
+                staff.handlerA.open(path(staff.townA) + "?view=FORWARDED").body());
+        assertThat(tab.select("a[href$=view=FORWARDED] .n").text()).isEqualTo("1");
+        assertThat(tab.select("table.inbox tbody tr").text())
+                .contains(complaint.number(), "ถึง เทศบาลเมืองบางทรายงาม เมื่อ");
+        assertThat(staff.handlerA
+                        .open(path(staff.townA) + "?view=FORWARDED&form=general")
+                        .body())
+                .doesNotContain(complaint.number());
+        Complaint there = sample.now(staff.townB, complaint);
+        sample.act(
+                staff.handlerB,
+                staff.townB,
+                there,
+                "forwarding",
+                Map.of("where", "here", "agency", "เทศบาลเมืองหนองแก้วใส", "text", "คืนเรื่อง"));
+        assertThat(page()).contains("เห็นการเรียกรับเงิน");
+        assertThat(Jsoup.parse(staff.handlerA.open(path(staff.townA)).body())
+                        .select("a[href$=view=FORWARDED] .n")
+                        .text())
+                .isEqualTo("0");
+    }
+
+    @Test
+    void examinationBeginsAnewWhereAComplaintWasForwardedTo() {
+        act("examination", Map.of());
+        act("forwarding", Map.of("where", "here", "agency", "เทศบาลเมืองบางทรายงาม", "text", "เกิดในเขตนั้น"));
+        Document before =
+                Jsoup.parse(staff.handlerB.open(path(staff.townB, complaint)).body());
+        assertThat(before.select("ol.clock li").eachAttr("class")).containsOnly("open");
+        assertThat(before.select(".line.examined")).hasSize(1);
+        Complaint there = sample.now(staff.townB, complaint);
+        sample.act(staff.handlerB, staff.townB, there, "examination", Map.of());
+        Document after =
+                Jsoup.parse(staff.handlerB.open(path(staff.townB, complaint)).body());
+        assertThat(after.select("ol.clock li").eachAttr("class")).containsExactly("kept", "open", "open");
+        assertThat(after.select(".line.examined")).hasSize(2);
+        assertThat(after.select(".line.reopened")).isEmpty();
+    }
+
+    @Test
+    void secondClickOnForwardSaysWhereItIsAndChangesNothing() {
+        Complaint seen = now();
+        Map<String, String> typed = Map.of("where", "here", "agency", "เทศบาลเมืองบางทรายงาม", "text", "เกิดในเขตนั้น");
+        assertThat(sample.act(staff.handlerA, staff.townA, seen, "forwarding", typed)
+                        .statusCode())
+                .isEqualTo(303);
+        HttpResponse<String> second = sample.act(staff.handlerA, staff.townA, seen, "forwarding", typed);
+        assertThat(second.statusCode()).isEqualTo(410);
+        assertThat(second.body())
+                .contains(complaint.number(), "ส่งต่อให้ เทศบาลเมืองบางทรายงาม แล้วเมื่อ")
+                .doesNotContain("เห็นการเรียกรับเงิน");
+        assertThat(staff.handlerA
+                        .open(path(staff.townA, complaint) + "/acts/forwarding")
+                        .statusCode())
+                .isEqualTo(410);
+        assertThat(sample.audited("complaint.forwarding")).hasSize(1);
+        assertThat(sample.now(staff.townB, complaint).entries()).isEqualTo(2);
+    }
+
+    @Test
+    void whatKeepsItFromAnAgencyIsSaidAsItIs() {
+        sample.portal.agency("no-channel", "เทศบาลเมืองไม่มีช่องทาง");
+        Map<String, String> told = Map.of(
+                "", "โปรดกรอกชื่อหน่วยงาน",
+                "%", "ไม่มีหน่วยงานที่ชื่อมีคำว่า",
+                "เมืองที่ไม่มีใครรู้จัก", "ไม่มีหน่วยงานที่ชื่อมีคำว่า",
+                "ไม่มีช่องทาง", "เทศบาลเมืองไม่มีช่องทาง อยู่ในเว็บไซต์นี้ แต่ยังไม่เปิดช่องทาง",
+                "หนองแก้วใส", "นี่คือหน่วยงานของท่านเอง",
+                "บางทรายงาม", "โปรดเลือกหน่วยงานที่จะรับเรื่องจากรายชื่อ");
+        told.forEach((name, sentence) -> {
+            HttpResponse<String> answer =
+                    act("forwarding", Map.of("where", "here", "agency", name, "text", "เหตุผลที่พิมพ์ไว้"));
+            assertThat(answer.statusCode()).as(name).isEqualTo(422);
+            assertThat(answer.body())
+                    .contains("เหตุผลที่พิมพ์ไว้", "href=\"#agency\"")
+                    .contains(sentence);
+        });
+        assertThat(sample.complaints.find(staff.townA.id(), complaint.id())).isPresent();
+    }
+
+    @Test
+    void agencyIsLookedForAndChosenWithoutASpellingToGuess() {
+        Document form = Jsoup.parse(staff.handlerA
+                .open(path(staff.townA, complaint) + "/acts/forwarding")
+                .body());
+        assertThat(form.select("datalist option").eachAttr("value")).containsExactly("เทศบาลเมืองบางทรายงาม");
+        HttpResponse<String> searched =
+                act("forwarding", Map.of("where", "elsewhere", "agency", "ทราย", "text", "เหตุผล", "reload", "find"));
+        assertThat(searched.statusCode()).isEqualTo(200);
+        Document found = Jsoup.parse(searched.body());
+        assertThat(found.select("#where-here").hasAttr("checked")).isTrue();
+        assertThat(found.select("textarea[name=text]").val()).isEqualTo("เหตุผล");
+        String chosen = found.select("input[name=chosen][checked]").attr("value");
+        assertThat(chosen).isEqualTo(staff.townB.slug());
+        assertThat(act("forwarding", Map.of("where", "here", "agency", "เมืองอื่น", "text", "เหตุผล", "reload", "find"))
+                        .body())
+                .contains("ไม่มีหน่วยงานที่ชื่อมีคำว่า &quot;เมืองอื่น&quot;");
+        assertThat(act("forwarding", Map.of("where", "here", "agency", "ทราย", "chosen", chosen, "text", "เหตุผล"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(sample.now(staff.townB, complaint).state()).isEqualTo(State.NEW);
+    }
+
+    @Test
+    void whereNobodyElseHasAChannelOnlyTheWayOutsideIsOffered() {
+        try (SampleInbox lone = new SampleInbox()) {
+            lone.open(lone.staff.handlerA);
+            Complaint only = lone.report(lone.staff.townA, "เรื่องเดียว");
+            String address = path(lone.staff.townA, only) + "/acts/forwarding";
+            String form = lone.staff.handlerA.open(address).body();
+            assertThat(form).contains("ยังไม่มีหน่วยงานอื่นในเว็บไซต์นี้ที่เปิดช่องทางรับเรื่อง");
+            assertThat(Jsoup.parse(form).select("#agency, #where")).isEmpty();
+            Map<String, String> outside = Map.of("where", "elsewhere", "body", "ป.ป.ช.", "text", "เกินอำนาจ");
+            assertThat(lone.act(lone.staff.handlerA, lone.staff.townA, only, "forwarding", outside)
+                            .statusCode())
+                    .isEqualTo(303);
+        }
+    }
+
+    @Test
+    void complaintForABodyOutsideStaysAndTheReporterSeesWhere() {
+        act(
+                "forwarding",
+                Map.of("where", "elsewhere", "body", "สำนักงาน ป.ป.ช. ประจำจังหวัดศรีตะวัน", "text", "เกินอำนาจ"));
+        assertThat(now().state()).isEqualTo(State.FORWARDED);
+        assertThat(sample.last(now(), staff.handlerA).to()).isEqualTo("สำนักงาน ป.ป.ช. ประจำจังหวัดศรีตะวัน");
+        act("reopening", Map.of("text", "ได้รับเรื่องคืน"));
+        assertThat(now().state()).isEqualTo(State.EXAMINED);
+    }
+
+    private HttpResponse<String> act(String act, Map<String, String> fields) {
+        Complaint seen = sample.complaints
+                .find(staff.townA.id(), complaint.id())
+                .or(() -> sample.complaints.find(staff.townB.id(), complaint.id()))
+                .orElseThrow();
+        return sample.act(staff.handlerA, staff.townA, seen, act, fields);
+    }
+
+    private Complaint now() {
+        return sample.now(staff.townA, complaint);
+    }
+
+    private String page() {
+        return staff.handlerA.open(path(staff.townA, complaint)).body();
+    }
+}
