@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.database.Database;
+import org.prongsai.database.SampleDatabase;
 
 class AgencyStoreTest {
     private static final Agency DILIGENT = new Agency(
@@ -33,7 +34,7 @@ class AgencyStoreTest {
 
     @BeforeEach
     void open() {
-        database = Database.open(folder);
+        database = SampleDatabase.open(folder);
         store = database.store(AgencyStore.class);
     }
 

@@ -94,13 +94,7 @@ final class Browser implements AutoCloseable {
             prefer("light");
             resize(1280, 900);
             visit(path);
-            if (!path.endsWith(String.valueOf(one("html").getAttribute("lang")))) {
-                found.add("another language " + path);
-            }
-            if (!path().equals(path)) {
-                found.add("led elsewhere " + path);
-            }
-            violations().forEach(each -> found.add("light " + path + " " + each));
+            faultsSeenAt(path).forEach(each -> found.add("light " + path + " " + each));
             prefer("dark");
             wrongColours().forEach(each -> found.add("dark " + path + " " + each));
             for (int width : List.of(360, 768)) {
@@ -168,23 +162,34 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", axe()));
     }
 
-    /** What axe-core finds wrong, each in one line: rule, help and the first places. */
-    List<String> violations() {
-        return violations("{resultTypes: ['violations']}");
+    /** What axe-core finds wrong, each in one line: rule, help and the first places; and whether it is the page asked for. */
+    private List<String> faultsSeenAt(String path) {
+        List<String> seen = violations("{resultTypes: ['violations']}");
+        List<String> faults = new ArrayList<>(seen.subList(Math.min(2, seen.size()), seen.size()));
+        if (seen.size() < 2 || !path.endsWith(seen.get(0))) {
+            faults.add("another language");
+        }
+        if (seen.size() < 2 || !seen.get(1).equals(base + path)) {
+            faults.add("led elsewhere");
+        }
+        return faults;
     }
 
     /** The same for the rules that look at colours, for a page of which nothing else has changed. */
-    List<String> wrongColours() {
-        return violations(
+    private List<String> wrongColours() {
+        List<String> seen = violations(
                 "{resultTypes: ['violations'], runOnly: {type: 'rule', values: ['color-contrast', 'link-in-text-block']}}");
+        return seen.size() < 2 ? seen : seen.subList(2, seen.size());
     }
 
+    /** Language and address of the page, then what axe-core finds wrong, in one go because each question takes the browser a while. */
     private List<String> violations(String options) {
         Object found = driver.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
-                axe.run(document, %s).then(result => done(result.violations.map(each =>
-                  each.id + ": " + each.help + " " + each.nodes.slice(0, 3).map(node => node.target + " "
-                    + (node.failureSummary || "").replace(/\\s+/g, " ")).join(" | "))));
+                axe.run(document, %s).then(result => done([document.documentElement.lang, location.href].concat(
+                  result.violations.map(each =>
+                    each.id + ": " + each.help + " " + each.nodes.slice(0, 3).map(node => node.target + " "
+                      + (node.failureSummary || "").replace(/\\s+/g, " ")).join(" | ")))));
                 """.formatted(options));
         return found instanceof List<?> list
                 ? list.stream().map(String::valueOf).toList()

@@ -21,6 +21,7 @@ import org.prongsai.crawl.Failure;
 import org.prongsai.crawl.Snapshot;
 import org.prongsai.crawl.Visit;
 import org.prongsai.database.Database;
+import org.prongsai.database.SampleDatabase;
 import org.prongsai.rule.Verdict;
 
 class CheckRunnerTest {
@@ -35,7 +36,7 @@ class CheckRunnerTest {
 
     @BeforeEach
     void open() {
-        database = Database.open(data);
+        database = SampleDatabase.open(data);
         store = database.store(CheckStore.class);
         evidence = new EvidenceFolder(data);
     }

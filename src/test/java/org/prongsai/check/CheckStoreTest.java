@@ -15,6 +15,7 @@ import org.prongsai.agency.AgencyStore;
 import org.prongsai.agency.Kind;
 import org.prongsai.crawl.Failure;
 import org.prongsai.database.Database;
+import org.prongsai.database.SampleDatabase;
 import org.prongsai.rule.Judgement;
 import org.prongsai.rule.Judgement.ElementResult;
 import org.prongsai.rule.Judgement.Evidence;
@@ -52,7 +53,7 @@ class CheckStoreTest {
 
     @BeforeEach
     void open() {
-        database = Database.open(folder);
+        database = SampleDatabase.open(folder);
         store = database.store(CheckStore.class);
         agency = database.store(AgencyStore.class)
                 .keep(new Agency(0, "a", "หน่วยงานตัวอย่าง", null, Kind.OTHER, "", "http://a.example"))

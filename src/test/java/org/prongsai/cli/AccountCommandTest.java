@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.check.Examples;
 import org.prongsai.database.Database;
+import org.prongsai.database.SampleDatabase;
 import org.prongsai.staff.AccountStore;
 import org.prongsai.staff.Role;
 
@@ -32,7 +33,7 @@ class AccountCommandTest {
         assertThat(first).matches("http://localhost:8080/invitation/[A-Za-z0-9_-]{43}");
         assertThat(run("account", "add", "--email", "boss@portal.example")).isZero();
         assertThat(lastLine()).matches("http.*").isNotEqualTo(first);
-        try (Database database = Database.open(data)) {
+        try (Database database = SampleDatabase.open(data)) {
             assertThat(database.store(AccountStore.class).all())
                     .singleElement()
                     .satisfies(account -> assertThat(account.role()).isEqualTo(Role.ADMINISTRATOR))

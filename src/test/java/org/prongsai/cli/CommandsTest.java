@@ -20,6 +20,7 @@ import org.prongsai.checklist.Checklists;
 import org.prongsai.config.ConfigFolder;
 import org.prongsai.crawl.Failure;
 import org.prongsai.database.Database;
+import org.prongsai.database.SampleDatabase;
 
 class CommandsTest {
     private static final String SITE = "http://a.example/";
@@ -113,7 +114,7 @@ class CommandsTest {
         assertThat(program.out.toString()).contains("ผลตรวจทุกข้อเหมือนเดิม").contains("ตรวจซ้ำ 1 ครั้ง");
         assertThat(program.run("recheck", data, "--save")).isZero();
         assertThat(program.out.toString()).contains("บันทึกเป็นการตรวจที่ 2");
-        try (Database database = Database.open(folder.resolve("data"))) {
+        try (Database database = SampleDatabase.open(folder.resolve("data"))) {
             assertThat(database.store(CheckStore.class).done()).hasSize(2);
         }
     }
@@ -195,7 +196,7 @@ class CommandsTest {
                 "--data",
                 folder.resolve("data").toString());
         check(SITE);
-        try (Database database = Database.open(folder.resolve("data"))) {
+        try (Database database = SampleDatabase.open(folder.resolve("data"))) {
             assertThat(database.store(CheckStore.class).latest()).hasSize(1);
         }
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.check.Check;
 import org.prongsai.check.CheckStore;
 import org.prongsai.database.Database;
+import org.prongsai.database.SampleDatabase;
 
 @DisabledOnOs(OS.WINDOWS)
 class InterruptionTest {
@@ -71,7 +72,7 @@ class InterruptionTest {
     }
 
     private Check.State state() {
-        try (Database database = Database.open(data)) {
+        try (Database database = SampleDatabase.open(data)) {
             return database.store(CheckStore.class).byId(1).orElseThrow().state();
         }
     }

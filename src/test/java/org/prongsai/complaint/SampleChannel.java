@@ -32,6 +32,7 @@ import org.prongsai.complaint.intake.Room;
 import org.prongsai.complaint.intake.TrackingCode;
 import org.prongsai.config.RoomSettings;
 import org.prongsai.database.Database;
+import org.prongsai.database.SampleDatabase;
 import org.prongsai.seal.KeyPair;
 import org.prongsai.seal.SlowHash;
 import org.prongsai.thai.ThaiDate;
@@ -73,7 +74,7 @@ public final class SampleChannel implements AutoCloseable {
     /** With so much room for files. */
     public SampleChannel(Path folder, RoomSettings settings) {
         this.folder = folder;
-        database = Database.open(folder);
+        database = SampleDatabase.open(folder);
         complaints = database.store(ComplaintStore.class);
         keyStore = database.store(ChannelKeyStore.class);
         keys = new ChannelKeys(keyStore);

@@ -24,6 +24,7 @@ import org.prongsai.data.open.OpenDisclosureStore;
 import org.prongsai.data.open.OpenStore;
 import org.prongsai.data.voice.VoiceStore;
 import org.prongsai.database.Database;
+import org.prongsai.database.SampleDatabase;
 import org.prongsai.disclosure.TestFiles;
 import org.prongsai.profile.SamplePortal;
 import org.prongsai.rule.Reason;
@@ -57,7 +58,7 @@ public final class OpenPortal implements AutoCloseable {
     public OpenPortal(Path folder, java.util.function.Function<Opened, List<Routes>> more) {
         this.folder = folder;
         sample = new SamplePortal(folder);
-        database = Database.open(folder);
+        database = SampleDatabase.open(folder);
         store = database.store(OpenStore.class);
         CheckStore checks = database.store(CheckStore.class);
         Assets assets = Assets.load(ConfigFolder.staticFiles(Path.of("")));

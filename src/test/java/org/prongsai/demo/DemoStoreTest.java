@@ -10,6 +10,7 @@ import org.prongsai.agency.AgencyStore;
 import org.prongsai.complaint.Channel;
 import org.prongsai.complaint.statistics.StatisticsStore;
 import org.prongsai.database.Database;
+import org.prongsai.database.SampleDatabase;
 
 class DemoStoreTest {
     @TempDir
@@ -17,7 +18,7 @@ class DemoStoreTest {
 
     @Test
     void figuresAreCountedOnce() {
-        try (Database database = Database.open(folder)) {
+        try (Database database = SampleDatabase.open(folder)) {
             long agency = database.store(AgencyStore.class)
                     .keep(DemoAgency.all().get(0).toAgency("http://127.0.0.1:1/"))
                     .id();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.prongsai.database.Database;
+import org.prongsai.database.SampleDatabase;
 import org.prongsai.profile.SamplePortal;
 import org.prongsai.rule.Judgement;
 import org.prongsai.rule.Reason;
@@ -14,7 +15,7 @@ class ProvinceStoreTest {
     @Test
     void provincesAreSummedUpWithoutWhatCouldNotBeSeen() {
         try (SampleDirectory sample = new SampleDirectory();
-                Database database = Database.open(sample.portal.folder)) {
+                Database database = SampleDatabase.open(sample.portal.folder)) {
             assertThat(sample.portal.checklist.items()).hasSize(35);
             ProvinceStore store = database.store(ProvinceStore.class);
             Province sunny = new Province("ศรีตะวัน", 2, 2, 1, 100.0, 1, 35, 0, 0, 35, 0);
@@ -33,7 +34,7 @@ class ProvinceStoreTest {
     @Test
     void missedItemsAreThoseThatMostAgenciesFailToday() {
         try (SampleDirectory sample = new SampleDirectory();
-                Database database = Database.open(sample.portal.folder)) {
+                Database database = SampleDatabase.open(sample.portal.folder)) {
             Judgement missing = Judgement.without(Reason.NOT_FOUND, List.of());
             sample.portal.check(sample.good, SamplePortal.MORNING.plusSeconds(1), Map.of("O2", missing, "O7", missing));
             sample.portal.check(sample.down, SamplePortal.MORNING.plusSeconds(2), Map.of("O7", missing));

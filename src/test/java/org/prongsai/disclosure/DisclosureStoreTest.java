@@ -22,6 +22,7 @@ import org.prongsai.checklist.Checklist;
 import org.prongsai.checklist.Checklists;
 import org.prongsai.config.ConfigFolder;
 import org.prongsai.database.Database;
+import org.prongsai.database.SampleDatabase;
 import org.prongsai.disclosure.DisclosureStore.Outcome;
 import org.prongsai.disclosure.attachment.AttachmentFolder;
 import org.prongsai.disclosure.entry.DisclosureFile;
@@ -51,7 +52,7 @@ class DisclosureStoreTest {
 
     @BeforeEach
     void open() {
-        database = Database.open(folder.resolve("data"));
+        database = SampleDatabase.open(folder.resolve("data"));
         store = database.store(DisclosureStore.class);
         a = agency("a");
         b = agency("b");

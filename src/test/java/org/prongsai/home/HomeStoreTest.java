@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.agency.Agency;
 import org.prongsai.check.standing.ListedAgency;
 import org.prongsai.database.Database;
+import org.prongsai.database.SampleDatabase;
 import org.prongsai.profile.SamplePortal;
 import org.prongsai.rule.Judgement;
 import org.prongsai.rule.Reason;
@@ -23,7 +24,7 @@ class HomeStoreTest {
     @Test
     void agenciesComeInThaiOrderWithTheirNewestFinishedCheck() {
         try (SamplePortal portal = new SamplePortal(folder);
-                Database database = Database.open(folder)) {
+                Database database = SampleDatabase.open(folder)) {
             Agency later = portal.agency("fa", "เทศบาลตำบลฟ้าพราว");
             Agency first = portal.agency("ko", "เทศบาลตำบลเกาะพราว");
             portal.check(first, SamplePortal.MORNING.minusSeconds(60), Map.of());
@@ -52,7 +53,7 @@ class HomeStoreTest {
     @Test
     void everythingIsCountedTogetherAndWithoutAnyCheckItIsNothing() {
         try (SamplePortal portal = new SamplePortal(folder);
-                Database database = Database.open(folder)) {
+                Database database = SampleDatabase.open(folder)) {
             HomeStore store = database.store(HomeStore.class);
             assertThat(store.overall()).isEqualTo(new HomeStore.Overall(0, 0, 0, null, 0, 0, 0, 0, 0));
             Agency good = portal.agency("dao", "เทศบาลตำบลดาวพราว");

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.agency.Agency;
 import org.prongsai.database.Database;
+import org.prongsai.database.SampleDatabase;
 
 class PastCheckStoreTest {
     @TempDir
@@ -17,7 +18,7 @@ class PastCheckStoreTest {
     @Test
     void finishedChecksComeNewestFirstAndNoMoreThanAskedFor() {
         try (SamplePortal portal = new SamplePortal(folder);
-                Database database = Database.open(folder)) {
+                Database database = SampleDatabase.open(folder)) {
             Agency town = portal.agency("dao", "เทศบาลตำบลดาวพราว");
             portal.check(town, SamplePortal.MORNING.minusSeconds(120), Map.of());
             long second = portal.check(town, SamplePortal.MORNING.minusSeconds(60), Map.of());
@@ -32,7 +33,7 @@ class PastCheckStoreTest {
     @Test
     void verdictsAreOnlyThoseOfTheGivenItems() {
         try (SamplePortal portal = new SamplePortal(folder);
-                Database database = Database.open(folder)) {
+                Database database = SampleDatabase.open(folder)) {
             Agency town = portal.agency("dao", "เทศบาลตำบลดาวพราว");
             portal.check(town, SamplePortal.MORNING.minusSeconds(120), "oit-2566", Map.of());
             portal.check(town, SamplePortal.MORNING, Map.of());

@@ -26,6 +26,7 @@ import org.prongsai.checklist.Checklists;
 import org.prongsai.config.ConfigFolder;
 import org.prongsai.crawl.Failure;
 import org.prongsai.database.Database;
+import org.prongsai.database.SampleDatabase;
 import org.prongsai.disclosure.DisclosureStore;
 import org.prongsai.disclosure.attachment.AttachmentFolder;
 import org.prongsai.disclosure.entry.DisclosureFile;
@@ -115,7 +116,7 @@ public final class SamplePortal implements AutoCloseable {
     private SamplePortal(Path folder, int port, Duration pagesKept, TickingClock clock, SlowHash hash) {
         this.folder = folder;
         this.clock = clock;
-        database = Database.open(folder);
+        database = SampleDatabase.open(folder);
         agencies = database.store(AgencyStore.class);
         checks = database.store(CheckStore.class);
         search = database.store(SearchStore.class);

@@ -10,6 +10,7 @@ import org.prongsai.agency.Kind;
 import org.prongsai.checklist.Checklists;
 import org.prongsai.config.ConfigFolder;
 import org.prongsai.database.Database;
+import org.prongsai.database.SampleDatabase;
 
 class RankingStoreTest {
     private static final Scope ALL =
@@ -20,7 +21,7 @@ class RankingStoreTest {
 
     @Test
     void emptyPortalRanksNobody() {
-        try (Database database = Database.open(folder)) {
+        try (Database database = SampleDatabase.open(folder)) {
             RankingStore store = database.store(RankingStore.class);
             assertThat(store.checklists()).isEmpty();
             assertThat(store.byScore(ALL, 50, 0)).isEmpty();
@@ -33,7 +34,7 @@ class RankingStoreTest {
     @Test
     void pagesOfARankingFollowEachOtherWithoutGapsAndKeepTheirPlaces() {
         try (RankedPortal ranked = new RankedPortal();
-                Database database = Database.open(ranked.portal.folder)) {
+                Database database = SampleDatabase.open(ranked.portal.folder)) {
             RankingStore store = database.store(RankingStore.class);
             List<RankingStore.Ranked> first = store.byScore(ALL, 2, 0);
             List<RankingStore.Ranked> second = store.byScore(ALL, 2, 2);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.database.Database;
+import org.prongsai.database.SampleDatabase;
 
 class SearchStoreTest {
     @TempDir
@@ -22,7 +23,7 @@ class SearchStoreTest {
 
     @BeforeEach
     void open() {
-        database = Database.open(folder);
+        database = SampleDatabase.open(folder);
         store = database.store(SearchStore.class);
         agency("1", "เทศบาลตำบลน้ำใส", "Nam Sai Town");
         agency("2", "เทศบาลตำบลน้ำใสเหนือ", null);

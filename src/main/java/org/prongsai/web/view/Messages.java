@@ -35,19 +35,15 @@ public final class Messages {
             "inbox",
             "desk");
 
+    private static final Messages LOADED = read();
+
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
 
     private Messages() {}
 
-    /** Reads the files inside the program. */
+    /** Those of the files inside the program. */
     public static Messages load() {
-        Messages messages = new Messages();
-        for (Language language : Language.values()) {
-            Map<String, String> all = new HashMap<>();
-            FILES.forEach(file -> all.putAll(read("/messages/" + file + "_" + language.code() + ".properties")));
-            messages.texts.put(language, all);
-        }
-        return messages;
+        return LOADED;
     }
 
     /** The text of a key; an unknown key is a fault of the program. */
@@ -73,6 +69,16 @@ public final class Messages {
             }
             return Matcher.quoteReplacement(value.toString());
         });
+    }
+
+    private static Messages read() {
+        Messages messages = new Messages();
+        for (Language language : Language.values()) {
+            Map<String, String> all = new HashMap<>();
+            FILES.forEach(file -> all.putAll(read("/messages/" + file + "_" + language.code() + ".properties")));
+            messages.texts.put(language, all);
+        }
+        return messages;
     }
 
     private static Map<String, String> read(String resource) {

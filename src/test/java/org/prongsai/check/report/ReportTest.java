@@ -18,6 +18,7 @@ import org.prongsai.check.Finding;
 import org.prongsai.config.Words;
 import org.prongsai.crawl.Visit;
 import org.prongsai.database.Database;
+import org.prongsai.database.SampleDatabase;
 import org.prongsai.rule.Judgement;
 import org.prongsai.rule.Judgement.Evidence;
 import org.prongsai.rule.Reason;
@@ -33,7 +34,7 @@ class ReportTest {
 
     @BeforeEach
     void check() {
-        database = Database.open(data);
+        database = SampleDatabase.open(data);
         CheckRunner runner = new CheckRunner(
                 visit -> Examples.visit(visit, "O1 O2- O3? <script>alert('x')</script>"),
                 database.store(CheckStore.class),

@@ -36,6 +36,7 @@ import org.prongsai.crawl.Failure;
 import org.prongsai.crawl.Snapshot;
 import org.prongsai.crawl.Visit;
 import org.prongsai.database.Database;
+import org.prongsai.database.SampleDatabase;
 
 @Timeout(60)
 class CheckScheduleTest {
@@ -49,7 +50,7 @@ class CheckScheduleTest {
 
     @BeforeEach
     void open() {
-        database = Database.open(folder);
+        database = SampleDatabase.open(folder);
         checks = database.store(CheckStore.class);
         first = agency("first");
         second = agency("second");

@@ -23,6 +23,7 @@ import org.prongsai.check.EvidenceFolder;
 import org.prongsai.check.Examples;
 import org.prongsai.crawl.Visit;
 import org.prongsai.database.Database;
+import org.prongsai.database.SampleDatabase;
 
 class SweepTest {
     /** The machine's own time, because files have it. */
@@ -40,7 +41,7 @@ class SweepTest {
 
     @BeforeEach
     void leaveSomethingBehind() throws IOException {
-        database = Database.open(folder);
+        database = SampleDatabase.open(folder);
         checks = database.store(CheckStore.class);
         evidence = new EvidenceFolder(folder);
         sweep = new Sweep(database.store(SweepStore.class), evidence, clock);

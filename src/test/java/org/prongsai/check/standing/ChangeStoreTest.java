@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.agency.Agency;
 import org.prongsai.database.Database;
+import org.prongsai.database.SampleDatabase;
 import org.prongsai.profile.SamplePortal;
 import org.prongsai.rule.Judgement;
 import org.prongsai.rule.Reason;
@@ -21,7 +22,7 @@ class ChangeStoreTest {
     @Test
     void changesComeWithTheirAgencyNewestFirst() {
         try (SamplePortal portal = new SamplePortal(folder);
-                Database database = Database.open(folder)) {
+                Database database = SampleDatabase.open(folder)) {
             Agency town = portal.agency("dao", "เทศบาลตำบลดาวพราว");
             Judgement missing = Judgement.without(Reason.NOT_FOUND, List.of());
             portal.check(town, SamplePortal.MORNING, Map.of("O2", missing));

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.database.Database;
+import org.prongsai.database.SampleDatabase;
 
 /** security.md, E-1 and E-2, for the audit log. */
 class AuditChainTest {
@@ -37,7 +38,7 @@ class AuditChainTest {
 
     @BeforeEach
     void open() throws SQLException {
-        database = Database.open(folder);
+        database = SampleDatabase.open(folder);
         store = database.store(AuditStore.class);
         heads = AuditHeads.in(folder);
         chain = new AuditChain(store, heads);
@@ -67,7 +68,7 @@ class AuditChainTest {
 
     @Test
     void emptyLogIsGood() {
-        try (Database empty = Database.open(folder.resolve("empty"))) {
+        try (Database empty = SampleDatabase.open(folder.resolve("empty"))) {
             AuditChain none = new AuditChain(empty.store(AuditStore.class), AuditHeads.in(folder.resolve("empty")));
             assertThat(none.verify("")).isEqualTo(new AuditChain.Verified(0, AuditEntry.BEGINNING, null));
             assertThat(none.verify(AuditEntry.BEGINNING).fault()).isNull();

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.database.Database;
+import org.prongsai.database.SampleDatabase;
 
 class AuditStoreTest {
     @TempDir
@@ -17,7 +18,7 @@ class AuditStoreTest {
 
     @Test
     void entriesWrittenAtTheSameTimeStandOneBehindTheOther() {
-        try (Database database = Database.open(folder)) {
+        try (Database database = SampleDatabase.open(folder)) {
             AuditStore store = database.store(AuditStore.class);
             CompletableFuture.allOf(IntStream.range(0, 40)
                             .mapToObj(i -> CompletableFuture.runAsync(() -> store.add(

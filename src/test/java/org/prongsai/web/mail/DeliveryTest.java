@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.config.MailSettings;
 import org.prongsai.database.Database;
+import org.prongsai.database.SampleDatabase;
 import org.prongsai.web.edge.TickingClock;
 
 /** Letters on their way to a mail server on this machine. */
@@ -40,7 +41,7 @@ class DeliveryTest {
 
     @BeforeEach
     void open() {
-        database = Database.open(folder);
+        database = SampleDatabase.open(folder);
         store = database.store(OutboxStore.class);
         outbox = new Outbox(store, clock, true);
     }

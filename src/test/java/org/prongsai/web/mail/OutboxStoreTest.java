@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.database.Database;
+import org.prongsai.database.SampleDatabase;
 
 class OutboxStoreTest {
     private static final Instant NOON = Instant.parse("2026-11-20T05:00:00Z");
@@ -27,7 +28,7 @@ class OutboxStoreTest {
 
     @BeforeEach
     void open() {
-        database = Database.open(folder);
+        database = SampleDatabase.open(folder);
         store = database.store(OutboxStore.class);
     }
 
