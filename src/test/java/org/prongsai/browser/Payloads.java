@@ -80,6 +80,11 @@ public final class Payloads {
                 .toList();
     }
 
+    /** A text without line breaks and web addresses, which have a shape of their own. */
+    static String inOneLine(String payload) {
+        return payload.replaceAll("[\\n\\u2028]", " ").replace("http://", "//");
+    }
+
     public static List<String> all() {
         Set<String> all = new TreeSet<>();
         SHAPES.forEach(shape -> RUNS.forEach(run -> all.add(shape.replace("RUN", run))));

@@ -2,8 +2,10 @@ package org.prongsai.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.agency.Agency;
 import org.prongsai.agency.Kind;
+import org.prongsai.complaint.SampleInbox;
 import org.prongsai.profile.SamplePortal;
 import org.prongsai.rule.Judgement;
 import org.prongsai.rule.Reason;
@@ -30,27 +33,30 @@ class StoredScriptTest {
 
     private static SamplePortal hostile;
     private static SamplePortal harmless;
-    private static final List<String> VIEWS = new ArrayList<>();
+    private static SampleInbox hostileInbox;
+    private static SampleInbox harmlessInbox;
+    private static final List<View> VIEWS = new ArrayList<>();
     private static final Map<String, Document> READ = new HashMap<>();
 
     @BeforeAll
     static void open() {
-        hostile = new SamplePortal(folder.resolve("hostile"));
-        harmless = new SamplePortal(folder.resolve("harmless"));
+        hostileInbox = new SampleInbox(folder.resolve("hostile"));
+        harmlessInbox = new SampleInbox(folder.resolve("harmless"));
+        hostile = hostileInbox.portal;
+        harmless = harmlessInbox.portal;
         int items = hostile.checklist.items().size();
         for (int from = 0; from < PAYLOADS.size(); from += items) {
             List<String> some = PAYLOADS.subList(from, Math.min(PAYLOADS.size(), from + items));
             String slug = "town-" + from;
             long check = fill(hostile, slug, some, true);
             fill(harmless, slug, some, false);
-            VIEWS.addAll(List.of("/agencies/" + slug, "/checks/" + check, "/compare?agency=" + slug));
-            for (int item = 0; item < items; item++) {
-                VIEWS.add("/checks/" + check + "/items/"
-                        + hostile.checklist.items().get(item).code());
-            }
+            show(List.of("/agencies/" + slug, "/checks/" + check, "/compare?agency=" + slug));
+            hostile.checklist.items().forEach(item -> show(List.of("/checks/" + check + "/items/" + item.code())));
         }
         ask();
-        VIEWS.addAll(List.of(
+        work();
+        show(List.of(
+                "/agencies/nong-kaew/complaints",
                 "/questions",
                 "/search?q=hacked&in=question",
                 "/",
@@ -59,6 +65,11 @@ class StoredScriptTest {
                 "/ranking/items",
                 "/search?q=script",
                 "/search?q=hacked&in=finding"));
+        // before a browser reads them, because what was read looks otherwise
+        VIEWS.forEach(view -> {
+            read(hostile, view.page());
+            read(harmless, view.twin());
+        });
     }
 
     /** Payloads as title, name, question, follow-up, answer, officer, correction and reason of questions. */
@@ -67,25 +78,51 @@ class StoredScriptTest {
         Questions twins = new Questions(harmless, false);
         for (int from = 0; from < PAYLOADS.size(); from += Questions.AT_ONCE) {
             List<String> some = PAYLOADS.subList(from, Math.min(PAYLOADS.size(), from + Questions.AT_ONCE));
-            VIEWS.addAll(asked.ask(some));
+            show(asked.ask(some));
             twins.ask(some);
         }
-        VIEWS.addAll(List.of(asked.list(), asked.list() + "?page=2", "/agencies/asked"));
+        List<String> some = PAYLOADS.subList(0, 10);
+        asked.wait(some);
+        twins.wait(some);
+        show(List.of(asked.list(), asked.list() + "?page=2", "/agencies/asked"));
+    }
+
+    /** Payloads in what staff see: complaints, names, templates, the audit log. */
+    private static void work() {
+        List<Desks.Seen> seen = new Desks(
+                        hostileInbox, PAYLOADS.stream().map(Payloads::inOneLine).toList())
+                .write();
+        List<Desks.Seen> twins = new Desks(harmlessInbox, Collections.nCopies(PAYLOADS.size(), HARMLESS)).write();
+        for (int each = 0; each < seen.size(); each++) {
+            VIEWS.add(new View(seen.get(each), twins.get(each)));
+        }
+    }
+
+    private static void show(List<String> paths) {
+        paths.forEach(path -> VIEWS.add(new View(new Desks.Seen(path, ""), new Desks.Seen(path, ""))));
+    }
+
+    /** A page and its harmless twin. */
+    private record View(Desks.Seen page, Desks.Seen twin) {
+        @Override
+        public String toString() {
+            return page.path();
+        }
     }
 
     @AfterAll
     static void close() {
-        hostile.close();
-        harmless.close();
+        hostileInbox.close();
+        harmlessInbox.close();
     }
 
     @Test
     void everyViewHasTheSameElementsAsItsHarmlessTwin() {
         assertThat(PAYLOADS).hasSizeGreaterThanOrEqualTo(120);
         assertThat(VIEWS).hasSizeGreaterThan(12);
-        for (String view : VIEWS) {
-            if (!view.startsWith("/search")) {
-                assertThat(shape(hostile, view)).as(view).isEqualTo(shape(harmless, view));
+        for (View view : VIEWS) {
+            if (!view.page().path().startsWith("/search")) {
+                assertThat(shape(hostile, view.page())).as(view.toString()).isEqualTo(shape(harmless, view.twin()));
             }
         }
     }
@@ -94,20 +131,28 @@ class StoredScriptTest {
     void noScriptRunsEvenWhereTheBrowserKnowsNoPolicy() {
         try (Browser browser = Browser.open(hostile.server.port())) {
             browser.ignorePolicy();
-            for (String view : VIEWS) {
-                browser.visit(view);
-                assertThat(browser.run("return typeof window.hacked")).as(view).isEqualTo("undefined");
+            browser.withoutStyle();
+            String cookie = "";
+            for (View view : VIEWS) {
+                if (!view.page().cookie().equals(cookie)) {
+                    cookie = view.page().cookie();
+                    browser.carry(cookie);
+                }
+                browser.visit(view.page().path());
+                assertThat(browser.run("return typeof window.hacked"))
+                        .as(view.toString())
+                        .isEqualTo("undefined");
             }
         }
     }
 
     @Test
     void noLinkLeadsToAScript() {
-        for (String view : VIEWS) {
-            for (Element link : read(hostile, view).select("[href], [src], [action]")) {
+        for (View view : VIEWS) {
+            for (Element link : read(hostile, view.page()).select("[href], [src], [action]")) {
                 String address = link.attr("href") + link.attr("src") + link.attr("action");
                 assertThat(address.strip().toLowerCase(java.util.Locale.ROOT))
-                        .as(view)
+                        .as(view.toString())
                         .doesNotStartWith("javascript:")
                         .doesNotStartWith("data:")
                         .doesNotStartWith("java");
@@ -116,7 +161,8 @@ class StoredScriptTest {
     }
 
     private static long fill(SamplePortal portal, String slug, List<String> payloads, boolean isHostile) {
-        String name = isHostile ? payloads.get(0) : HARMLESS;
+        // in Latin letters, as payloads are, so that both stand at the same place of lists
+        String name = isHostile ? payloads.get(0) : "script " + HARMLESS;
         Agency agency = portal.agencies.keep(new Agency(
                 0,
                 slug,
@@ -151,15 +197,19 @@ class StoredScriptTest {
     }
 
     /** A page, asked for once. */
-    private static Document read(SamplePortal portal, String view) {
-        return READ.computeIfAbsent(
-                portal.server.port() + view,
-                key -> Jsoup.parse(portal.visitor.open(view).body()));
+    private static Document read(SamplePortal portal, Desks.Seen page) {
+        return READ.computeIfAbsent(portal.server.port() + page.path(), key -> {
+            HttpResponse<String> answer = page.cookie().isEmpty()
+                    ? portal.visitor.open(page.path())
+                    : portal.visitor.open(page.path(), "Cookie", page.cookie());
+            assertThat(answer.statusCode()).as(page.path()).isEqualTo(200);
+            return Jsoup.parse(answer.body());
+        });
     }
 
     /** The elements of a page with the names of their attributes, in order. */
-    private static List<String> shape(SamplePortal portal, String view) {
-        return read(portal, view).getAllElements().stream()
+    private static List<String> shape(SamplePortal portal, Desks.Seen page) {
+        return read(portal, page).getAllElements().stream()
                 .map(element -> element.tagName()
                         + element.attributes().asList().stream()
                                 .map(attribute -> " " + attribute.getKey())

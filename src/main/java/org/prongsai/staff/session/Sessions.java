@@ -55,9 +55,7 @@ public final class Sessions {
 
     /** Begins a session and gives its word; with {@code codeAwaited} it lets nobody in before {@link #renew}. */
     public String begin(long account, KeyPair key, boolean codeAwaited, String browser) {
-        byte[] bytes = new byte[WORD_BYTES];
-        random.nextBytes(bytes);
-        String word = ENCODER.encodeToString(bytes);
+        String word = word();
         Instant now = clock.instant();
         byte[] closed = lock(word).close(key.privateBytes(), about(account));
         store.begin(
@@ -66,6 +64,13 @@ public final class Sessions {
                 now.minus(IDLE),
                 AT_ONCE);
         return word;
+    }
+
+    /** A word that nobody had before. */
+    String word() {
+        byte[] bytes = new byte[WORD_BYTES];
+        random.nextBytes(bytes);
+        return ENCODER.encodeToString(bytes);
     }
 
     /** Ends a session and begins another in its place, with a new word, because what its owner may do has grown. */

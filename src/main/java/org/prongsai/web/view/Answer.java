@@ -89,15 +89,16 @@ public final class Answer {
     public void send(Context ctx) {
         ctx.attribute(SENT, this);
         headers.forEach(ctx::header);
+        if (everywhere) {
+            // also for whoever is signed in: a picture in each language must not change the language of the pages
+            ctx.header("Cross-Origin-Resource-Policy", "cross-origin");
+            ctx.res().setHeader("Set-Cookie", null);
+        }
         if (ctx.attribute(PERSONAL) != null) {
             ctx.header("Cache-Control", "no-store").contentType(type).result(bytes);
             return;
         }
         ctx.header("ETag", tag).header("Cache-Control", "no-cache").header("Vary", "Cookie, Accept-Encoding");
-        if (everywhere) {
-            ctx.header("Cross-Origin-Resource-Policy", "cross-origin");
-            ctx.res().setHeader("Set-Cookie", null);
-        }
         if (ctx.status() == HttpStatus.OK && isAmong(ctx.header("If-None-Match"))) {
             ctx.status(HttpStatus.NOT_MODIFIED);
             return;

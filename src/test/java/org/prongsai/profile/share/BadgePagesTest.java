@@ -70,6 +70,15 @@ class BadgePagesTest {
     }
 
     @Test
+    void pictureInAnotherLanguageDoesNotChangeThatOfWhoeverIsSignedIn() {
+        HttpResponse<String> answer = HERE.portal()
+                .visitor
+                .open("/agencies/" + HERE.slug() + "/badge.svg?lang=en", "Cookie", "__Host-prongsai=" + "a".repeat(43));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
     void otherSitesMayShowItAndNobodyGetsACookie() {
         for (String picture : List.of("badge.svg?lang=en", "qr.svg?lang=en")) {
             HttpResponse<String> answer = HERE.portal().visitor.open("/agencies/" + HERE.slug() + "/" + picture);

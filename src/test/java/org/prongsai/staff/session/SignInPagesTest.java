@@ -34,19 +34,6 @@ class SignInPagesTest {
     }
 
     @Test
-    void cookieIsForThisHostOverTlsAloneAndNoScript() {
-        HttpResponse<String> entered = enterer.password("officer@nong-kaew.example", SampleStaff.PASSWORD);
-        assertThat(entered.headers().allValues("Set-Cookie"))
-                .anySatisfy(cookie -> assertThat(cookie)
-                        .startsWith("__Host-prongsai=")
-                        .contains("; Path=/", "; HttpOnly", "; SameSite=Lax", "; Secure")
-                        .doesNotContain("Domain"))
-                .anySatisfy(cookie -> assertThat(cookie)
-                        .startsWith("__Secure-prongsai-device=")
-                        .contains("; Path=/sign-in", "; HttpOnly", "; Secure"));
-    }
-
-    @Test
     void wrongPasswordAndUnknownAddressGetTheSameAnswerAndKeepTheAddress() {
         HttpResponse<String> wrong = enterer.password("officer@nong-kaew.example", "wrong and wrong and wrong");
         HttpResponse<String> unknown = enterer.password("nobody12@nong-kaew.example", "wrong and wrong and wrong");
@@ -120,27 +107,6 @@ class SignInPagesTest {
         assertThat(portal.visitor.open("/account/factor", "Cookie", cookie).body())
                 .contains("จึงต้องตั้งค่านี้ก่อนเริ่มงาน");
         assertThat(portal.visitor.open("/", "Cookie", cookie).body()).doesNotContain("คุณ officer");
-    }
-
-    @Test
-    void sessionThatWaitsForACodeOpensNothing() {
-        HttpResponse<String> entered = enterer.password("admin@portal.example", SampleStaff.PASSWORD);
-        assertThat(entered.headers().firstValue("Location")).contains("/sign-in/code?next=%2Fdesk");
-        String cookie = Enterer.cookie(entered, "__Host-prongsai");
-        for (String path : List.of("/desk", "/account", "/account/factor", "/administration/accounts")) {
-            assertThat(portal.visitor.open(path, "Cookie", cookie).headers().firstValue("Location"))
-                    .hasValueSatisfying(to -> assertThat(to).startsWith("/sign-in"));
-        }
-    }
-
-    @Test
-    void signingOutEndsTheSessionAndTakesTheCookieAway() {
-        HttpResponse<String> left = staff.officerA.send("/sign-out", Map.of());
-        assertThat(left.statusCode()).isEqualTo(303);
-        assertThat(left.headers().allValues("Set-Cookie"))
-                .anySatisfy(cookie ->
-                        assertThat(cookie).startsWith("__Host-prongsai=;").contains("Max-Age=0"));
-        assertThat(staff.officerA.open("/account").statusCode()).isEqualTo(303);
     }
 
     @Test
