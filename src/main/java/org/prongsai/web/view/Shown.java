@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public final class Shown {
     private static final Pattern INVISIBLE = Pattern.compile(
             "[\\p{Cc}\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB]+");
 
+    private static final Pattern BETWEEN = Pattern.compile("(?<=/)(?=[^/])|(?=[?&#])");
     private static final Pattern ESCAPES = Pattern.compile("(?:%[89A-Fa-f][0-9A-Fa-f])+");
 
     private Shown() {}
@@ -104,6 +106,11 @@ public final class Shown {
                 ? address
                 : visible(ESCAPES.matcher(address)
                         .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(decoded(found.group()))));
+    }
+
+    /** The same in pieces between which a line may end: behind slashes and before what is asked. */
+    public static List<String> pieces(@Nullable Object url) {
+        return List.of(BETWEEN.split(readable(url)));
     }
 
     /** A text of a foreign page without signs that cannot be seen. */

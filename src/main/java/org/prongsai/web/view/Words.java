@@ -36,7 +36,7 @@ final class Words extends AbstractExtension {
         add("count", List.of("number"), (language, given) -> Shown.count(given.get("number")));
         add("size", List.of("bytes"), (language, given) -> Shown.size(given.get("bytes")));
         add("outside", List.of("url"), (language, given) -> Shown.outside(given.get("url")));
-        add("readable", List.of("url"), (language, given) -> Shown.readable(given.get("url")));
+        add("pieces", List.of("url"), (language, given) -> Shown.pieces(given.get("url")));
         add("visible", List.of("text"), (language, given) -> Shown.visible(given.get("text")));
     }
 
@@ -52,7 +52,7 @@ final class Words extends AbstractExtension {
     /** What a function says in a language about what it was given. */
     @FunctionalInterface
     private interface Text {
-        String of(Language language, Map<String, @Nullable Object> given);
+        Object of(Language language, Map<String, @Nullable Object> given);
     }
 
     /** A function as Pebble wants it. */

@@ -42,6 +42,15 @@ class ShownTest {
     }
 
     @Test
+    void addressesBreakBehindSlashesAndBeforeWhatIsAskedAndStayWhole() {
+        String url = "http://www.a.example/oit/2567/plan.pdf?id=1&page=2#top";
+        assertThat(Shown.pieces(url))
+                .containsExactly("http://", "www.a.example/", "oit/", "2567/", "plan.pdf", "?id=1", "&page=2", "#top");
+        assertThat(String.join("", Shown.pieces(url))).isEqualTo(url);
+        assertThat(Shown.pieces(null)).containsExactly("");
+    }
+
+    @Test
     void addressesShowTheirThaiLetters() {
         assertThat(Shown.readable("http://a.example/%E0%B9%81%E0%B8%9C%E0%B8%99%202567.pdf?x=%26"))
                 .isEqualTo("http://a.example/แผน%202567.pdf?x=%26");
