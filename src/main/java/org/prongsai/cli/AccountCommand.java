@@ -1,13 +1,10 @@
 package org.prongsai.cli;
 
-import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.prongsai.cli.ProngsaiCommand.ExitCode;
 import org.prongsai.config.Words;
 import org.prongsai.database.Database;
@@ -24,9 +21,7 @@ import org.prongsai.staff.session.SessionStore;
 import org.prongsai.staff.session.Sessions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code account add}, {@code list} and {@code disable}: the first administrator, and help for whoever is locked out. */
 @Command(
@@ -47,13 +42,6 @@ final class AccountCommand {
                 new Sessions(database.store(SessionStore.class), accounts, workshop.clock()),
                 new AuditLog(database.store(AuditStore.class), AuditHeads.in(shared.data(workshop)), workshop.clock()),
                 workshop.clock());
-    }
-
-    private static void say(@Nullable CommandSpec spec, String key, Map<String, String> places) {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        out.println(Words.of("cli", "th").text(key, places) + " / "
-                + Words.of("cli", "en").text(key, places));
-        out.flush();
     }
 
     /** The subcommand that adds an account, or makes a new link for one that is there. */
@@ -80,10 +68,6 @@ final class AccountCommand {
         @Mixin
         SharedOptions shared = new SharedOptions();
 
-        @Spec
-        @Nullable
-        CommandSpec spec;
-
         private final Workshop workshop;
 
         Add(Workshop workshop) {
@@ -94,7 +78,7 @@ final class AccountCommand {
         public Integer call() {
             String known = Account.known(email);
             if (!known.matches("[^@\\s]+@[^@\\s]+")) {
-                throw Complaints.wrongValue(spec, "--email", email);
+                throw Complaints.wrongValue(shared.command(), "--email", email);
             }
             try (Database database = Database.open(shared.data(workshop))) {
                 Administration administration = administration(workshop, database, shared);
@@ -102,12 +86,10 @@ final class AccountCommand {
                         .byEmail(known)
                         .map(there -> administration.inviteAgain(Administration.Actor.COMMAND_LINE, there))
                         .orElseGet(() -> administration.invite(Administration.Actor.COMMAND_LINE, account(known)));
-                say(spec, "account.link", Map.of("email", known));
+                shared.sayBoth("account.link", Map.of("email", known));
                 String base = workshop.settings().get().baseUrl().toString();
-                say(spec, "account.base", Map.of("base", base));
-                PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-                out.println(base + link.path());
-                out.flush();
+                shared.sayBoth("account.base", Map.of("base", base));
+                shared.line(base + link.path());
             }
             return ExitCode.DONE;
         }
@@ -142,10 +124,6 @@ final class AccountCommand {
         @Mixin
         SharedOptions shared = new SharedOptions();
 
-        @Spec
-        @Nullable
-        CommandSpec spec;
-
         private final Workshop workshop;
 
         All(Workshop workshop) {
@@ -154,23 +132,16 @@ final class AccountCommand {
 
         @Override
         public Integer call() {
-            PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-            out.println(Stream.of("email", "role", "state")
-                    .map(column -> heading("account.column." + column))
+            shared.line(Stream.of("email", "role", "state")
+                    .map(column -> SharedOptions.both("account.column." + column, Map.of()))
                     .collect(Collectors.joining("\t")));
             try (Database database = Database.open(shared.data(workshop))) {
                 for (Account account : database.store(AccountStore.class).all()) {
-                    out.println(account.email() + "\t" + account.role().word() + (account.handles() ? ",handler" : "")
+                    shared.line(account.email() + "\t" + account.role().word() + (account.handles() ? ",handler" : "")
                             + "\t" + account.state());
                 }
             }
-            out.flush();
             return ExitCode.DONE;
-        }
-
-        private static String heading(String key) {
-            return Words.of("cli", "th").text(key, Map.of()) + " / "
-                    + Words.of("cli", "en").text(key, Map.of());
         }
     }
 
@@ -188,10 +159,6 @@ final class AccountCommand {
         @Mixin
         SharedOptions shared = new SharedOptions();
 
-        @Spec
-        @Nullable
-        CommandSpec spec;
-
         private final Workshop workshop;
 
         Disable(Workshop workshop) {
@@ -207,7 +174,7 @@ final class AccountCommand {
                 if (!account.disabled()) {
                     administration(workshop, database, shared).disable(Administration.Actor.COMMAND_LINE, account, why);
                 }
-                say(spec, "account.disabled", Map.of("email", account.email()));
+                shared.sayBoth("account.disabled", Map.of("email", account.email()));
             }
             return ExitCode.DONE;
         }

@@ -29,10 +29,8 @@ import org.prongsai.crawl.address.SiteAddress;
 import org.prongsai.database.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code check URL}: visits one website, judges it and reports. */
 @Command(
@@ -108,10 +106,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     SharedOptions shared = new SharedOptions();
-
-    @Spec
-    @Nullable
-    CommandSpec spec;
 
     private final Workshop workshop;
     private final Complaints complaints;
@@ -207,11 +201,11 @@ final class CheckCommand implements Callable<Integer> {
             throw new Refusal("error.not-an-address", Map.of("text", url));
         }
         if (maxPages != null && maxPages < 1) {
-            throw Complaints.wrongValue(spec, "--max-pages", String.valueOf(maxPages));
+            throw Complaints.wrongValue(shared.command(), "--max-pages", String.valueOf(maxPages));
         }
         boolean isMark = failUnder == null || (failUnder.signum() >= 0 && failUnder.compareTo(HUNDRED) <= 0);
         if (!isMark) {
-            throw Complaints.wrongValue(spec, "--fail-under", String.valueOf(failUnder));
+            throw Complaints.wrongValue(shared.command(), "--fail-under", String.valueOf(failUnder));
         }
         boolean writable = out == null
                 || (!Files.isDirectory(out)
@@ -226,7 +220,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private picocli.CommandLine command() {
-        return java.util.Objects.requireNonNull(spec).commandLine();
+        return shared.command().commandLine();
     }
 
     /** A form of the report. */

@@ -7,12 +7,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.prongsai.cli.ProngsaiCommand.ExitCode;
 import org.prongsai.config.ConfigurationProblem;
 import org.prongsai.config.Suggestion;
@@ -44,8 +42,7 @@ final class Complaints {
     }
 
     /** The complaint about an option's value that could be read and makes no sense. */
-    static ParameterException wrongValue(@Nullable CommandSpec spec, String option, String text) {
-        CommandSpec command = Objects.requireNonNull(spec);
+    static ParameterException wrongValue(CommandSpec command, String option, String text) {
         return new ParameterException(
                 command.commandLine(), option, new IllegalArgumentException(), command.findOption(option), text);
     }
@@ -134,7 +131,7 @@ final class Complaints {
 
     /** Says a sentence in both languages on one line. */
     void say(PrintWriter err, String key, Map<String, String> places) {
-        err.println("prongsai: " + thai.text(key, places) + " / " + english.text(key, places));
+        err.println("prongsai: " + SharedOptions.both(key, places));
         err.flush();
     }
 

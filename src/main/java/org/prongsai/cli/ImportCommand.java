@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.prongsai.agency.AgencyFile;
 import org.prongsai.agency.AgencyStore;
 import org.prongsai.cli.ProngsaiCommand.ExitCode;
-import org.prongsai.config.Words;
 import org.prongsai.database.Database;
 import org.prongsai.disclosure.DisclosureStore;
 import org.prongsai.disclosure.attachment.AttachmentFolder;
@@ -20,10 +18,8 @@ import org.prongsai.disclosure.entry.DisclosureFile;
 import org.prongsai.disclosure.entry.DisclosureImport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code import agencies FILE} and {@code import disclosures FILE}: take what a CSV file lists, all or none. */
 @Command(
@@ -46,10 +42,6 @@ final class ImportCommand {
 
         @Mixin
         SharedOptions shared = new SharedOptions();
-
-        @Spec
-        @Nullable
-        CommandSpec spec;
 
         private final Workshop workshop;
         private final Complaints complaints;
@@ -78,14 +70,11 @@ final class ImportCommand {
                     "added", String.valueOf(kept.added()),
                     "changed", String.valueOf(kept.changed()),
                     "same", String.valueOf(kept.same()));
-            PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-            out.println(Words.of("cli", "th").text("import.done", counts) + " / "
-                    + Words.of("cli", "en").text("import.done", counts));
-            out.flush();
+            shared.sayBoth("import.done", counts);
         }
 
         private void tell(AgencyFile.Problem problem) {
-            PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+            PrintWriter err = shared.command().commandLine().getErr();
             err.print(file + ":" + problem.line() + ": ");
             complaints.say(
                     err,
@@ -117,10 +106,6 @@ final class ImportCommand {
 
         @Mixin
         SharedOptions shared = new SharedOptions();
-
-        @Spec
-        @Nullable
-        CommandSpec spec;
 
         private final Workshop workshop;
         private final Complaints complaints;
@@ -155,26 +140,23 @@ final class ImportCommand {
         }
 
         private void report(DisclosureStore.Outcome outcome) {
-            PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-            out.println(Words.of("cli", shared.lang())
-                    .text(
-                            "disclosures.done",
-                            Map.of(
-                                    "count",
-                                    String.valueOf(outcome.added() + outcome.changed() + outcome.same()),
-                                    "added",
-                                    String.valueOf(outcome.added()),
-                                    "changed",
-                                    String.valueOf(outcome.changed()),
-                                    "same",
-                                    String.valueOf(outcome.same()),
-                                    "removed",
-                                    String.valueOf(outcome.removed()))));
-            out.flush();
+            shared.say(
+                    "disclosures.done",
+                    Map.of(
+                            "count",
+                            String.valueOf(outcome.added() + outcome.changed() + outcome.same()),
+                            "added",
+                            String.valueOf(outcome.added()),
+                            "changed",
+                            String.valueOf(outcome.changed()),
+                            "same",
+                            String.valueOf(outcome.same()),
+                            "removed",
+                            String.valueOf(outcome.removed())));
         }
 
         private void tell(DisclosureFile.Problem problem) {
-            PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+            PrintWriter err = shared.command().commandLine().getErr();
             err.print(file + ":" + problem.line() + ": ");
             complaints.say(
                     err,

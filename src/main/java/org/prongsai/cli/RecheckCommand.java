@@ -5,9 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.prongsai.check.Check;
 import org.prongsai.check.CheckStore;
 import org.prongsai.check.EvidenceFolder;
@@ -18,10 +16,8 @@ import org.prongsai.cli.ProngsaiCommand.ExitCode;
 import org.prongsai.database.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code recheck}: judges kept evidence again, without the network, and lists every verdict that changed. */
 @Command(
@@ -44,10 +40,6 @@ final class RecheckCommand implements Callable<Integer> {
 
     @Mixin
     SharedOptions shared = new SharedOptions();
-
-    @Spec
-    @Nullable
-    CommandSpec spec;
 
     private final Workshop workshop;
     private final Complaints complaints;
@@ -124,7 +116,7 @@ final class RecheckCommand implements Callable<Integer> {
     }
 
     private PrintWriter out(boolean isError) {
-        var command = Objects.requireNonNull(spec).commandLine();
+        var command = shared.command().commandLine();
         return isError ? command.getErr() : command.getOut();
     }
 }

@@ -2,14 +2,11 @@ package org.prongsai.cli;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code serve}: runs the portal. */
 @Command(
@@ -47,18 +44,14 @@ final class ServeCommand implements Callable<Integer> {
         this.complaints = complaints;
     }
 
-    @Spec
-    @Nullable
-    CommandSpec spec;
-
     @Override
     public Integer call() {
         if (port != null && (port < 0 || port > 65_535)) {
-            throw Complaints.wrongValue(spec, "--port", String.valueOf(port));
+            throw Complaints.wrongValue(shared.command(), "--port", String.valueOf(port));
         }
         Path data = demo ? shared.demoData(workshop) : shared.data(workshop);
         String note = demo ? "note.starting.demo" : "note.starting";
-        complaints.say(Objects.requireNonNull(spec).commandLine().getErr(), note, Map.of());
+        complaints.say(shared.command().commandLine().getErr(), note, Map.of());
         return workshop.server()
                 .applyAsInt(new Workshop.Serving(port, data, demo, demo || noChecks ? null : workshop.newest()));
     }

@@ -1,11 +1,16 @@
 package org.prongsai.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.config.Words;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/** The options that every command understands alike. */
+/** The options that every command understands alike, and how each says what it did. */
 final class SharedOptions {
     @Option(
             names = "--data",
@@ -20,6 +25,10 @@ final class SharedOptions {
             defaultValue = "th",
             description = "ภาษาของผลลัพธ์ / language of the results (${DEFAULT-VALUE})")
     Language language = Language.TH;
+
+    @Spec(Spec.Target.MIXEE)
+    @Nullable
+    CommandSpec command;
 
     Path data(Workshop workshop) {
         return data != null ? named(data) : workshop.settings().get().data();
@@ -40,6 +49,33 @@ final class SharedOptions {
 
     String lang() {
         return language == Language.EN ? "en" : "th";
+    }
+
+    /** The command that has these options. */
+    CommandSpec command() {
+        return Objects.requireNonNull(command);
+    }
+
+    /** Says a sentence in the language of the results. */
+    void say(String key, Map<String, String> places) {
+        line(Words.of("cli", lang()).text(key, places));
+    }
+
+    /** Says a sentence in both languages on one line. */
+    void sayBoth(String key, Map<String, String> places) {
+        line(both(key, places));
+    }
+
+    void line(String text) {
+        PrintWriter out = command().commandLine().getOut();
+        out.println(text);
+        out.flush();
+    }
+
+    /** A sentence in both languages, Thai before English. */
+    static String both(String key, Map<String, String> places) {
+        return Words.of("cli", "th").text(key, places) + " / "
+                + Words.of("cli", "en").text(key, places);
     }
 
     /** A language of the results. */

@@ -1,24 +1,18 @@
 package org.prongsai.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.prongsai.cli.ProngsaiCommand.ExitCode;
-import org.prongsai.config.Words;
 import org.prongsai.database.Database;
 import org.prongsai.staff.audit.AuditChain;
 import org.prongsai.staff.audit.AuditHeads;
 import org.prongsai.staff.audit.AuditStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code verify}: finds out whether the audit log is as it was written, and prints the hash to keep elsewhere. */
 @Command(
@@ -37,10 +31,6 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     SharedOptions shared = new SharedOptions();
 
-    @Spec
-    @Nullable
-    CommandSpec spec;
-
     private final Workshop workshop;
 
     VerifyCommand(Workshop workshop) {
@@ -54,7 +44,7 @@ final class VerifyCommand implements Callable<Integer> {
             throw new Refusal("error.not-a-data-folder", Map.of("place", data.toString()));
         }
         if (!head.matches("|[0-9a-f]{64}")) {
-            throw Complaints.wrongValue(spec, "--head", head);
+            throw Complaints.wrongValue(shared.command(), "--head", head);
         }
         try (Database database = Database.open(data)) {
             AuditChain chain = new AuditChain(database.store(AuditStore.class), AuditHeads.in(data));
@@ -68,10 +58,8 @@ final class VerifyCommand implements Callable<Integer> {
                 ? "verify.good"
                 : "verify." + fault.name().toLowerCase(Locale.ROOT).replace('_', '-');
         Map<String, String> places = Map.of("number", String.valueOf(found.number()), "head", found.head());
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        out.println(Words.of("cli", shared.lang()).text(key, places));
-        out.println(found.number() + " " + found.head());
-        out.flush();
+        shared.say(key, places);
+        shared.line(found.number() + " " + found.head());
         return fault == null ? ExitCode.DONE : ExitCode.BELOW;
     }
 }

@@ -3,8 +3,6 @@ package org.prongsai.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +20,7 @@ import org.prongsai.crawl.Bodies;
 import org.prongsai.crawl.Snapshot;
 import org.prongsai.crawl.Visit;
 import org.prongsai.thai.FiscalYear;
+import org.prongsai.thai.ThaiDate;
 
 /**
  * Where commands get their tools; a tool is made when a command asks for it, so that help comes at once.
@@ -41,14 +40,12 @@ public record Workshop(
     /** The checklist of which the demo's invented agencies publish. */
     public static final String DEMO_CHECKLIST = "oit-2567";
 
-    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
-
     /** Those for whom a checklist is the usual one; a special one must be asked for. */
     private static final Set<String> USUAL = Set.of("local-government", "all");
 
     /** The checklist that is used when nobody asks for one: the newest usual one that is not of a year to come. */
     public Checklist newest() {
-        int now = FiscalYear.of(LocalDate.ofInstant(clock.instant(), BANGKOK)).year();
+        int now = FiscalYear.of(ThaiDate.at(clock.instant())).year();
         return checklists.get().stream()
                 .filter(checklist -> USUAL.contains(checklist.agencies()) && checklist.fiscalYear() <= now)
                 .max(Comparator.comparingInt(Checklist::fiscalYear))

@@ -3,6 +3,7 @@ package org.prongsai.thai;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.prongsai.thai.calendar.Dates;
@@ -29,7 +30,17 @@ public final class ThaiDate {
 
     /** The day that it is in Thailand at a moment. */
     public static LocalDate at(Instant moment) {
-        return moment.atZone(BANGKOK).toLocalDate();
+        return there(moment).toLocalDate();
+    }
+
+    /** What clocks and calendars in Thailand show at a moment. */
+    public static ZonedDateTime there(Instant moment) {
+        return moment.atZone(BANGKOK);
+    }
+
+    /** The moment at which a day begins in Thailand. */
+    public static Instant begin(LocalDate day) {
+        return day.atStartOfDay(BANGKOK).toInstant();
     }
 
     /** A date in full, such as {@code 20 พฤศจิกายน 2569}. */

@@ -32,7 +32,7 @@ class CommandsTest {
 
     @Test
     void checkPrintsATableAndOnlyTheTableToStandardOut() {
-        assertThat(check(SITE)).isZero();
+        assertThat(program.check(folder, SITE)).isZero();
         assertThat(program.out.toString())
                 .contains("✓ ผ่าน")
                 .contains("คะแนน OIT")
@@ -43,7 +43,8 @@ class CommandsTest {
     @Test
     void checkWritesJsonToAFile() throws IOException {
         Path file = folder.resolve("report.json");
-        assertThat(check(SITE, "--format", "json", "--out", file.toString(), "--delay", "0s", "--allow-private"))
+        assertThat(program.check(
+                        folder, SITE, "--format", "json", "--out", file.toString(), "--delay", "0s", "--allow-private"))
                 .isZero();
         assertThat(program.out.toString()).isEmpty();
         assertThat(Files.readString(file)).contains("\"format\" : \"prongsai-check/1\"");
@@ -51,20 +52,20 @@ class CommandsTest {
 
     @Test
     void scoreBelowTheMarkEndsWithOne() {
-        assertThat(check(SITE, "--fail-under", "12.5")).isZero();
-        assertThat(check(SITE, "--fail-under", "12.51")).isEqualTo(1);
+        assertThat(program.check(folder, SITE, "--fail-under", "12.5")).isZero();
+        assertThat(program.check(folder, SITE, "--fail-under", "12.51")).isEqualTo(1);
     }
 
     @Test
     void addressWithoutSchemeSaysWhichOneWasUsed() {
-        assertThat(check("a.example")).isZero();
+        assertThat(program.check(folder, "a.example")).isZero();
         assertThat(program.err.toString()).contains("https:// หรือ http://");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"สวัสดี", "ftp://a.example", "http://", "a b.example", "mailto:a@a.example", ""})
     void whatIsNoAddressIsRefusedBeforeAnythingIsKept(String text) {
-        assertRefused(check(text), 2, "ไม่ใช่ที่อยู่เว็บไซต์");
+        program.assertRefused(program.check(folder, text), 2, "ไม่ใช่ที่อยู่เว็บไซต์");
         assertThat(folder.resolve("data")).doesNotExist();
     }
 
@@ -108,7 +109,7 @@ class CommandsTest {
 
     @Test
     void recheckListsChangesByNumberAndByFolder() {
-        check(SITE);
+        program.check(folder, SITE);
         String data = folder.resolve("data").toString();
         assertThat(program.run("recheck", "1", "--data", data)).isZero();
         assertThat(program.out.toString()).contains("ผลตรวจทุกข้อเหมือนเดิม").contains("ตรวจซ้ำ 1 ครั้ง");
@@ -121,11 +122,11 @@ class CommandsTest {
 
     @Test
     void recheckNamesWhatItCannotFind() throws IOException {
-        assertRefused(program.run("recheck", folder.resolve("none").toString()), 2, "ไม่ใช่โฟลเดอร์ข้อมูล");
+        program.assertRefused(program.run("recheck", folder.resolve("none").toString()), 2, "ไม่ใช่โฟลเดอร์ข้อมูล");
         assertThat(folder.resolve("none")).doesNotExist();
-        check(SITE);
+        program.check(folder, SITE);
         String data = folder.resolve("data").toString();
-        assertRefused(program.run("recheck", "99", "--data", data), 2, "ไม่มีการตรวจหมายเลข 99");
+        program.assertRefused(program.run("recheck", "99", "--data", data), 2, "ไม่มีการตรวจหมายเลข 99");
         try (var files = Files.walk(folder.resolve("data/evidence"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Files.write(file, new byte[] {1, 2, 3});
@@ -153,7 +154,7 @@ class CommandsTest {
         Files.writeString(file, "name,kind,province,url\nก,ทต.,ข,a.example\nค,อบต.,ข,b.example\n");
         program.run("import", "agencies", file.toString(), "--data", data);
         assertThat(program.out.toString()).contains("เปลี่ยนแปลง 1", "0 new, 1 changed, 1 unchanged");
-        assertRefused(
+        program.assertRefused(
                 program.run("import", "agencies", folder.resolve("none.csv").toString()), 2, "อ่านไฟล์");
     }
 
@@ -195,7 +196,7 @@ class CommandsTest {
                 file.toString(),
                 "--data",
                 folder.resolve("data").toString());
-        check(SITE);
+        program.check(folder, SITE);
         try (Database database = SampleDatabase.open(folder.resolve("data"))) {
             assertThat(database.store(CheckStore.class).latest()).hasSize(1);
         }
@@ -257,23 +258,5 @@ class CommandsTest {
         assertThat(program.err.toString()).contains("กำลังเตรียมเว็บไซต์สาธิต", "preparing the demo");
         assertThat(program.run("serve", "--port", "0")).isEqualTo(41);
         assertThat(program.err.toString()).contains("กำลังเริ่มโปรแกรม", "starting");
-    }
-
-    private int check(String... arguments) {
-        String[] line = new String[arguments.length + 3];
-        line[0] = "check";
-        System.arraycopy(arguments, 0, line, 1, arguments.length);
-        line[line.length - 2] = "--data";
-        line[line.length - 1] = folder.resolve("data").toString();
-        return program.run(line);
-    }
-
-    private void assertRefused(int ended, int code, String sentence) {
-        assertThat(ended).isEqualTo(code);
-        assertThat(program.err.toString())
-                .contains(sentence)
-                .doesNotContain("Exception")
-                .doesNotContain("\tat ");
-        assertThat(program.err.toString().lines()).hasSize(1);
     }
 }

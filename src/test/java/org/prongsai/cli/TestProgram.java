@@ -1,14 +1,18 @@
 package org.prongsai.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.prongsai.check.Checker;
 import org.prongsai.check.Examples;
 import org.prongsai.config.Settings;
@@ -32,6 +36,26 @@ public final class TestProgram {
         err.getBuffer().setLength(0);
         return ProngsaiCommand.commandLine(workshop(visits), new PrintWriter(out), new PrintWriter(err))
                 .execute(arguments);
+    }
+
+    /** The same for {@code check}, with its data in a folder within this one. */
+    int check(Path folder, String... arguments) {
+        return run(Stream.of(
+                        Stream.of("check"),
+                        Stream.of(arguments),
+                        Stream.of("--data", folder.resolve("data").toString()))
+                .flatMap(part -> part)
+                .toArray(String[]::new));
+    }
+
+    /** That a run ended with a code and one sentence, without a trace of what is inside. */
+    void assertRefused(int ended, int code, String sentence) {
+        assertThat(ended).isEqualTo(code);
+        assertThat(err.toString())
+                .contains(sentence)
+                .doesNotContain("Exception")
+                .doesNotContain("\tat ");
+        assertThat(err.toString().lines()).hasSize(1);
     }
 
     static Workshop workshop(Function<Visit, Snapshot> visits) {

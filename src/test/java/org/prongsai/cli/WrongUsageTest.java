@@ -28,7 +28,7 @@ class WrongUsageTest {
 
     @Test
     void unknownChecklistListsTheKnownOnesAndTheNearest() {
-        assertRefused(check(SITE, "--checklist", "oit-2657"), 2, "น่าจะหมายถึง “oit-2567”");
+        program.assertRefused(program.check(folder, SITE, "--checklist", "oit-2657"), 2, "น่าจะหมายถึง “oit-2567”");
         assertThat(program.err.toString()).contains("did you mean");
     }
 
@@ -46,7 +46,7 @@ class WrongUsageTest {
                 "import agencies"
             })
     void wrongUsageIsOneSentence(String line) {
-        assertRefused(program.run(line.split(" ")), 2, "--help");
+        program.assertRefused(program.run(line.split(" ")), 2, "--help");
     }
 
     @ParameterizedTest
@@ -71,7 +71,7 @@ class WrongUsageTest {
                 "nonsense|ไม่มีคำสั่ง “nonsense”|there is no command “nonsense”; known are serve, check"
             })
     void wrongUsageIsExplainedInBothLanguages(String line, String thai, String english) {
-        assertRefused(program.run(line.split(" ")), 2, thai);
+        program.assertRefused(program.run(line.split(" ")), 2, thai);
         assertThat(program.err.toString()).contains(english);
         assertThat(program.err.toString().split(" / ", 2)[0])
                 .doesNotContain("Invalid", "Missing", "expected", "Unknown");
@@ -79,22 +79,26 @@ class WrongUsageTest {
 
     @Test
     void folderWithoutANameIsRefused() {
-        assertRefused(program.run("check", SITE, "--data", ""), 2, "ต้องระบุชื่อโฟลเดอร์");
-        assertRefused(program.run("--data", " "), 2, "--data needs the name of a folder");
+        program.assertRefused(program.run("check", SITE, "--data", ""), 2, "ต้องระบุชื่อโฟลเดอร์");
+        program.assertRefused(program.run("--data", " "), 2, "--data needs the name of a folder");
     }
 
     @Test
     void placeThatCannotBeWrittenIsNamedBeforeTheVisit() {
-        assertRefused(check(SITE, "--out", folder.resolve("no/such/file").toString()), 2, "เขียนไฟล์");
+        program.assertRefused(
+                program.check(
+                        folder, SITE, "--out", folder.resolve("no/such/file").toString()),
+                2,
+                "เขียนไฟล์");
     }
 
     @Test
     void unusableDataFolderIsNamed() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "x");
-        assertRefused(program.run("check", SITE, "--data", file.toString()), 2, "โฟลเดอร์ข้อมูล");
+        program.assertRefused(program.run("check", SITE, "--data", file.toString()), 2, "โฟลเดอร์ข้อมูล");
         Path foreign = Files.createDirectory(folder.resolve("foreign"));
         Files.writeString(foreign.resolve("prongsai.db"), "not a database at all ".repeat(100));
-        assertRefused(program.run("check", SITE, "--data", foreign.toString()), 2, "เสียหาย");
+        program.assertRefused(program.run("check", SITE, "--data", foreign.toString()), 2, "เสียหาย");
     }
 
     @Test
@@ -105,24 +109,6 @@ class WrongUsageTest {
         assertThat(broken.run("check", SITE, "--data", folder.toString())).isEqualTo(70);
         assertThat(broken.err.toString().lines()).hasSize(1);
         assertThat(broken.err.toString()).contains("org.prongsai.").doesNotContain("\tat ");
-    }
-
-    private int check(String... arguments) {
-        String[] line = new String[arguments.length + 3];
-        line[0] = "check";
-        System.arraycopy(arguments, 0, line, 1, arguments.length);
-        line[line.length - 2] = "--data";
-        line[line.length - 1] = folder.resolve("data").toString();
-        return program.run(line);
-    }
-
-    private void assertRefused(int ended, int code, String sentence) {
-        assertThat(ended).isEqualTo(code);
-        assertThat(program.err.toString())
-                .contains(sentence)
-                .doesNotContain("Exception")
-                .doesNotContain("\tat ");
-        assertThat(program.err.toString().lines()).hasSize(1);
     }
 
     @Test

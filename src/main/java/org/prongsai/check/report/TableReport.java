@@ -1,7 +1,6 @@
 package org.prongsai.check.report;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ public final class TableReport {
     private static final int VERDICT = 13;
     private static final int TITLE = 28;
     private static final int DETAIL = 62;
-    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
 
     private final Words words;
     private final String language;
@@ -134,7 +132,7 @@ public final class TableReport {
 
     /** A time as people in Thailand read it. */
     static String time(Instant time, String language) {
-        var there = time.atZone(BANGKOK);
+        var there = ThaiDate.there(time);
         String clock = "%02d:%02d".formatted(there.getHour(), there.getMinute());
         return language.equals("en")
                 ? there.toLocalDate() + " " + clock

@@ -17,12 +17,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Set;
 import org.prongsai.complaint.KeptFile;
 import org.prongsai.seal.DataKey;
+import org.prongsai.thai.ThaiDate;
 import org.prongsai.web.form.FileName;
 
 /**
@@ -30,7 +30,6 @@ import org.prongsai.web.form.FileName;
  * names, dated to the day. A file is whole on the disk, and its name too, before anything names it. Thread-safe.
  */
 public final class ComplaintFolder {
-    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
     private static final String PART = ".part";
     private static final int PIECE = 16_384;
     private static final int NAME_BYTES = 16;
@@ -252,7 +251,7 @@ public final class ComplaintFolder {
     }
 
     private static FileTime midnight(LocalDate day) {
-        return FileTime.from(day.atStartOfDay(BANGKOK).toInstant());
+        return FileTime.from(ThaiDate.begin(day));
     }
 
     private static MessageDigest sha256() {

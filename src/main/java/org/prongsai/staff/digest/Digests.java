@@ -3,20 +3,19 @@ package org.prongsai.staff.digest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.prongsai.staff.Account;
 import org.prongsai.staff.AccountStore;
+import org.prongsai.thai.ThaiDate;
 import org.prongsai.web.mail.Outbox;
 import org.prongsai.web.view.Language;
 import org.prongsai.web.view.Views;
 
 /** Writes the digests that are wanted, once a day, where there is a mail server. Thread-safe. */
 public final class Digests {
-    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
     /** From when on letters are written, so that their hour follows from nothing that was reported. */
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
@@ -39,7 +38,7 @@ public final class Digests {
 
     /** Writes what has not been written today; before the morning nothing. */
     public void write() {
-        ZonedDateTime now = clock.instant().atZone(BANGKOK);
+        ZonedDateTime now = ThaiDate.there(clock.instant());
         if (!outbox.isOpen() || now.toLocalTime().isBefore(MORNING)) {
             return;
         }

@@ -8,7 +8,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +17,6 @@ import org.prongsai.thai.ThaiDate;
 
 /** How values look to people: dates of Thailand's clock, figures with two decimals, addresses that can be read. */
 public final class Shown {
-    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     /** Signs that reorder, hide or break what follows; a hostile page must not change how ours is read. */
@@ -33,7 +31,7 @@ public final class Shown {
     /** A day, or the day of a moment in Thailand, such as {@code 20 พฤศจิกายน 2569}; a dash for none. */
     public static String day(Language language, @Nullable Object time) {
         if (time instanceof Instant moment) {
-            return day(language, moment.atZone(BANGKOK).toLocalDate());
+            return day(language, ThaiDate.at(moment));
         }
         if (!(time instanceof LocalDate day)) {
             return "–";
@@ -46,7 +44,7 @@ public final class Shown {
         if (!(instant instanceof Instant moment)) {
             return "–";
         }
-        String clock = CLOCK.format(moment.atZone(BANGKOK));
+        String clock = CLOCK.format(ThaiDate.there(moment));
         return language == Language.THAI
                 ? day(language, moment) + " เวลา " + clock + "\u00a0น."
                 : day(language, moment) + ", " + clock;

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.prongsai.complaint.intake.TrackingCode;
 import org.prongsai.staff.session.Enterer;
+import org.prongsai.thai.ThaiDate;
 import org.prongsai.web.FilledForm;
 import org.prongsai.web.Visitor;
 import org.prongsai.web.view.Fingerprint;
@@ -172,9 +172,7 @@ public final class Traces {
         Set<String> finer = new TreeSet<>();
         try (Stream<Path> files = Files.list(data.resolve("attachments/complaints"))) {
             for (Path file : files.toList()) {
-                LocalTime time = Files.getLastModifiedTime(file)
-                        .toInstant()
-                        .atZone(ZoneId.of("Asia/Bangkok"))
+                LocalTime time = ThaiDate.there(Files.getLastModifiedTime(file).toInstant())
                         .toLocalTime();
                 if (!time.equals(LocalTime.MIDNIGHT)) {
                     finer.add(file.getFileName() + " " + time);
