@@ -52,7 +52,13 @@ final class Desks {
     List<Seen> write() {
         String town = sample.staff.townA.slug();
         sample.portal.agencies.keep(new Agency(
-                0, town, texts.get(0), texts.get(1), Kind.OTHER, "ศรีตะวัน", "http://" + town + ".example/"));
+                0,
+                town,
+                "หนองแก้ว " + texts.get(40),
+                texts.get(41),
+                Kind.OTHER,
+                "ศรีตะวัน",
+                "http://" + town + ".example/"));
         sample.open(handler);
         people();
         readyTexts();
