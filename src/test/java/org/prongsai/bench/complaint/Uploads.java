@@ -83,9 +83,11 @@ public final class Uploads {
             out.write(end);
             out.flush();
             String answer = answer(socket);
-            return sent.code().groups().stream()
-                    .map("<span>%s</span>"::formatted)
-                    .allMatch(answer::contains);
+            boolean isAcknowledged = Browser.hasCode(answer, sent.word());
+            if (!isAcknowledged) {
+                System.out.println(answer.lines().findFirst().orElse("no answer") + Browser.problem(answer));
+            }
+            return isAcknowledged;
         }
     }
 
