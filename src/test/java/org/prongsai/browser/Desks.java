@@ -51,18 +51,12 @@ final class Desks {
     /** Writes everything; the pages that show it, in an order that is the same everywhere. */
     List<Seen> write() {
         String town = sample.staff.townA.slug();
-        sample.portal.agencies.keep(new Agency(
-                0, town, texts.get(0), texts.get(1), Kind.OTHER, "ศรีตะวัน", "http://" + town + ".example/"));
+        nameTown(town);
         sample.open(handler);
         people();
         readyTexts();
         String desk = "/desk/" + town;
         String complaint = SampleInbox.path(sample.staff.townA, complaint());
-        SampleStaff.Person asked = sample.staff.person(
-                "officer@asked.example",
-                Role.OFFICER,
-                sample.portal.agencies.bySlug("asked").orElseThrow(),
-                false);
         List<Seen> pages = new ArrayList<>();
         add(
                 pages,
@@ -86,8 +80,28 @@ final class Desks {
                 "/administration/accounts/" + handler.account.id(),
                 "/administration/audit",
                 "/administration/questions");
-        add(pages, asked, "/desk/asked", "/desk/asked/questions", "/desk/asked/questions/1", "/desk/asked/questions/2");
+        addQuestions(pages);
         return pages;
+    }
+
+    private void addQuestions(List<Seen> pages) {
+        SampleStaff.Person asked = sample.staff.person(
+                "officer@asked.example",
+                Role.OFFICER,
+                sample.portal.agencies.bySlug("asked").orElseThrow(),
+                false);
+        add(pages, asked, "/desk/asked", "/desk/asked/questions", "/desk/asked/questions/1", "/desk/asked/questions/2");
+    }
+
+    private void nameTown(String town) {
+        sample.portal.agencies.keep(new Agency(
+                0,
+                town,
+                "หนองแก้ว " + texts.get(40),
+                texts.get(41),
+                Kind.OTHER,
+                "ศรีตะวัน",
+                "http://" + town + ".example/"));
     }
 
     private static void add(List<Seen> pages, SampleStaff.Person who, String... paths) {

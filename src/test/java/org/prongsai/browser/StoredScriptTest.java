@@ -161,8 +161,8 @@ class StoredScriptTest {
     }
 
     private static long fill(SamplePortal portal, String slug, List<String> payloads, boolean isHostile) {
-        // in Latin letters, as payloads are, so that both stand at the same place of lists
-        String name = isHostile ? payloads.get(0) : "script " + HARMLESS;
+        // with the same word before it, so that both stand at the same place of lists
+        String name = slug + " " + (isHostile ? payloads.get(0) : HARMLESS);
         Agency agency = portal.agencies.keep(new Agency(
                 0,
                 slug,

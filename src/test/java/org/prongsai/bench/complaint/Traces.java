@@ -12,15 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.prongsai.complaint.intake.TrackingCode;
 import org.prongsai.staff.session.Enterer;
 import org.prongsai.thai.ThaiDate;
 import org.prongsai.web.FilledForm;
 import org.prongsai.web.Visitor;
-import org.prongsai.web.view.Fingerprint;
 
 /**
  * What reporters leave behind (A-1, A-2): complaints from as many addresses with marked browsers, cookies and referrers and planted
@@ -34,9 +31,6 @@ public final class Traces {
     /** What a reporter told. */
     static final List<String> TOLD =
             List.of("PlantedText", "PlantedPlace", "PlantedPerson", "PlantedName", "PlantedContact", "PlantedFile");
-
-    private static final Pattern WORD = Pattern.compile("name=\"word\" value=\"([^\"]+)\"");
-    private static final Pattern TASK = Pattern.compile("data-word=\"([^\"]+)\"");
 
     private final WholePortal portal;
     private final List<String> pages = new ArrayList<>();
@@ -106,8 +100,7 @@ public final class Traces {
 
     private boolean send(int number) {
         String page = portal.visitor.open(WholePortal.FORM, marks(number)).body();
-        FilledForm form = FilledForm.on(
-                page.replace("name=\"proof\" value=\"\"", "name=\"proof\" value=\"" + proof(first(TASK, page)) + "\""));
+        FilledForm form = Browser.form(page, true);
         form.typed("what", "PlantedText" + number)
                 .typed("where", "PlantedPlace" + number)
                 .typed("who", "PlantedPerson" + number)
@@ -118,7 +111,7 @@ public final class Traces {
                         "PlantedFile" + number + " หลักฐาน.txt",
                         ("PlantedFile" + number + "\n").repeat(400).getBytes(StandardCharsets.UTF_8));
         HttpResponse<String> answer = form.send(portal.port, marks(number));
-        pages.add(first(WORD, page));
+        pages.add(Browser.word(page));
         return answer.statusCode() == 200 && answer.body().contains("<span>");
     }
 
@@ -180,22 +173,5 @@ public final class Traces {
             }
         }
         return finer;
-    }
-
-    /** What the script of the form looks for. */
-    private static String proof(String word) {
-        long number = 0;
-        while (!Fingerprint.of(word + ":" + number).startsWith("0000")) {
-            number++;
-        }
-        return String.valueOf(number);
-    }
-
-    private static String first(Pattern pattern, String page) {
-        Matcher matcher = pattern.matcher(page);
-        if (!matcher.find()) {
-            throw new IllegalStateException("no form: " + page);
-        }
-        return matcher.group(1);
     }
 }

@@ -3,6 +3,7 @@ package org.prongsai.bench.complaint;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -83,9 +84,14 @@ public final class Uploads {
             out.write(end);
             out.flush();
             String answer = answer(socket);
-            return sent.code().groups().stream()
-                    .map("<span>%s</span>"::formatted)
-                    .allMatch(answer::contains);
+            boolean isAcknowledged = Browser.hasCode(answer, sent.word());
+            if (!isAcknowledged) {
+                System.out.println(answer.lines().findFirst().orElse("no answer") + Browser.problem(answer));
+            }
+            return isAcknowledged;
+        } catch (SocketException e) {
+            System.out.println("cut off: " + e.getMessage());
+            return false;
         }
     }
 
