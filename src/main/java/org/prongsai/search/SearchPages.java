@@ -61,7 +61,14 @@ public final class SearchPages implements Routes {
                         subject.map(Subject::code).orElse(""),
                         query.isEmpty(),
                         !query.isEmpty() && query.isShort(),
-                        groups));
+                        groups,
+                        groups.isEmpty() ? nearest(query, language) : List.of()));
+    }
+
+    private List<Suggestion> nearest(Query query, Language language) {
+        return Nearest.of(store, query).stream()
+                .map(hit -> new Suggestion(title(hit, language), hit.address(), Subject.AGENCY.code()))
+                .toList();
     }
 
     private void suggest(Context ctx) {
@@ -122,8 +129,15 @@ public final class SearchPages implements Routes {
      * @param subject the only subject that is searched, empty for all
      * @param isEmpty whether nothing was asked that could be searched
      * @param isShort whether the words are so short that only names are searched
+     * @param nearest agencies that may be meant where nothing was found
      */
-    public record Results(String text, String subject, boolean isEmpty, boolean isShort, List<Group> groups) {}
+    public record Results(
+            String text,
+            String subject,
+            boolean isEmpty,
+            boolean isShort,
+            List<Group> groups,
+            List<Suggestion> nearest) {}
 
     /** What was found of one subject; {@code isMore} when there is more than anybody counts. */
     public record Group(String subject, Paging paging, boolean isMore, List<Line> hits) {}

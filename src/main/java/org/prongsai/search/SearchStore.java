@@ -86,6 +86,14 @@ public interface SearchStore {
             LIMIT :limit OFFSET :offset""")
     List<Hit> namesWith(@BindMethods("a") Wanted wanted, int limit, int offset);
 
+    /** Texts between two numbers that hold what the index is asked for, with all that they are searched by as their body. */
+    @SqlQuery("""
+            SELECT e.address, e.title, e.english_title, e.form AS body
+            FROM search_index t JOIN search_entry e ON e.id = t.rowid
+            WHERE search_index MATCH :match AND t.rowid > :before AND t.rowid <= :last
+            ORDER BY t.rowid LIMIT :most""")
+    List<Hit> holding(String match, long before, long last, int most);
+
     @SqlQuery("""
             SELECT count(*) FROM (
               SELECT 1 FROM search_index t JOIN search_entry e ON e.id = t.rowid

@@ -20,7 +20,7 @@ class ReportPagesTest {
             Document page = Jsoup.parse(portal.visitor.open("/complaints").body());
             assertThat(page.select("main form").attr("action")).isEqualTo("/complaints");
             assertThat(page.select("main a").eachAttr("href")).contains("https://www.nacc.go.th/");
-            assertThat(page.select("main .lead").text()).contains("แจ้งการทุจริต ร้องเรียน", "ไม่ต้องบอกชื่อ");
+            assertThat(page.select("main .lead").text()).contains("แจ้งการทุจริต", "ต้องบอกชื่อ");
             assertThat(page.text()).contains("ช่องทางแจ้งเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ");
             assertThat(portal.visitor.open("/complaints?lang=en").body()).contains("Channel for corruption complaints");
         }

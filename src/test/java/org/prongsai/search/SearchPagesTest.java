@@ -44,6 +44,24 @@ class SearchPagesTest {
     }
 
     @Test
+    void nameThatIsNearlyRightIsAskedBackAndNothingElseIsFound() {
+        portal.agency("nong-dao-rueang", "เทศบาลเมืองหนองดาวเรือง");
+        portal.agency("nong-dao-thong", "เทศบาลเมืองหนองดาวทอง");
+        for (String nearly : List.of("หนองดาวเรอง", "เทศบาลเมืองหนองดาวเรอง", "ทม.หนองดาวเรอง", "หนองดารเรือง")) {
+            Document page = page("/search?q=" + typed(nearly));
+            assertThat(page.select("#nearest + ul a").eachAttr("href"))
+                    .as(nearly)
+                    .containsExactly("/agencies/nong-dao-rueang");
+            assertThat(page.select("ol.results")).isEmpty();
+        }
+        for (String other : List.of("หนอง", "หนองดาวเรือง", "ทะเลหมอกไกลโพ้น", "%_%_%_%_", "\"OR\" NEAR( a*b")) {
+            assertThat(page("/search?q=" + typed(other)).select("#nearest"))
+                    .as(other)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void wordsOfEvidenceLeadToTheirFinding() {
         Document page = page("/search?q=" + typed("ข้อมูล O24") + "&in=finding");
         assertThat(page.select("#found-finding + ol a").eachAttr("href"))
