@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.prongsai.cli.ProngsaiCommand;
 
 /** The whole program, built as {@code main} builds it, against websites of this machine. */
@@ -77,6 +79,7 @@ class ProngsaiTest {
         assertThat(out.toString()).contains("ผลตรวจทุกข้อเหมือนเดิม");
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @Test
     void withoutSchemeHttpIsTriedAfterHttps() {
         assertThat(run("check", "127.0.0.1:" + port(), "--allow-private", "--delay", "0s", "--data", data.toString()))

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.prongsai.crawl.Failure.Outcome;
@@ -18,6 +20,7 @@ import org.prongsai.crawl.TestSite.Asked;
 class BusySiteTest {
 
     /** Status, Retry-After, how often the page is asked for in all, the pause before the second time. */
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',

@@ -13,6 +13,8 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +26,7 @@ class HostileServerTest {
     private static final String OK = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n";
     private static final int HTML_LIMIT = 5_000_000;
 
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @ValueSource(strings = {"nothing", "header", "headers", "body", "chunks", "stall"})
     void slowAnswersAreCut(String kind) throws IOException {
@@ -54,6 +57,7 @@ class HostileServerTest {
         }
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @Test
     void neighbourOfASlowSiteFinishesAsIfAlone() throws Exception {
         TestSite.Builder builder = TestSite.at();

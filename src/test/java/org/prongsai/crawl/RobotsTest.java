@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.crawl.Failure.Outcome;
 import org.prongsai.document.DocumentReader;
 import org.prongsai.document.ReadingLimits;
+import org.prongsai.web.edge.TickingClock;
 
 class RobotsTest {
     private static final String FORBID = "User-agent: *\nDisallow: /";
@@ -120,14 +118,14 @@ class RobotsTest {
 
     @Test
     void rulesAreKeptForADayAndThenAskedForAgain() {
-        MovingClock moving = new MovingClock();
+        TickingClock moving = new TickingClock(Instant.parse("2026-11-20T03:00:00Z"));
         try (TestSite site = TestSite.at()
                         .robots("User-agent: *\nAllow: /")
                         .page("/", "<p>ก</p>")
                         .start();
                 Crawler crawler = new Crawler(Visits.quick(), new DocumentReader(ReadingLimits.standard()), moving)) {
             for (Duration later : new Duration[] {Duration.ZERO, Duration.ofHours(23), Duration.ofHours(2)}) {
-                moving.move(later);
+                moving.pass(later);
                 crawler.visit(Visits.visit(site.url(), Guide.NONE));
             }
             assertThat(site.paths()).filteredOn("/robots.txt"::equals).hasSize(2);
@@ -176,30 +174,6 @@ class RobotsTest {
             assertThat(seen.page(site.url("/a"))).isPresent();
             assertThat(seen.page(site.url("/b"))).isPresent();
             assertThat(site.paths()).contains("/y").doesNotContain("/x");
-        }
-    }
-
-    /** A clock that a test moves. */
-    private static final class MovingClock extends Clock {
-        private Instant now = Instant.parse("2026-11-20T03:00:00Z");
-
-        synchronized void move(Duration duration) {
-            now = now.plus(duration);
-        }
-
-        @Override
-        public synchronized Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }

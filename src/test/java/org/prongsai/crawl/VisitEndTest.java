@@ -17,6 +17,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.prongsai.crawl.gate.Lookup;
 import org.prongsai.document.DocumentReader;
 import org.prongsai.document.ReadingLimits;
@@ -76,6 +78,7 @@ class VisitEndTest {
         }
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @Test
     void timeOfTheWholeVisitHoldsWhateverTheServerDoes() throws IOException {
         RawServer.Misbehaviour slow = (out, path) -> {

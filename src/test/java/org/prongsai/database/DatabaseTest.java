@@ -14,6 +14,8 @@ import java.util.Arrays;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 class DatabaseTest {
     @TempDir
@@ -53,12 +55,14 @@ class DatabaseTest {
         }
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @Test
     void fileThatIsNoDatabaseIsNamed() throws IOException {
         Files.writeString(folder.resolve("prongsai.db"), "ไม่ใช่ฐานข้อมูล ".repeat(400), StandardCharsets.UTF_8);
         assertProblem(folder, DatabaseProblem.Kind.DAMAGED);
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @Test
     void damagedDatabaseIsNamed() throws IOException {
         Database.open(folder).close();
@@ -85,6 +89,7 @@ class DatabaseTest {
         assertProblem(file, DatabaseProblem.Kind.FOLDER);
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @Test
     void folderInPlaceOfTheFileIsNamed() throws IOException {
         Files.createDirectories(folder.resolve("prongsai.db/inner"));

@@ -2,23 +2,20 @@ package org.prongsai.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class QuestionStoreTest {
     private static final QuestionStore.Part ALL = new QuestionStore.Part(100, 0);
 
-    @TempDir
-    static Path folder;
+    @AutoClose
+    private static final SampleQuestions sample = new SampleQuestions();
 
-    private static SampleQuestions sample;
     private static LocalDate today;
 
     /** Fills the table faster than forms can. */
@@ -37,14 +34,8 @@ class QuestionStoreTest {
 
     @BeforeAll
     static void fill() {
-        sample = new SampleQuestions(folder);
         today = new Promise(15, sample.portal.clock).today();
         sample.portal.store(Many.class).fill(sample.other.id(), 8_000);
-    }
-
-    @AfterAll
-    static void close() {
-        sample.close();
     }
 
     @Test

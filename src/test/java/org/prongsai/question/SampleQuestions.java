@@ -3,7 +3,6 @@ package org.prongsai.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,8 +29,9 @@ public final class SampleQuestions implements AutoCloseable {
     /** The address of the town's questions. */
     public final String list;
 
-    public SampleQuestions(Path folder) {
-        this(new SamplePortal(folder), "si-tawan");
+    /** One with a portal of its own. */
+    public SampleQuestions() {
+        this(new SamplePortal(), "si-tawan");
     }
 
     /** Another town of a portal, to which nobody has asked anything, half a day later. */

@@ -24,8 +24,7 @@ class AcceptTest {
 
     @Test
     void acceptedFormGoesBeforeAnother() {
-        Judgement said = powers().page("/powers", "<h1>อำนาจหน้าที่</h1><p>" + POWERS + "</p>")
-                .row("O3", "อำนาจหน้าที่", "<a href=/powers>เปิด</a>")
+        Judgement said = powers().item("O3", "อำนาจหน้าที่", "/powers", "<h1>อำนาจหน้าที่</h1><p>" + POWERS + "</p>")
                 .changed(ACCEPT, "accept: [page, pdf]")
                 .judged("O3");
         assertThat(said.reason()).isEqualTo(Reason.FOUND);
@@ -51,10 +50,11 @@ class AcceptTest {
         String withRule = ACCEPT + "\n            rule: {text: {words: e-mail}}";
         assertThat(powers().changed(ACCEPT, withRule).judged("O3").reason()).isEqualTo(Reason.WRONG_CONTENT);
         assertThat(SmallSite.of(2567)
-                        .page(
+                        .item(
+                                "O3",
+                                "อำนาจหน้าที่",
                                 "/powers",
                                 "<h1>อำนาจหน้าที่</h1><p>" + POWERS + "</p><p>E-mail: office@thungsommut.example</p>")
-                        .row("O3", "อำนาจหน้าที่", "<a href=/powers>เปิด</a>")
                         .changed(ACCEPT, withRule)
                         .judged("O3")
                         .reason())

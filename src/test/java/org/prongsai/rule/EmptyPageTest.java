@@ -63,8 +63,11 @@ class EmptyPageTest {
             site.page("/p" + i, frame + "<h1>หน้า " + i + "</h1><p>เรื่องที่ " + i + "</p>")
                     .row("", "", "<a href=/p" + i + ">หน้า " + i + "</a>");
         }
-        Judgement said = site.page("/risk", frame + "<h1>การประเมินความเสี่ยงการทุจริต</h1><p>&nbsp;</p>")
-                .row("O21", "การประเมินความเสี่ยงการทุจริตในหน่วยงานภาครัฐ", "<a href=/risk>เปิด</a>")
+        Judgement said = site.item(
+                        "O21",
+                        "การประเมินความเสี่ยงการทุจริตในหน่วยงานภาครัฐ",
+                        "/risk",
+                        frame + "<h1>การประเมินความเสี่ยงการทุจริต</h1><p>&nbsp;</p>")
                 .judged("O21");
         assertThat(said.reason()).isEqualTo(Reason.HEADING_ONLY);
     }
@@ -72,19 +75,19 @@ class EmptyPageTest {
     @Test
     void headlineTellsWhatAReportIsAboutThatNamesAnotherMatterInItsRows() {
         Judgement said = SmallSite.of(2569)
-                .page(
+                .item(
+                        "O24",
+                        "รายงานผลการดำเนินการป้องกันการทุจริต",
                         "/r",
                         "<h1>รายงานผลการดำเนินการป้องกันการทุจริต ปีงบประมาณ พ.ศ. 2568</h1><table><tr><th>กิจกรรม</th><th>ผลการดำเนินงาน</th><th>งบประมาณที่ใช้</th>"
                                 + "<th>ปัญหา</th><th>ข้อเสนอแนะ</th></tr><tr><td>เผยแพร่แผนจัดซื้อจัดจ้าง</td><td>เผยแพร่ครบ</td><td>ไม่ใช้งบประมาณ</td><td>ไม่มี</td><td>ไม่มี</td></tr></table>")
-                .row("O24", "รายงานผลการดำเนินการป้องกันการทุจริต", "<a href=/r>เปิด</a>")
                 .judged("O24");
         assertThat(said.reason()).isEqualTo(Reason.FOUND);
     }
 
     private static Reason news(String body) {
         return SmallSite.of(2567)
-                .page("/news", body)
-                .row("O5", "ข่าวประชาสัมพันธ์", "<a href=/news>เปิด</a>")
+                .item("O5", "ข่าวประชาสัมพันธ์", "/news", body)
                 .judged("O5")
                 .reason();
     }

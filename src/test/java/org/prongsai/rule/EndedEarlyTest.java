@@ -22,9 +22,11 @@ class EndedEarlyTest {
 
     @Test
     void pageThatTheYearsOwnIndexNamesAnswersAlthoughTheVisitEndedEarly() {
-        Judgement said = large().page(
-                        "/powers", "<h1>ติดต่อเรา</h1><p>โทรศัพท์ของสำนักงาน ที่ตั้ง และแผนที่ของสำนักงานเทศบาล</p>")
-                .row("O3", "อำนาจหน้าที่", "<a href=/powers>เปิด</a>")
+        Judgement said = large().item(
+                        "O3",
+                        "อำนาจหน้าที่",
+                        "/powers",
+                        "<h1>ติดต่อเรา</h1><p>โทรศัพท์ของสำนักงาน ที่ตั้ง และแผนที่ของสำนักงานเทศบาล</p>")
                 .budget(5)
                 .judged("O3");
         assertThat(said.verdict()).isEqualTo(Verdict.FAIL);

@@ -56,8 +56,11 @@ class OwnerTest {
                                 name,
                                 "<p><a href=/ita>OIT ปีงบประมาณ พ.ศ. 2567</a></p>"
                                         + (name.isEmpty() ? "<p>เทศบาลตำบลทุ่งสมมติ</p>" : "")))
-                .page("/people", titled("ผู้บริหาร", name, "<h1>ข้อมูลผู้บริหาร</h1>" + people))
-                .row("O2", "ข้อมูลผู้บริหาร", "<a href=/people>เปิด</a>")
+                .item(
+                        "O2",
+                        "ข้อมูลผู้บริหาร",
+                        "/people",
+                        titled("ผู้บริหาร", name, "<h1>ข้อมูลผู้บริหาร</h1>" + people))
                 .judged("O2");
     }
 

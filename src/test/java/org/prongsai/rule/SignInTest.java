@@ -57,24 +57,17 @@ class SignInTest {
             site.page("/page" + i, PASSWORD_FORM + "<h1>หน้าที่ " + i + "</h1><p>เรื่องที่ " + i + " ของเทศบาล</p>");
             site.row("", "", "<a href=/page" + i + ">เปิดหน้า " + i + "</a>");
         }
-        Judgement said = site.page("/powers", PASSWORD_FORM + "<h1>อำนาจหน้าที่</h1>")
-                .row("O3", "อำนาจหน้าที่", "<a href=/powers>เปิด</a>")
+        Judgement said = site.item("O3", "อำนาจหน้าที่", "/powers", PASSWORD_FORM + "<h1>อำนาจหน้าที่</h1>")
                 .judged("O3");
         assertThat(said.reason()).isEqualTo(Reason.HEADING_ONLY);
     }
 
     private static Judgement board(String body) {
-        return SmallSite.of(2567)
-                .page("/qa", body)
-                .row("O6", "Q&amp;A", "<a href=/qa>เปิด</a>")
-                .judged("O6");
+        return SmallSite.of(2567).item("O6", "Q&amp;A", "/qa", body).judged("O6");
     }
 
     private static Judgement service(String body) {
-        return SmallSite.of(2567)
-                .page("/service", body)
-                .row("O13", "E-Service", "<a href=/service>เปิด</a>")
-                .judged("O13");
+        return SmallSite.of(2567).item("O13", "E-Service", "/service", body).judged("O13");
     }
 
     private static String threads() {

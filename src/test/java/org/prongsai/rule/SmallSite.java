@@ -73,6 +73,11 @@ public final class SmallSite {
         return this;
     }
 
+    /** An item whose row leads to one page under an address; what stands in the body of that page. */
+    public SmallSite item(String code, String title, String path, String body) {
+        return page(path, body).row(code, title, "<a href=" + path + ">เปิด</a>");
+    }
+
     /** Has the site judged by a changed checklist. */
     public SmallSite changed(String right, String other) {
         change = text -> {

@@ -2,13 +2,10 @@ package org.prongsai.question.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.question.Category;
 import org.prongsai.question.Question;
 import org.prongsai.question.SampleQuestions;
@@ -16,22 +13,10 @@ import org.prongsai.question.SampleQuestions;
 class AskStoreTest {
     private static final Instant NOON = Instant.parse("2026-11-20T05:00:00Z");
 
-    @TempDir
-    Path folder;
+    @AutoClose
+    private final SampleQuestions sample = new SampleQuestions();
 
-    private SampleQuestions sample;
-    private AskStore store;
-
-    @BeforeEach
-    void open() {
-        sample = new SampleQuestions(folder);
-        store = sample.portal.store(AskStore.class);
-    }
-
-    @AfterEach
-    void close() {
-        sample.close();
-    }
+    private final AskStore store = sample.portal.store(AskStore.class);
 
     @Test
     void sameFormIsKeptOnceAndOnlyHashesOfItsWordsAre() {

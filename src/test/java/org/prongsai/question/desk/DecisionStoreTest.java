@@ -3,32 +3,17 @@ package org.prongsai.question.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.prongsai.question.SampleQuestions.OFFICER;
 
-import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.question.Decision;
 import org.prongsai.question.Question;
 import org.prongsai.question.SampleQuestions;
 import org.prongsai.question.State;
 
 class DecisionStoreTest {
-    @TempDir
-    Path folder;
-
-    private SampleQuestions sample;
-
-    @BeforeEach
-    void open() {
-        sample = new SampleQuestions(folder);
-    }
-
-    @AfterEach
-    void close() {
-        sample.close();
-    }
+    @AutoClose
+    private final SampleQuestions sample = new SampleQuestions();
 
     @Test
     void numbersFollowEachOtherInTheOrderOfReleaseAndStay() {

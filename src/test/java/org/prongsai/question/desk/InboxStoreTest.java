@@ -2,12 +2,9 @@ package org.prongsai.question.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.question.Promise;
 import org.prongsai.question.Question;
 import org.prongsai.question.QuestionStore;
@@ -16,22 +13,10 @@ import org.prongsai.question.SampleQuestions;
 class InboxStoreTest {
     private static final QuestionStore.Part ALL = new QuestionStore.Part(99, 0);
 
-    @TempDir
-    Path folder;
+    @AutoClose
+    private final SampleQuestions sample = new SampleQuestions();
 
-    private SampleQuestions sample;
-    private InboxStore store;
-
-    @BeforeEach
-    void open() {
-        sample = new SampleQuestions(folder);
-        store = sample.portal.store(InboxStore.class);
-    }
-
-    @AfterEach
-    void close() {
-        sample.close();
-    }
+    private final InboxStore store = sample.portal.store(InboxStore.class);
 
     @Test
     void countsAndListsAgree() {

@@ -2,31 +2,16 @@ package org.prongsai.question.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.question.Question;
 import org.prongsai.question.SampleQuestions;
 import org.prongsai.search.Query;
 import org.prongsai.search.Subject;
 
 class IndexStoreTest {
-    @TempDir
-    Path folder;
-
-    private SampleQuestions sample;
-
-    @BeforeEach
-    void open() {
-        sample = new SampleQuestions(folder);
-    }
-
-    @AfterEach
-    void close() {
-        sample.close();
-    }
+    @AutoClose
+    private final SampleQuestions sample = new SampleQuestions();
 
     @Test
     void questionIsFoundByItsPublicWordsAlone() {

@@ -5,13 +5,10 @@ import static org.prongsai.question.SampleQuestions.OFFICER;
 import static org.prongsai.question.SampleQuestions.plain;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.question.Question;
 import org.prongsai.question.SampleQuestions;
 import org.prongsai.web.mail.Outbox;
@@ -19,22 +16,10 @@ import org.prongsai.web.view.Messages;
 import org.prongsai.web.view.Views;
 
 class NoticeStoreTest {
-    @TempDir
-    Path folder;
+    @AutoClose
+    private final SampleQuestions sample = new SampleQuestions();
 
-    private SampleQuestions sample;
-    private NoticeStore store;
-
-    @BeforeEach
-    void open() {
-        sample = new SampleQuestions(folder);
-        store = sample.portal.store(NoticeStore.class);
-    }
-
-    @AfterEach
-    void close() {
-        sample.close();
-    }
+    private final NoticeStore store = sample.portal.store(NoticeStore.class);
 
     @Test
     void refusedQuestionIsFinishedAndATakenDownOneIsNot() {
