@@ -28,7 +28,7 @@ public final class ActPages implements Routes {
 
     private final HandlerGate gate;
     private final Handling handling;
-    private final CaseDoor door;
+    private final CaseGate door;
     private final CasePages.Shelf shelf;
     private final TemplateStore templates;
     private final Views views;
@@ -36,7 +36,7 @@ public final class ActPages implements Routes {
     public ActPages(HandlerGate gate, Handling handling, CasePages.Shelf shelf, TemplateStore templates, Views views) {
         this.gate = gate;
         this.handling = handling;
-        this.door = new CaseDoor(gate, handling, shelf.complaints(), views);
+        this.door = new CaseGate(gate, handling, shelf.complaints(), views);
         this.shelf = shelf;
         this.templates = templates;
         this.views = views;

@@ -65,13 +65,7 @@ public final class Uploads {
         Arrays.fill(piece, (byte) 'x');
         try (Socket socket = new Socket("localhost", port)) {
             OutputStream out = socket.getOutputStream();
-            long length = (long) texts.length + head.length + size + end.length;
-            out.write(("POST " + sent.form().action()
-                            + " HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: 198.51.100."
-                            + Math.floorMod(sent.word().hashCode(), 250) + "\r\nConnection: close\r\nContent-Type: "
-                            + FilledForm.type()
-                            + "\r\nContent-Length: " + length + "\r\n\r\n")
-                    .getBytes(StandardCharsets.ISO_8859_1));
+            out.write(request(sent, (long) texts.length + head.length + size + end.length));
             out.write(texts);
             out.write(head);
             for (int written = 0; written < size; written += PIECE) {
@@ -93,6 +87,13 @@ public final class Uploads {
             System.out.println("cut off: " + e.getMessage());
             return false;
         }
+    }
+
+    private static byte[] request(Sent sent, long length) {
+        return ("POST " + sent.form().action() + " HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: 198.51.100."
+                        + Math.floorMod(sent.word().hashCode(), 250) + "\r\nConnection: close\r\nContent-Type: "
+                        + FilledForm.type() + "\r\nContent-Length: " + length + "\r\n\r\n")
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static String answer(Socket socket) throws IOException {
