@@ -83,16 +83,20 @@ public final class Uploads {
             }
             out.write(end);
             out.flush();
-            String answer = answer(socket);
-            boolean isAcknowledged = Browser.hasCode(answer, sent.word());
-            if (!isAcknowledged) {
-                System.out.println(answer.lines().findFirst().orElse("no answer") + Browser.problem(answer));
-            }
-            return isAcknowledged;
+            return isAcknowledged(answer(socket), sent);
         } catch (SocketException e) {
             System.out.println("cut off: " + e.getMessage());
             return false;
         }
+    }
+
+    /** Whether its code is shown; else prints what is. */
+    private static boolean isAcknowledged(String answer, Sent sent) {
+        boolean hasCode = Browser.hasCode(answer, sent.word());
+        if (!hasCode) {
+            System.out.println(answer.lines().findFirst().orElse("no answer") + Browser.problem(answer));
+        }
+        return hasCode;
     }
 
     private static String answer(Socket socket) throws IOException {
