@@ -65,7 +65,13 @@ public final class Uploads {
         Arrays.fill(piece, (byte) 'x');
         try (Socket socket = new Socket("localhost", port)) {
             OutputStream out = socket.getOutputStream();
-            out.write(request(sent, (long) texts.length + head.length + size + end.length));
+            long length = (long) texts.length + head.length + size + end.length;
+            out.write(("POST " + sent.form().action()
+                            + " HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: 198.51.100."
+                            + Math.floorMod(sent.word().hashCode(), 250) + "\r\nConnection: close\r\nContent-Type: "
+                            + FilledForm.type()
+                            + "\r\nContent-Length: " + length + "\r\n\r\n")
+                    .getBytes(StandardCharsets.ISO_8859_1));
             out.write(texts);
             out.write(head);
             for (int written = 0; written < size; written += PIECE) {
@@ -77,23 +83,20 @@ public final class Uploads {
             }
             out.write(end);
             out.flush();
-            String answer = answer(socket);
-            boolean isAcknowledged = Browser.hasCode(answer, sent.word());
-            if (!isAcknowledged) {
-                System.out.println(answer.lines().findFirst().orElse("no answer") + Browser.problem(answer));
-            }
-            return isAcknowledged;
+            return isAcknowledged(answer(socket), sent);
         } catch (SocketException e) {
             System.out.println("cut off: " + e.getMessage());
             return false;
         }
     }
 
-    private static byte[] request(Sent sent, long length) {
-        return ("POST " + sent.form().action() + " HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: 198.51.100."
-                        + Math.floorMod(sent.word().hashCode(), 250) + "\r\nConnection: close\r\nContent-Type: "
-                        + FilledForm.type() + "\r\nContent-Length: " + length + "\r\n\r\n")
-                .getBytes(StandardCharsets.ISO_8859_1);
+    /** Whether its code is shown; else prints what is. */
+    private static boolean isAcknowledged(String answer, Sent sent) {
+        boolean hasCode = Browser.hasCode(answer, sent.word());
+        if (!hasCode) {
+            System.out.println(answer.lines().findFirst().orElse("no answer") + Browser.problem(answer));
+        }
+        return hasCode;
     }
 
     private static String answer(Socket socket) throws IOException {
