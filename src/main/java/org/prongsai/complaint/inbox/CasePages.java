@@ -21,13 +21,13 @@ public final class CasePages implements Routes {
     private static final String PATH = "/desk/{agency}/complaints/{id}";
 
     private final HandlerGate gate;
-    private final CaseDoor door;
+    private final CaseGate cases;
     private final Shelf shelf;
     private final Views views;
 
     public CasePages(HandlerGate gate, Handling handling, Shelf shelf, Views views) {
         this.gate = gate;
-        this.door = new CaseDoor(gate, handling, shelf.complaints(), views);
+        this.cases = new CaseGate(gate, handling, shelf.complaints(), views);
         this.shelf = shelf;
         this.views = views;
     }
@@ -87,14 +87,14 @@ public final class CasePages implements Routes {
 
     /** The complaint that an address names, when it is the agency's. */
     static Complaint asked(Context ctx, Handler handler, ComplaintStore complaints) {
-        return CaseDoor.number(ctx)
+        return CaseGate.number(ctx)
                 .flatMap(id -> complaints.find(handler.agency().id(), id))
                 .orElseThrow(NotFoundResponse::new);
     }
 
     private void show(Context ctx) {
         Handler handler = gate.of(ctx);
-        Handling.Opened opened = door.opened(ctx, handler);
+        Handling.Opened opened = cases.opened(ctx, handler);
         if (opened == null) {
             return;
         }
@@ -117,7 +117,7 @@ public final class CasePages implements Routes {
 
     private void print(Context ctx) {
         Handler handler = gate.of(ctx);
-        Handling.Opened opened = door.opened(ctx, handler);
+        Handling.Opened opened = cases.opened(ctx, handler);
         if (opened == null) {
             return;
         }

@@ -11,14 +11,14 @@ import org.prongsai.complaint.access.Handler;
 import org.prongsai.complaint.access.HandlerGate;
 import org.prongsai.web.view.Views;
 
-/** The door to one complaint: it opens for whoever has the key, and tells others where the complaint went or who could help. */
-final class CaseDoor {
+/** The gate to one complaint: it opens for whoever has the key, and tells others where the complaint went or who could help. */
+final class CaseGate {
     private final HandlerGate gate;
     private final Handling handling;
     private final ComplaintStore complaints;
     private final Views views;
 
-    CaseDoor(HandlerGate gate, Handling handling, ComplaintStore complaints, Views views) {
+    CaseGate(HandlerGate gate, Handling handling, ComplaintStore complaints, Views views) {
         this.gate = gate;
         this.handling = handling;
         this.complaints = complaints;
