@@ -28,7 +28,7 @@ public final class ActPages implements Routes {
 
     private final HandlerGate gate;
     private final Handling handling;
-    private final CaseGate door;
+    private final CaseGate cases;
     private final CasePages.Shelf shelf;
     private final TemplateStore templates;
     private final Views views;
@@ -36,7 +36,7 @@ public final class ActPages implements Routes {
     public ActPages(HandlerGate gate, Handling handling, CasePages.Shelf shelf, TemplateStore templates, Views views) {
         this.gate = gate;
         this.handling = handling;
-        this.door = new CaseGate(gate, handling, shelf.complaints(), views);
+        this.cases = new CaseGate(gate, handling, shelf.complaints(), views);
         this.shelf = shelf;
         this.templates = templates;
         this.views = views;
@@ -87,7 +87,7 @@ public final class ActPages implements Routes {
     }
 
     private void ask(Context ctx) {
-        Handling.Opened opened = door.opened(ctx, gate.of(ctx));
+        Handling.Opened opened = cases.opened(ctx, gate.of(ctx));
         if (opened == null) {
             return;
         }
@@ -99,7 +99,7 @@ public final class ActPages implements Routes {
     }
 
     private void add(Context ctx) {
-        Handling.Opened opened = door.opened(ctx, gate.of(ctx));
+        Handling.Opened opened = cases.opened(ctx, gate.of(ctx));
         if (opened == null) {
             return;
         }
@@ -141,7 +141,7 @@ public final class ActPages implements Routes {
         Handler handler = opened.handler();
         Handling.Result result = handling.act(opened, act, form, receiver, gate.today());
         if (result == Handling.Result.MEANWHILE) {
-            Handling.Opened now = door.opened(ctx, handler);
+            Handling.Opened now = cases.opened(ctx, handler);
             if (now != null) {
                 show(ctx.status(HttpStatus.CONFLICT), now, new Shown(act, form, true, false, Problems.NONE));
             }

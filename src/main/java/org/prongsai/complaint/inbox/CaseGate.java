@@ -11,7 +11,7 @@ import org.prongsai.complaint.access.Handler;
 import org.prongsai.complaint.access.HandlerGate;
 import org.prongsai.web.view.Views;
 
-/** The door to one complaint: it opens for whoever has the key, and tells others where the complaint went or who could help. */
+/** The gate to one complaint: it opens for whoever has the key, and tells others where the complaint went or who could help. */
 final class CaseGate {
     private final HandlerGate gate;
     private final Handling handling;

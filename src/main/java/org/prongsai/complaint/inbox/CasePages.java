@@ -21,13 +21,13 @@ public final class CasePages implements Routes {
     private static final String PATH = "/desk/{agency}/complaints/{id}";
 
     private final HandlerGate gate;
-    private final CaseGate door;
+    private final CaseGate cases;
     private final Shelf shelf;
     private final Views views;
 
     public CasePages(HandlerGate gate, Handling handling, Shelf shelf, Views views) {
         this.gate = gate;
-        this.door = new CaseGate(gate, handling, shelf.complaints(), views);
+        this.cases = new CaseGate(gate, handling, shelf.complaints(), views);
         this.shelf = shelf;
         this.views = views;
     }
@@ -94,7 +94,7 @@ public final class CasePages implements Routes {
 
     private void show(Context ctx) {
         Handler handler = gate.of(ctx);
-        Handling.Opened opened = door.opened(ctx, handler);
+        Handling.Opened opened = cases.opened(ctx, handler);
         if (opened == null) {
             return;
         }
@@ -117,7 +117,7 @@ public final class CasePages implements Routes {
 
     private void print(Context ctx) {
         Handler handler = gate.of(ctx);
-        Handling.Opened opened = door.opened(ctx, handler);
+        Handling.Opened opened = cases.opened(ctx, handler);
         if (opened == null) {
             return;
         }
