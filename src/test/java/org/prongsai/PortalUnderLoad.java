@@ -22,8 +22,8 @@ import org.prongsai.web.Server;
 import org.prongsai.web.edge.Operator;
 
 /**
- * A portal over a filled data folder that visits generated websites politely while it is read. Arguments: data folder, port,
- * hosts to visit at once (20), their port. It runs until its input ends.
+ * A portal over a filled data folder that visits generated websites politely, again and again, while it is read. Arguments: data
+ * folder, port, hosts to visit at once (20), their port. It runs until its input ends.
  */
 final class PortalUnderLoad {
     private PortalUnderLoad() {}
@@ -55,8 +55,16 @@ final class PortalUnderLoad {
             Checker checker = Checker.of(checklists.get("oit-2567"), vocabulary);
             for (int host = 1; host <= hosts; host++) {
                 String address = "http://127.0.1.%d:%s".formatted(host, args[3]);
-                visits.execute(() -> checker.findings(crawler.visit(new Visit(
-                        address + "/", true, checker.guides().get(), new MemoryBodies(), Visit.Progress.SILENT))));
+                visits.execute(() -> {
+                    while (!Thread.currentThread().isInterrupted()) {
+                        checker.findings(crawler.visit(new Visit(
+                                address + "/",
+                                true,
+                                checker.guides().get(),
+                                new MemoryBodies(),
+                                Visit.Progress.SILENT)));
+                    }
+                });
             }
             System.out.println("ready " + portal.port() + " process "
                     + ProcessHandle.current().pid());

@@ -58,7 +58,7 @@ final class Browser {
     }
 
     /** What the script of the form looks for. */
-    private static String proof(String word) {
+    static String proof(String word) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             for (long number = 0; ; number++) {
