@@ -21,7 +21,9 @@ import org.prongsai.web.view.Language;
  * (security.md, W-18). Thread-safe.
  */
 public final class PageCache {
-    private static final long BYTES = 96L << 20;
+    /** Room for the pages of some thousand agencies, where the heap is large enough. */
+    private static final long BYTES = Math.min(512L << 20, Runtime.getRuntime().maxMemory() / 5);
+
     /** Longer addresses are made up by machines, and each would push out a page that people read. */
     private static final int LONGEST_ADDRESS = 300;
 
