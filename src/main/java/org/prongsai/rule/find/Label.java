@@ -25,7 +25,8 @@ record Label(String text, Map<String, Double> matters, boolean isInformative) {
         }
         Vocabulary.Words words = vocabulary.label(text);
         Map<String, Double> matters = new LinkedHashMap<>();
-        if (text.length() <= Outline.LONGEST_LABEL && !words.has("criterion")) {
+        // an address that stands for itself names nothing: what stands around it does
+        if (text.length() <= Outline.LONGEST_LABEL && !words.has("criterion") && !isAddress(text)) {
             words.named().forEach((matter, hit) -> matters.put(matter, coverage(text, hit)));
         }
         boolean isOwnYear = sectionYear != null && sectionYear == codes.fiscalYear();
