@@ -103,7 +103,11 @@ final class Judge {
         boolean hasRequired = requirement.elements().stream().anyMatch(Requirement.Element::required);
         Reason nothing = nothing(content, isComplete, isComplete && hasRequired);
         if (nothing != null) {
-            return new Ruling(nothing, 0.9);
+            // a short entry of an old year is old before it is short
+            boolean isOld = nothing == Reason.HEADING_ONLY
+                    && fit.outcome() == YearFit.Outcome.WRONG
+                    && content.blocks().stream().anyMatch(block -> !block.isHeading());
+            return new Ruling(isOld ? Reason.WRONG_YEAR : nothing, 0.9);
         }
         Topic topic = Topic.of(content, requirement.matters(), rivals, vocabulary);
         if (topic.isForeign(isComplete && hasRequired)) {

@@ -51,6 +51,18 @@ class MisleadingPageTest {
     }
 
     @Test
+    void shortEntryOfAnOldYearIsOldBeforeItIsShort() {
+        Judgement said = SmallSite.of(2567)
+                .item(
+                        "O5",
+                        "ข่าวประชาสัมพันธ์",
+                        "/news/1",
+                        "<h1>แข่งเรือพื้นบ้าน</h1><p>3 มิถุนายน 2565 เรือเข้าร่วม 24 ลำ</p>")
+                .judged("O5");
+        assertThat(said.reason()).isEqualTo(Reason.WRONG_YEAR);
+    }
+
+    @Test
     void planOfFiveYearsHoldsInEachOfThem() {
         String plan =
                 "<h1>แผนปฏิบัติการป้องกันการทุจริต (พ.ศ. 2566–2570)</h1><table><tr><th>โครงการ/กิจกรรม</th><th>งบประมาณ (บาท)</th>"
