@@ -51,6 +51,25 @@ class MisleadingPageTest {
     }
 
     @Test
+    void guideToAServiceIsNoService() {
+        String guide = "<h1>ระบบบริการออนไลน์ (E-Service)</h1><p>คู่มือการใช้งานระบบ E-Service</p>"
+                + "<ol><li>เปิดเว็บไซต์</li><li>กดเมนู E-Service</li><li>กรอกข้อมูล</li></ol>";
+        String title = "ระบบการให้บริการผ่านช่องทางออนไลน์ (E-Service)";
+        assertThat(SmallSite.of(2569)
+                        .item("O10", title, "/service", guide)
+                        .judged("O10")
+                        .verdict())
+                .isEqualTo(Verdict.FAIL);
+        String form = "<form action=/sent method=post><label>ชื่อผู้ขอรับบริการ <input name=name></label>"
+                + "<label>บริการที่ขอ <input name=service></label><textarea name=more></textarea><button>ส่งคำขอรับบริการ</button></form>";
+        assertThat(SmallSite.of(2569)
+                        .item("O10", title, "/service", guide + form)
+                        .judged("O10")
+                        .verdict())
+                .isEqualTo(Verdict.PASS);
+    }
+
+    @Test
     void shortEntryOfAnOldYearIsOldBeforeItIsShort() {
         Judgement said = SmallSite.of(2567)
                 .item(
