@@ -35,6 +35,7 @@ class CommandsTest {
         assertThat(program.check(folder, SITE)).isZero();
         assertThat(program.out.toString())
                 .contains("✓ ผ่าน")
+                .contains("การตรวจที่ 1")
                 .contains("คะแนน OIT")
                 .doesNotContain("ดูแล้ว");
         assertThat(program.err.toString()).contains("ดูแล้ว 0 จาก 1 ที่อยู่ · http://a.example/");
@@ -48,6 +49,7 @@ class CommandsTest {
                 .isZero();
         assertThat(program.out.toString()).isEmpty();
         assertThat(Files.readString(file)).contains("\"format\" : \"prongsai-check/1\"");
+        assertThat(program.err.toString()).contains("เก็บผลไว้เป็นการตรวจที่ 1 / kept as check 1");
     }
 
     @Test
@@ -197,6 +199,7 @@ class CommandsTest {
                 "--data",
                 folder.resolve("data").toString());
         program.check(folder, SITE);
+        assertThat(program.out.toString()).contains("การตรวจที่ 1 · ก\n");
         try (Database database = SampleDatabase.open(folder.resolve("data"))) {
             assertThat(database.store(CheckStore.class).latest()).hasSize(1);
         }
