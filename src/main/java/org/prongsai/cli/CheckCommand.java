@@ -45,7 +45,8 @@ import picocli.CommandLine.Parameters;
             "0:ตรวจเสร็จ / the check was done, whatever it found",
             "1:คะแนนต่ำกว่า --fail-under / the score is below --fail-under",
             "2:สั่งหรือตั้งค่าไม่ถูกต้อง / wrong usage or configuration",
-            "3:เข้าดูเว็บไซต์ไม่ได้ / the site could not be looked at"
+            "3:เข้าดูเว็บไซต์ไม่ได้ / the site could not be looked at",
+            "130:หยุดด้วย Ctrl-C / stopped with Ctrl-C"
         })
 final class CheckCommand implements Callable<Integer> {
     static final String CHECKLISTS = "oit-2565 oit-2566 oit-2567 oit-2568 oit-2569 ovec-2569";

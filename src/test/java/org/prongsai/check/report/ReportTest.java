@@ -257,6 +257,7 @@ class ReportTest {
                 .startsWith("<!DOCTYPE html>")
                 .contains("<meta charset=\"utf-8\">")
                 .contains("@page { size: A4")
+                .contains("details::details-content { content-visibility: visible;")
                 .contains("&lt;script&gt;")
                 .doesNotContain("<script")
                 .doesNotContain("<link")
