@@ -3,12 +3,13 @@ package org.prongsai.agency;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.config.Suggestion;
 import org.prongsai.export.CsvTable;
 
 /**
@@ -32,7 +33,7 @@ public record AgencyFile(List<Agency> agencies, List<Problem> problems) {
             "ชื่อภาษาอังกฤษ");
 
     private static final List<String> REQUIRED = List.of("name", "kind", "province", "url");
-    private static final Set<String> KNOWN = Set.of("name", "kind", "province", "url", "english_name", "slug");
+    private static final List<String> KNOWN = List.of("name", "kind", "province", "url", "english_name", "slug");
 
     public AgencyFile {
         agencies = List.copyOf(agencies);
@@ -44,29 +45,41 @@ public record AgencyFile(List<Agency> agencies, List<Problem> problems) {
         try {
             return read(CsvTable.read(file));
         } catch (CsvTable.CsvProblem e) {
-            return new AgencyFile(List.of(), List.of(new Problem(e.line(), "", Fault.NOT_A_TABLE, "")));
+            return new AgencyFile(List.of(), List.of(new Problem(e.line(), "", Fault.NOT_A_TABLE, "", "")));
         }
+    }
+
+    /** The columns that a file may have, each as people call it. */
+    public static List<String> columns() {
+        return KNOWN.stream().map(AgencyFile::called).toList();
+    }
+
+    /** A column by both its names, the Thai one first, where it has two. */
+    public static String called(String column) {
+        return THAI_NAMES.containsKey(column) ? thaiName(column) + " (" + column + ")" : column;
     }
 
     private static AgencyFile read(CsvTable table) {
         List<Problem> problems = new ArrayList<>(headerProblems(table.header()));
         List<Agency> agencies = new ArrayList<>();
-        Set<String> slugs = new HashSet<>();
+        Map<String, Long> slugs = new HashMap<>();
         if (problems.isEmpty()) {
             for (CsvTable.Row row : table.rows()) {
                 List<Problem> wrong = rowProblems(row, table.header().size());
                 problems.addAll(wrong);
                 if (wrong.isEmpty()) {
                     Agency agency = agency(row);
-                    if (slugs.add(agency.slug())) {
+                    Long before = slugs.putIfAbsent(agency.slug(), row.line());
+                    if (before == null) {
                         agencies.add(agency);
                     } else {
-                        problems.add(new Problem(row.line(), "url", Fault.TWICE, agency.slug()));
+                        String column = cell(row, "slug").isEmpty() ? "url" : "slug";
+                        problems.add(new Problem(row.line(), column, Fault.TWICE, String.valueOf(before), ""));
                     }
                 }
             }
             if (agencies.isEmpty() && problems.isEmpty()) {
-                problems.add(new Problem(2, "", Fault.NO_ROWS, ""));
+                problems.add(new Problem(2, "", Fault.NO_ROWS, "", ""));
             }
         }
         return new AgencyFile(problems.isEmpty() ? agencies : List.of(), problems);
@@ -76,12 +89,13 @@ public record AgencyFile(List<Agency> agencies, List<Problem> problems) {
         List<Problem> problems = new ArrayList<>();
         for (String required : REQUIRED) {
             if (!header.contains(required) && !header.contains(thaiName(required))) {
-                problems.add(new Problem(1, required, Fault.NO_COLUMN, String.join(", ", header)));
+                problems.add(new Problem(1, required, Fault.NO_COLUMN, String.join(", ", header), ""));
             }
         }
         for (String column : header) {
             if (!KNOWN.contains(column) && !THAI_NAMES.containsValue(column)) {
-                problems.add(new Problem(1, column, Fault.UNKNOWN_COLUMN, String.join(", ", REQUIRED)));
+                String nearest = Suggestion.nearest(column, names()).orElse("");
+                problems.add(new Problem(1, column, Fault.UNKNOWN_COLUMN, "", nearest));
             }
         }
         return problems;
@@ -89,20 +103,21 @@ public record AgencyFile(List<Agency> agencies, List<Problem> problems) {
 
     private static List<Problem> rowProblems(CsvTable.Row row, int width) {
         if (row.width() > width) {
-            return List.of(new Problem(row.line(), "", Fault.TOO_WIDE, String.valueOf(row.width())));
+            return List.of(new Problem(row.line(), "", Fault.TOO_WIDE, String.valueOf(row.width()), ""));
         }
         List<Problem> problems = new ArrayList<>();
         if (cell(row, "name").isEmpty()) {
-            problems.add(new Problem(row.line(), "name", Fault.EMPTY, ""));
+            problems.add(new Problem(row.line(), "name", Fault.EMPTY, "", ""));
         }
         if (Kind.of(cell(row, "kind")).isEmpty()) {
-            problems.add(new Problem(row.line(), "kind", Fault.NOT_A_KIND, cell(row, "kind")));
+            String nearest = Suggestion.nearest(cell(row, "kind"), Kind.names()).orElse("");
+            problems.add(new Problem(row.line(), "kind", Fault.NOT_A_KIND, cell(row, "kind"), nearest));
         }
         if (site(cell(row, "url")) == null) {
-            problems.add(new Problem(row.line(), "url", Fault.NOT_AN_ADDRESS, cell(row, "url")));
+            problems.add(new Problem(row.line(), "url", Fault.NOT_AN_ADDRESS, cell(row, "url"), ""));
         }
         if (!cell(row, "slug").matches("[a-z0-9-]{0,100}")) {
-            problems.add(new Problem(row.line(), "slug", Fault.NOT_A_SLUG, cell(row, "slug")));
+            problems.add(new Problem(row.line(), "slug", Fault.NOT_A_SLUG, cell(row, "slug"), ""));
         }
         return problems;
     }
@@ -145,12 +160,22 @@ public record AgencyFile(List<Agency> agencies, List<Problem> problems) {
         return row.cell(column).isEmpty() ? row.cell(thaiName(column)) : row.cell(column);
     }
 
+    private static List<String> names() {
+        return Stream.concat(KNOWN.stream(), THAI_NAMES.values().stream()).toList();
+    }
+
     private static String thaiName(String column) {
         return THAI_NAMES.getOrDefault(column, column);
     }
 
-    /** What is wrong in a cell; {@code column} is empty where the whole line is wrong. */
-    public record Problem(long line, String column, Fault fault, String found) {}
+    /**
+     * What is wrong in a cell.
+     *
+     * @param column empty where the whole line is wrong
+     * @param found what stands there; for what stands there twice, the line of the first
+     * @param nearest what was probably meant, empty where nothing is near
+     */
+    public record Problem(long line, String column, Fault fault, String found, String nearest) {}
 
     /** How a file can be wrong. */
     public enum Fault {

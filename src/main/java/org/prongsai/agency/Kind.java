@@ -1,5 +1,6 @@
 package org.prongsai.agency;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -47,6 +48,16 @@ public enum Kind {
         return language.equals("en") ? englishTitle : title;
     }
 
+    /** Every word that a kind may be called by. */
+    static List<String> names() {
+        return Stream.of(values()).flatMap(Kind::ownNames).toList();
+    }
+
+    /** Its code with what people shorten it to in Thai, or its Thai title where they do not. */
+    public String called() {
+        return code() + " (" + (otherNames.isEmpty() ? title : otherNames.split("\\|")[0]) + ")";
+    }
+
     /** The kind that a person means by its code, title or usual abbreviation, with or without the dots. */
     public static Optional<Kind> of(String text) {
         String asked = bare(text);
@@ -64,8 +75,12 @@ public enum Kind {
     }
 
     private boolean isCalled(String bare) {
+        return ownNames().anyMatch(name -> bare(name).equals(bare));
+    }
+
+    private Stream<String> ownNames() {
         return Stream.concat(Stream.of(code(), title, englishTitle), Stream.of(otherNames.split("\\|")))
-                .anyMatch(name -> bare(name).equals(bare));
+                .filter(name -> !name.isEmpty());
     }
 
     private static String bare(String text) {

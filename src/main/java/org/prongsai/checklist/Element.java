@@ -3,6 +3,7 @@ package org.prongsai.checklist;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.prongsai.config.YamlNode;
 import org.prongsai.rule.find.Owner;
 
@@ -28,5 +29,22 @@ public record Element(
     public Element {
         replaces = List.copyOf(replaces);
         onlyFor = Set.copyOf(onlyFor);
+    }
+
+    /** Whether it asks that something is not there, so that nothing is found when it is as asked. */
+    public boolean isDenial() {
+        return rule.has("none-of");
+    }
+
+    /** Whether it asks something of people, such as their names. */
+    boolean isOfPeople() {
+        return asksOfPeople(rule);
+    }
+
+    private static boolean asksOfPeople(YamlNode rule) {
+        return rule.has("people")
+                || Stream.of("all-of", "any-of")
+                        .flatMap(kind -> rule.list(kind).stream())
+                        .anyMatch(Element::asksOfPeople);
     }
 }

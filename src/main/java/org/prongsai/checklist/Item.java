@@ -37,6 +37,11 @@ public record Item(
         elements = List.copyOf(elements);
     }
 
+    /** Whether it is about people, of whom something is always to be shown. */
+    public boolean isOfPeople() {
+        return elements.stream().anyMatch(Element::isOfPeople);
+    }
+
     /** The element with an id. */
     public Optional<Element> element(String id) {
         return elements.stream().filter(element -> element.id().equals(id)).findFirst();

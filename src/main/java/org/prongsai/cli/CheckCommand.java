@@ -20,6 +20,7 @@ import org.prongsai.check.EvidenceFolder;
 import org.prongsai.check.report.HtmlReport;
 import org.prongsai.check.report.Report;
 import org.prongsai.check.report.Reporter;
+import org.prongsai.check.report.Reports;
 import org.prongsai.check.report.TableReport;
 import org.prongsai.checklist.Checklist;
 import org.prongsai.cli.ProngsaiCommand.ExitCode;
@@ -44,7 +45,8 @@ import picocli.CommandLine.Parameters;
             "0:ตรวจเสร็จ / the check was done, whatever it found",
             "1:คะแนนต่ำกว่า --fail-under / the score is below --fail-under",
             "2:สั่งหรือตั้งค่าไม่ถูกต้อง / wrong usage or configuration",
-            "3:เข้าดูเว็บไซต์ไม่ได้ / the site could not be looked at"
+            "3:เข้าดูเว็บไซต์ไม่ได้ / the site could not be looked at",
+            "130:หยุดด้วย Ctrl-C / stopped with Ctrl-C"
         })
 final class CheckCommand implements Callable<Integer> {
     static final String CHECKLISTS = "oit-2565 oit-2566 oit-2567 oit-2568 oit-2569 ovec-2569";
@@ -134,7 +136,8 @@ final class CheckCommand implements Callable<Integer> {
             runner.closeDead();
             Optional<Agency> agency = database.store(AgencyStore.class).byUrl(url);
             Long agencyId = agency.map(Agency::id).orElse(null);
-            return tell(run(runner, new CheckRunner.Order(agencyId, url, allowPrivate, checker)), wanted);
+            CheckRunner.Result result = run(runner, new CheckRunner.Order(agencyId, url, allowPrivate, checker));
+            return tell(result, wanted, agency.map(known -> known.name(shared.lang())).orElse(null));
         }
     }
 
@@ -146,13 +149,14 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private int tell(CheckRunner.Result result, Checklist used) {
+    private int tell(CheckRunner.Result result, Checklist used, @Nullable String agency) {
         if (!result.check().isDone()) {
             return ExitCode.NOT_SEEN;
         }
         Optional<Refusal> trouble = VisitTrouble.of(result);
         if (trouble.isEmpty() || format != Format.TABLE) {
-            write(new Reporter().report(result.check(), result.findings(), used));
+            Report report = new Reporter().report(result.check(), result.findings(), used);
+            write(new Reports.Reading(result.check().id(), report, used, agency));
         }
         if (trouble.isPresent()) {
             throw trouble.get();
@@ -177,12 +181,16 @@ final class CheckCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private void write(Report report) {
+    private void write(Reports.Reading reading) {
         String text = switch (format) {
-            case JSON -> report.json();
-            case HTML -> new HtmlReport(shared.lang()).render(report);
-            case TABLE -> new TableReport(shared.lang(), out == null && ProngsaiCommand.hasColours()).render(report);
+            case JSON -> reading.report().json();
+            case HTML -> new HtmlReport(shared.lang()).render(reading);
+            case TABLE -> new TableReport(shared.lang(), out == null && ProngsaiCommand.hasColours()).render(reading);
         };
+        // the number is no part of the JSON: reports of the same evidence are the same bytes
+        if (format == Format.JSON) {
+            complaints.say(err(), "note.number", Map.of("id", String.valueOf(reading.checkId())));
+        }
         if (out == null) {
             command().getOut().print(text);
             command().getOut().flush();

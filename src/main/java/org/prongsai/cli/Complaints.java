@@ -75,7 +75,10 @@ final class Complaints {
         }
         ArgSpec argument = problem.getArgSpec();
         if (argument == null) {
-            return new Refusal("usage.other", Map.of());
+            Set<String> known = problem.getCommandLine().getSubcommands().keySet();
+            return known.isEmpty()
+                    ? new Refusal("usage.other", Map.of())
+                    : new Refusal("usage.missing-command", Map.of("known", String.join(", ", known)));
         }
         return value(argument, String.valueOf(problem.getValue()));
     }

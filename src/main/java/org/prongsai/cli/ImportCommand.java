@@ -7,10 +7,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.prongsai.agency.Agency;
 import org.prongsai.agency.AgencyFile;
 import org.prongsai.agency.AgencyStore;
+import org.prongsai.agency.Kind;
 import org.prongsai.cli.ProngsaiCommand.ExitCode;
+import org.prongsai.crawl.address.SiteAddress;
+import org.prongsai.crawl.gate.AddressGate;
 import org.prongsai.database.Database;
 import org.prongsai.disclosure.DisclosureStore;
 import org.prongsai.disclosure.attachment.AttachmentFolder;
@@ -34,7 +41,8 @@ final class ImportCommand {
             description = {
                 "นำเข้ารายชื่อหน่วยงานจากไฟล์ CSV ทั้งหมดหรือไม่นำเข้าเลย",
                 "Import agencies from a CSV file, all or none",
-                "คอลัมน์ / columns: name,kind,province,url[,english_name,slug]"
+                "คอลัมน์ / columns: name,kind,province,url[,english_name,slug]",
+                "ชื่อหน่วยงาน,ประเภท,จังหวัด,เว็บไซต์[,ชื่อภาษาอังกฤษ,slug]"
             })
     static final class Agencies implements Callable<Integer> {
         @Parameters(paramLabel = "FILE.csv", description = "ไฟล์ CSV (UTF-8 หรือ windows-874) / CSV file")
@@ -56,12 +64,14 @@ final class ImportCommand {
             AgencyFile read = AgencyFile.read(bytes(file));
             if (!read.problems().isEmpty()) {
                 read.problems().forEach(this::tell);
+                tellWhatIsKnown(read.problems());
                 String count = String.valueOf(read.problems().size());
                 throw new Refusal("error.import", Map.of("count", count, "file", file.toString()));
             }
             try (Database database = Database.open(shared.data(workshop))) {
                 tell(database.store(AgencyStore.class).take(read.agencies()));
             }
+            read.agencies().stream().filter(Agencies::isInside).forEach(this::warn);
             return ExitCode.DONE;
         }
 
@@ -74,12 +84,42 @@ final class ImportCommand {
         }
 
         private void tell(AgencyFile.Problem problem) {
-            PrintWriter err = shared.command().commandLine().getErr();
-            err.print(file + ":" + problem.line() + ": ");
+            err().print(file + ":" + problem.line() + ": ");
+            String hint = problem.nearest().isEmpty() ? "" : ".hint";
             complaints.say(
-                    err,
-                    "import." + problem.fault().code(),
-                    Map.of("column", problem.column(), "found", problem.found()));
+                    err(),
+                    "import." + problem.fault().code() + hint,
+                    Map.of(
+                            "column", AgencyFile.called(problem.column()),
+                            "found", problem.found(),
+                            "nearest", problem.nearest()));
+        }
+
+        /** Once for all rows: the columns and kinds that there are. */
+        private void tellWhatIsKnown(List<AgencyFile.Problem> problems) {
+            Set<AgencyFile.Fault> faults =
+                    problems.stream().map(AgencyFile.Problem::fault).collect(Collectors.toSet());
+            if (faults.contains(AgencyFile.Fault.NO_COLUMN) || faults.contains(AgencyFile.Fault.UNKNOWN_COLUMN)) {
+                complaints.say(err(), "import.columns", Map.of("known", String.join(", ", AgencyFile.columns())));
+            }
+            if (faults.contains(AgencyFile.Fault.NOT_A_KIND)) {
+                String kinds = Stream.of(Kind.values()).map(Kind::called).collect(Collectors.joining(", "));
+                complaints.say(err(), "import.kinds", Map.of("known", kinds));
+            }
+        }
+
+        private static boolean isInside(Agency agency) {
+            return SiteAddress.parse(agency.url()).stream()
+                    .flatMap(site -> site.candidates().stream())
+                    .anyMatch(AddressGate::isPlainlyInside);
+        }
+
+        private void warn(Agency agency) {
+            complaints.say(err(), "import.inside", Map.of("url", agency.url(), "name", agency.name()));
+        }
+
+        private PrintWriter err() {
+            return shared.command().commandLine().getErr();
         }
     }
 

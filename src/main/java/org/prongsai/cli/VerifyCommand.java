@@ -41,7 +41,7 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         Path data = shared.data(workshop);
         if (!Files.isRegularFile(data.resolve("prongsai.db"))) {
-            throw new Refusal("error.not-a-data-folder", Map.of("place", data.toString()));
+            throw new Refusal("error.no-database", Map.of("place", data.toString()));
         }
         if (!head.matches("|[0-9a-f]{64}")) {
             throw Complaints.wrongValue(shared.command(), "--head", head);

@@ -58,7 +58,7 @@ public record ItemView(
         }
     }
 
-    /** An element; {@code state} is found, missing or advice, {@code url} its page where the item has several. */
+    /** An element; {@code state} is a word of {@link Reports.Reading#state}, {@code url} its page where the item has several. */
     public record Element(
             String title,
             String state,
@@ -98,14 +98,14 @@ public record ItemView(
                 owner.name(),
                 reading.report(),
                 item,
-                known.map(each -> each.title().in(language.code())).orElse(item.title()),
+                reading.title(item, language.code()),
                 CheckView.word(item.verdict()),
                 item.reason().code(),
                 item.message().in(language.code()),
                 item.remedy().in(language.code()),
                 known.map(each -> Needed.of(each.year())).orElse(null),
                 Math.round(100 * item.confidence()),
-                elements(item, known, language),
+                elements(reading, item, language),
                 item.rejected().stream()
                         .map(each -> new Rejected(each.url(), each.reason().code(), each.year()))
                         .toList(),
@@ -115,19 +115,13 @@ public record ItemView(
                 around.note());
     }
 
-    private static List<Element> elements(Report.Item item, Optional<Item> known, Language language) {
+    private static List<Element> elements(Reports.Reading reading, Report.Item item, Language language) {
         return item.elements().stream()
                 .map(each -> new Element(
-                        title(each, known, language),
-                        each.found() ? "found" : each.required() ? "missing" : "advice",
+                        reading.title(item, each, language.code()),
+                        reading.state(item, each),
                         each.excerpt(),
                         each.url()))
                 .toList();
-    }
-
-    private static String title(Report.Element element, Optional<Item> known, Language language) {
-        return known.flatMap(item -> item.element(element.id()))
-                .map(each -> each.title().in(language.code()))
-                .orElse(element.title());
     }
 }

@@ -74,8 +74,20 @@ class AgencyFileTest {
     @Test
     void sameWebsiteTwiceIsNamed() {
         assertThat(read(GOOD + "อื่น,กรม,ก,http://muangmai.example/\n").problems())
-                .extracting(AgencyFile.Problem::fault)
-                .containsExactly(Fault.TWICE);
+                .extracting(AgencyFile.Problem::fault, AgencyFile.Problem::column, AgencyFile.Problem::found)
+                .containsExactly(tuple(Fault.TWICE, "url", "3"));
+    }
+
+    @Test
+    void slipsOfTheHandInColumnsAndKindsAreGuessed() {
+        assertThat(read("ชื่อหน่วยงาน,ประเภท,จังหวัด,เวบไซต์\nก,อบต.,ข,a.example\n").problems())
+                .extracting(AgencyFile.Problem::fault, AgencyFile.Problem::nearest)
+                .containsExactly(tuple(Fault.NO_COLUMN, ""), tuple(Fault.UNKNOWN_COLUMN, "เว็บไซต์"));
+        assertThat(read("name,kind,province,url\nก,เทศบาลตำบน,ข,a.example\nค,ร้านค้าออนไลน์,ข,b.example\n")
+                        .problems())
+                .extracting(AgencyFile.Problem::nearest)
+                .containsExactly("เทศบาลตำบล", "");
+        assertThat(AgencyFile.columns()).contains("เว็บไซต์ (url)", "slug");
     }
 
     @Test

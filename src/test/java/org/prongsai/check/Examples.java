@@ -91,6 +91,42 @@ public final class Examples {
                 Set.of());
     }
 
+    /** The item O1 whose element {@code tail} has a rule of its own. */
+    public static Item itemAsking(String rule) {
+        Item usual = item("O1");
+        Element tail = new Element(
+                "tail",
+                new Localized("ต้องไม่มี", "Not there"),
+                Certainty.CONFIRMED,
+                Yaml.read("example.yaml", rule),
+                List.of(),
+                Optional.empty(),
+                Set.of());
+        return new Item(
+                usual.code(),
+                usual.number(),
+                usual.title(),
+                usual.was(),
+                usual.year(),
+                usual.matters(),
+                usual.accept(),
+                List.of(usual.elements().get(0), tail, usual.elements().get(2)),
+                usual.rule());
+    }
+
+    /** The checklist of one item. */
+    public static Checklist checklistOf(Item item) {
+        SubIndicator sub = new SubIndicator("9.1", new Localized("9.1", "9.1"), false, List.of(item));
+        return new Checklist(
+                CHECKLIST.id(),
+                CHECKLIST.fiscalYear(),
+                CHECKLIST.agencies(),
+                CHECKLIST.title(),
+                CHECKLIST.source(),
+                CHECKLIST.version(),
+                List.of(new Indicator("9", new Localized("เก้า", "nine"), List.of(sub))));
+    }
+
     public static Item itemOf(String code) {
         return CHECKLIST.items().stream()
                 .filter(item -> item.code().equals(code))

@@ -35,6 +35,7 @@ class CommandsTest {
         assertThat(program.check(folder, SITE)).isZero();
         assertThat(program.out.toString())
                 .contains("✓ ผ่าน")
+                .contains("การตรวจที่ 1")
                 .contains("คะแนน OIT")
                 .doesNotContain("ดูแล้ว");
         assertThat(program.err.toString()).contains("ดูแล้ว 0 จาก 1 ที่อยู่ · http://a.example/");
@@ -48,6 +49,7 @@ class CommandsTest {
                 .isZero();
         assertThat(program.out.toString()).isEmpty();
         assertThat(Files.readString(file)).contains("\"format\" : \"prongsai-check/1\"");
+        assertThat(program.err.toString()).contains("เก็บผลไว้เป็นการตรวจที่ 1 / kept as check 1");
     }
 
     @Test
@@ -143,7 +145,8 @@ class CommandsTest {
         Files.writeString(file, "name,kind,province,url\nก,อบต.,ข,a.example\nค,ผิด,ข,b.example\n");
         assertThat(program.run("import", "agencies", file.toString(), "--data", data))
                 .isEqualTo(2);
-        assertThat(program.err.toString()).contains("list.csv:3: ").contains("ไม่รู้จักประเภทหน่วยงาน “ผิด”");
+        assertThat(program.err.toString()).contains("list.csv:3: ").contains("ไม่รู้จักประเภทหน่วยงาน “ผิด” ในช่อง “ประเภท (kind)”")
+                .contains("ประเภทที่ใช้ได้คือ subdistrict-organisation (อบต.), ");
         Files.writeString(file, "name,kind,province,url\nก,อบต.,ข,a.example\n");
         assertThat(program.run("import", "agencies", file.toString(), "--data", data))
                 .isZero();
@@ -156,6 +159,48 @@ class CommandsTest {
         assertThat(program.out.toString()).contains("เปลี่ยนแปลง 1", "0 new, 1 changed, 1 unchanged");
         program.assertRefused(
                 program.run("import", "agencies", folder.resolve("none.csv").toString()), 2, "อ่านไฟล์");
+    }
+
+    @Test
+    void agencyInAPrivateNetworkIsTakenWithAWarning() throws IOException {
+        Path file = folder.resolve("list.csv");
+        Files.writeString(
+                file,
+                "name,kind,province,url\nก,อบต.,ข,http://192.168.1.5/\nค,อบต.,ข,http://localhost:8081/\n"
+                        + "ง,อบต.,ข,http://[::1]/\nจ,อบต.,ข,https://server1.example/\n");
+        assertThat(program.run(
+                        "import",
+                        "agencies",
+                        file.toString(),
+                        "--data",
+                        folder.resolve("data").toString()))
+                .isZero();
+        assertThat(program.out.toString()).contains("4 new");
+        assertThat(program.err.toString().lines())
+                .hasSize(3)
+                .allMatch(line -> line.contains("opened"))
+                .first()
+                .asString()
+                .contains("http://192.168.1.5/ ของ “ก” อยู่ในเครือข่ายภายใน");
+    }
+
+    @Test
+    void wrongColumnsAreNamedInBothLanguagesWithTheNearest() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("list.csv"), "ชื่อหน่วยงาน,ประเภท,จังหวัด,เวบไซต์\nก,อบต.,ข,a.example\n");
+        assertThat(program.run("import", "agencies", file.toString())).isEqualTo(2);
+        assertThat(program.err.toString())
+                .contains("ไม่มีคอลัมน์ “เว็บไซต์ (url)”")
+                .contains("ไม่รู้จักคอลัมน์ “เวบไซต์” น่าจะหมายถึง “เว็บไซต์”")
+                .containsOnlyOnce("คอลัมน์ที่ใช้ได้คือ ชื่อหน่วยงาน (name), ");
+    }
+
+    @Test
+    void folderWithoutADatabaseIsNamedAsSuch() {
+        String none = folder.resolve("none").toString();
+        program.assertRefused(program.run("verify", "--data", none), 2, "ไม่มีฐานข้อมูลของโปรแกรมนี้");
+        assertThat(program.err.toString()).doesNotContain("หมายเลขการตรวจ");
+        program.assertRefused(program.run("recheck", "1", "--data", none), 2, "ไม่มีฐานข้อมูลของโปรแกรมนี้");
     }
 
     @Test
@@ -197,6 +242,7 @@ class CommandsTest {
                 "--data",
                 folder.resolve("data").toString());
         program.check(folder, SITE);
+        assertThat(program.out.toString()).contains("การตรวจที่ 1 · ก\n");
         try (Database database = SampleDatabase.open(folder.resolve("data"))) {
             assertThat(database.store(CheckStore.class).latest()).hasSize(1);
         }
@@ -222,7 +268,8 @@ class CommandsTest {
                         "--fail-under",
                         "--data",
                         "--lang",
-                        "Exit codes"));
+                        "Exit codes",
+                        "130"));
         assertThat(program.run("--version")).isZero();
         assertThat(program.out.toString()).contains("prongsai 0.1.0");
     }

@@ -54,7 +54,8 @@ class WrongUsageTest {
             delimiter = '|',
             value = {
                 "check|ยังไม่ได้ระบุ URL|URL is missing",
-                "check a.example b.example|“b.example” เกินมา|“b.example” is too much",
+                "import|คำสั่งย่อยต่อท้าย คือ agencies, disclosures|must follow: agencies, disclosures",
+                "check a.example b.example|“b.example” เกินมา|“b.example” was not expected",
                 "check a.example --max-page 3|น่าจะหมายถึง “--max-pages”|did you mean “--max-pages”?",
                 "check a.example --zzzzzzzzzzz|ไม่มีตัวเลือก “--zzzzzzzzzzz”|there is no option “--zzzzzzzzzzz”",
                 "check a.example --delay|ต้องระบุค่าหลัง --delay|--delay needs a value",

@@ -21,11 +21,11 @@ final class HtmlItem {
                 + words.text("verdict." + verdict.name().toLowerCase(Locale.ROOT));
     }
 
-    void write(Markup page, Report.Item item) {
+    void write(Markup page, Reports.Reading reading, Report.Item item) {
         String verdict = item.verdict().name().toLowerCase(Locale.ROOT);
         page.open("article", "class", verdict, "id", item.code()).open("h3");
         page.element("span", word(item.verdict(), words), "class", "badge " + verdict);
-        page.text(" " + item.code() + " " + item.title()).close("h3");
+        page.text(" " + item.code() + " " + reading.title(item, language)).close("h3");
         page.element("p", item.message().in(language));
         if (item.verdict() != Verdict.PASS && item.verdict() != Verdict.EXEMPT) {
             page.element("p", item.remedy().in(language), "class", "todo");
@@ -33,7 +33,13 @@ final class HtmlItem {
         if (item.url() != null) {
             page.open("p").link(item.url()).close("p");
         }
-        elements(page, item.elements());
+        if (item.linkPage() != null) {
+            page.open("p")
+                    .text(words.text("detail.link") + " ")
+                    .link(item.linkPage())
+                    .close("p");
+        }
+        elements(page, reading, item);
         if (item.url() != null) {
             evidence(page, item);
         }
@@ -41,16 +47,16 @@ final class HtmlItem {
         page.close("article");
     }
 
-    private void elements(Markup page, List<Report.Element> elements) {
-        if (elements.isEmpty()) {
+    private void elements(Markup page, Reports.Reading reading, Report.Item item) {
+        if (item.elements().isEmpty()) {
             return;
         }
-        page.open("ul", "class", "plain");
-        for (Report.Element element : elements) {
-            String state = element.found() ? "found" : element.required() ? "missing" : "advice";
+        page.open("ul", "class", "ticks");
+        for (Report.Element element : item.elements()) {
             page.open("li")
-                    .text((element.found() ? "✓ " : element.required() ? "✗ " : "· ") + element.title() + ": "
-                            + words.text("page.element." + state));
+                    .text((element.found() ? "✓ " : element.required() ? "✗ " : "· ")
+                            + reading.title(item, element, language) + ": "
+                            + words.text("page.element." + reading.state(item, element)));
             if (element.url() != null) {
                 page.text(" ").link(element.url());
             }

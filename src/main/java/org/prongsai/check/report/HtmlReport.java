@@ -24,7 +24,8 @@ public final class HtmlReport {
     }
 
     /** The whole page. */
-    public String render(Report report) {
+    public String render(Reports.Reading reading) {
+        Report report = reading.report();
         Markup page = new Markup().own("<!DOCTYPE html>\n");
         page.open("html", "lang", language).open("head").own("<meta charset=\"utf-8\">\n");
         page.own("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
@@ -35,20 +36,26 @@ public final class HtmlReport {
                 .close("head")
                 .open("body")
                 .open("main");
-        head(page, report);
-        todo(page, report);
-        items(page, report);
+        head(page, reading);
+        todo(page, reading);
+        items(page, reading);
         subIndicators(page, report);
         failures(page, report);
         foot(page, report);
         return page.close("main").close("body").close("html").toString();
     }
 
-    private void head(Markup page, Report report) {
+    private void head(Markup page, Reports.Reading reading) {
+        Report report = reading.report();
         page.element("h1", words.text("page.title"))
-                .element("p", report.checklist().title());
-        page.open("dl", "class", "facts").element("dt", words.text("page.checked"));
+                .element("p", reading.checklist().title().in(language));
+        page.open("dl", "class", "facts");
+        if (reading.agency() != null) {
+            fact(page, "page.agency", reading.agency());
+        }
+        page.element("dt", words.text("page.checked"));
         page.open("dd").link(report.site().finalUrl()).close("dd");
+        fact(page, "page.number", String.valueOf(reading.checkId()));
         fact(page, "page.time", TableReport.time(report.startedAt(), language));
         fact(
                 page,
@@ -91,42 +98,50 @@ public final class HtmlReport {
                 .toList();
     }
 
-    private void todo(Markup page, Report report) {
+    private void todo(Markup page, Reports.Reading reading) {
+        Report report = reading.report();
         page.element("h2", words.text("page.todo"));
         if (report.count(Verdict.FAIL) == 0) {
             page.element("p", words.text("page.todo.none"));
         }
-        brief(page, report, Verdict.FAIL);
+        brief(page, reading, Verdict.FAIL);
         for (Verdict verdict : List.of(Verdict.REVIEW, Verdict.UNCHECKED)) {
             if (report.count(verdict) > 0) {
                 page.element("h2", words.text("page." + name(verdict)));
-                brief(page, report, verdict);
+                brief(page, reading, verdict);
             }
         }
     }
 
-    private void brief(Markup page, Report report, Verdict verdict) {
-        List<Report.Item> items = report.items().stream()
+    private void brief(Markup page, Reports.Reading reading, Verdict verdict) {
+        List<Report.Item> items = reading.report().items().stream()
                 .filter(item -> item.verdict() == verdict)
                 .toList();
         if (items.isEmpty()) {
             return;
         }
-        page.open("table").open("tbody");
+        page.open("table", "class", "todos").open("tbody");
         for (Report.Item item : items) {
             page.open("tr").open("th", "scope", "row");
             page.element("a", item.code(), "href", "#" + item.code()).close("th");
-            page.element("td", item.title()).open("td");
+            page.element("td", reading.title(item, language)).open("td");
             page.element("div", item.message().in(language));
+            String where = item.linkPage() == null ? item.url() : item.linkPage();
+            if (where != null) {
+                page.open("div")
+                        .text(words.text(item.linkPage() == null ? "page.where" : "detail.link") + " ")
+                        .link(where)
+                        .close("div");
+            }
             page.element("strong", item.remedy().in(language)).close("td").close("tr");
         }
         page.close("tbody").close("table");
     }
 
-    private void items(Markup page, Report report) {
+    private void items(Markup page, Reports.Reading reading) {
         page.element("h2", words.text("page.all"));
         HtmlItem form = new HtmlItem(words, language);
-        report.items().forEach(item -> form.write(page, item));
+        reading.report().items().forEach(item -> form.write(page, reading, item));
     }
 
     private void subIndicators(Markup page, Report report) {

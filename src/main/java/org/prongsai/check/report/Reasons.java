@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.prongsai.check.Finding;
 import org.prongsai.checklist.Element;
@@ -16,7 +17,7 @@ import org.prongsai.rule.content.DataYear;
 
 /** Says why an item has its verdict and what its agency should do, in Thai or English. Thread-safe. */
 public final class Reasons {
-    private static final List<String> VARIANTS = List.of(".elements", ".page", ".status", ".no-year", ".year");
+    private static final List<String> VARIANTS = List.of(".both", ".unmet", ".people", ".elements", ".page", ".status", ".no-year", ".year");
 
     private final Words thai = Words.of("reasons", "th");
     private final Words english = Words.of("reasons", "en");
@@ -77,11 +78,24 @@ public final class Reasons {
         if (evidence != null && !finding.judgement().elements().isEmpty()) {
             places.put("page", evidence.url());
         }
+        missing(language, finding, item, places);
+        return places;
+    }
+
+    /** What is not there and what is not as asked; nobody writes of people that there is "none". */
+    private void missing(String language, Finding finding, Item item, Map<String, String> places) {
         String missing = titles(language, finding, item, true);
+        String unmet = unmet(language, finding, item);
         if (!missing.isEmpty()) {
+            places.put(item.isOfPeople() ? "people" : "elements", missing);
             places.put("elements", missing);
         }
-        return places;
+        if (!unmet.isEmpty()) {
+            places.put("unmet", unmet);
+        }
+        if (!missing.isEmpty() && !unmet.isEmpty()) {
+            places.put("both", missing);
+        }
     }
 
     /** The year as it is meant, with the years that are accepted as well. */
@@ -99,6 +113,15 @@ public final class Reasons {
 
     /** The titles of the elements that were not found; not of those that another one stands in for, nor of stand-ins. */
     private String titles(String language, Finding finding, Item item, boolean required) {
+        return titles(language, finding, item, result -> result.required() == required && !isDenial(item, result.id()));
+    }
+
+    /** The titles of the elements that ask that something is not there, where it is. */
+    private String unmet(String language, Finding finding, Item item) {
+        return titles(language, finding, item, result -> result.required() && isDenial(item, result.id()));
+    }
+
+    private String titles(String language, Finding finding, Item item, Predicate<ElementResult> wanted) {
         List<ElementResult> results = finding.judgement().elements();
         Set<String> replaced = results.stream()
                 .filter(ElementResult::found)
@@ -106,13 +129,17 @@ public final class Reasons {
                 .flatMap(element -> element.replaces().stream())
                 .collect(Collectors.toSet());
         return results.stream()
-                .filter(result -> !result.found() && result.required() == required)
+                .filter(result -> !result.found() && wanted.test(result))
                 .filter(result -> !replaced.contains(result.id()) && !isStandIn(item, result.id()))
                 .map(result -> item.element(result.id())
                         .map(Element::title)
                         .map(title -> language.equals("en") ? title.en() : title.th())
                         .orElse(result.id()))
                 .collect(Collectors.joining(words(language).text("elements.separator")));
+    }
+
+    private static boolean isDenial(Item item, String id) {
+        return item.element(id).filter(Element::isDenial).isPresent();
     }
 
     private static boolean isStandIn(Item item, String id) {

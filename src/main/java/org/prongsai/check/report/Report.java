@@ -103,7 +103,19 @@ public record Report(
             @Nullable Integer year,
             @Nullable String excerpt,
             List<Element> elements,
-            List<Rejected> rejected) {}
+            List<Rejected> rejected) {
+        /** The page of a link that is dead or leads only to the home page; null where no such link decided. */
+        @Nullable String linkPage() {
+            if (reason != Reason.DEAD_LINK && reason != Reason.HOME_PAGE_ONLY) {
+                return null;
+            }
+            boolean isArrived = reason == Reason.DEAD_LINK
+                    && !path.isEmpty()
+                    && path.get(path.size() - 1).equals(url);
+            int last = path.size() - (isArrived ? 2 : 1);
+            return last < 0 ? null : path.get(last);
+        }
+    }
 
     /** An element and whether it was found. */
     public record Element(

@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.prongsai.check.Check;
 import org.prongsai.check.CheckStore;
 import org.prongsai.checklist.Checklist;
+import org.prongsai.checklist.Element;
 import org.prongsai.checklist.Item;
 import org.prongsai.web.view.Language;
 
@@ -40,7 +42,10 @@ public final class Reports {
         return check.isDone()
                 ? checklist(check.checklistId())
                         .map(checklist -> new Reading(
-                                check.id(), reporter.report(check, store.findings(check.id()), checklist), checklist))
+                                check.id(),
+                                reporter.report(check, store.findings(check.id()), checklist),
+                                checklist,
+                                null))
                 : Optional.empty();
     }
 
@@ -56,6 +61,40 @@ public final class Reports {
         return places;
     }
 
-    /** A finished check with the checklist that gives its titles. */
-    public record Reading(long checkId, Report report, Checklist checklist) {}
+    /**
+     * A finished check with the checklist that gives its titles.
+     *
+     * @param checkId its number, by which it can be judged again
+     * @param agency the name of the agency where the reader shall be told it
+     */
+    public record Reading(
+            long checkId, Report report, Checklist checklist, @Nullable String agency) {
+        /** The title of an item in a language. */
+        public String title(Report.Item item, String language) {
+            return checklist
+                    .item(item.code())
+                    .map(each -> each.title().in(language))
+                    .orElse(item.title());
+        }
+
+        /** The title of an element of an item in a language. */
+        public String title(Report.Item item, Report.Element element, String language) {
+            return known(item, element).map(each -> each.title().in(language)).orElse(element.title());
+        }
+
+        /** {@code found}, {@code missing} or {@code advice}; for a denial {@code met}, {@code unmet} or {@code unmet-advice}. */
+        public String state(Report.Item item, Report.Element element) {
+            boolean isDenial = known(item, element).filter(Element::isDenial).isPresent();
+            if (element.found()) {
+                return isDenial ? "met" : "found";
+            }
+            String missing = isDenial ? "unmet" : "missing";
+            String advice = isDenial ? "unmet-advice" : "advice";
+            return element.required() ? missing : advice;
+        }
+
+        private Optional<Element> known(Report.Item item, Report.Element element) {
+            return checklist.item(item.code()).flatMap(each -> each.element(element.id()));
+        }
+    }
 }

@@ -27,14 +27,15 @@ public final class TableReport {
     }
 
     /** The whole table with its head and its summary. */
-    public String render(Report report) {
+    public String render(Reports.Reading reading) {
+        Report report = reading.report();
         StringBuilder out = new StringBuilder();
-        head(report, out);
+        head(reading, out);
         row(out, words.text("column.code"), words.text("column.verdict"), words.text("column.title"), List.of());
         out.setLength(out.length() - 1);
         out.append(words.text("column.detail")).append('\n');
         out.append("─".repeat(CODE + VERDICT + TITLE + DETAIL)).append('\n');
-        report.items().forEach(item -> item(item, out));
+        report.items().forEach(item -> item(item, reading.title(item, language), out));
         out.append("─".repeat(CODE + VERDICT + TITLE + DETAIL)).append('\n');
         summary(report).forEach(line -> out.append(line).append('\n'));
         return out.toString();
@@ -65,8 +66,12 @@ public final class TableReport {
         return lines;
     }
 
-    private void head(Report report, StringBuilder out) {
-        out.append(paint.bold(report.checklist().title())).append('\n');
+    private void head(Reports.Reading reading, StringBuilder out) {
+        Report report = reading.report();
+        String number = words.text("head.check", Map.of("id", String.valueOf(reading.checkId())));
+        out.append(paint.bold(reading.checklist().title().in(language))).append('\n');
+        out.append(reading.agency() == null ? number : number + " · " + reading.agency())
+                .append('\n');
         out.append(report.site().finalUrl()).append('\n');
         out.append(words.text(
                         "head.visit",
@@ -79,10 +84,13 @@ public final class TableReport {
                 .append("\n\n");
     }
 
-    private void item(Report.Item item, StringBuilder out) {
+    private void item(Report.Item item, String title, StringBuilder out) {
         List<String> detail = new ArrayList<>(ThaiWidth.wrap(item.message().in(language), DETAIL));
         if (item.url() != null) {
             detail.add(paint.faint(item.url()));
+        }
+        if (item.linkPage() != null) {
+            detail.add(paint.faint(words.text("detail.link") + " " + item.linkPage()));
         }
         if (item.verdict() != Verdict.PASS && item.verdict() != Verdict.EXEMPT) {
             List<String> remedy = ThaiWidth.wrap(item.remedy().in(language), DETAIL - 2);
@@ -92,7 +100,7 @@ public final class TableReport {
         }
         String verdict = sign(item.verdict()) + " "
                 + words.text("verdict." + item.verdict().name().toLowerCase(java.util.Locale.ROOT));
-        row(out, item.code(), paint.of(item.verdict(), ThaiWidth.pad(verdict, VERDICT)), item.title(), detail);
+        row(out, item.code(), paint.of(item.verdict(), ThaiWidth.pad(verdict, VERDICT)), title, detail);
     }
 
     private static void row(StringBuilder out, String code, String verdict, String title, List<String> detail) {

@@ -58,6 +58,20 @@ public final class AddressGate implements DnsResolver {
         return allowsPrivate || ports.contains(target.port());
     }
 
+    /** Whether a host is plainly inside: this machine, or a written address that is not public. Nothing is looked up. */
+    public static boolean isPlainlyInside(Target target) {
+        String host = target.host();
+        if (host.equals("localhost") || host.endsWith(".localhost")) {
+            return true;
+        }
+        boolean isWritten = host.startsWith("[") || host.matches("\\d+(\\.\\d+){3}");
+        try {
+            return isWritten && !Network.isPublic(InetAddress.getByName(host));
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+
     /** What the gate says on a host as {@link Target#host()} gives it. */
     public Admission admit(String host) {
         return admit(host, () -> false);

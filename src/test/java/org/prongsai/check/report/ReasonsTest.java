@@ -78,6 +78,23 @@ class ReasonsTest {
         }
     }
 
+    @Test
+    void whatMustNotBeThereIsAsAskedOrNotAndNeverFound() {
+        Item item = Examples.itemAsking("none-of: [{text: {words: x}}]");
+        Finding finding = new Finding("O1", judgement(Reason.MISSING_ELEMENT, evidence(2567, 200), elements()));
+        assertThat(reasons.of("th", finding, item).sentence()).endsWith("แต่ยังไม่เป็นไปตามเกณฑ์: ต้องไม่มี");
+        assertThat(reasons.of("en", finding, item).remedy()).endsWith("as asked: Not there");
+    }
+
+    @Test
+    void nobodyIsAskedToWriteThatThereIsNoNameOfAPerson() {
+        Finding finding = new Finding("O1", judgement(Reason.MISSING_ELEMENT, evidence(2567, 200), elements()));
+        Item people = Examples.itemAsking("any-of: [{people: {positions: x, with: name}}, {image: {}}]");
+        assertThat(reasons.of("th", finding, people).remedy()).contains("เพิ่ม ต้องไม่มี").doesNotContain("“ไม่มี”");
+        assertThat(reasons.of("en", finding, people).remedy()).doesNotContain("none");
+        assertThat(reasons.of("th", finding, Examples.itemAsking("text: {words: x}")).remedy()).contains("“ไม่มี”");
+    }
+
     private static List<Judgement> judgements(Reason reason) {
         List<Judgement> judgements = new ArrayList<>(List.of(Judgement.without(reason, List.of())));
         for (List<ElementResult> elements : List.of(List.<ElementResult>of(), elements())) {

@@ -15,11 +15,13 @@ import org.prongsai.check.CheckStore;
 import org.prongsai.check.EvidenceFolder;
 import org.prongsai.check.Examples;
 import org.prongsai.check.Finding;
+import org.prongsai.checklist.Checklist;
 import org.prongsai.config.Words;
 import org.prongsai.crawl.Visit;
 import org.prongsai.database.Database;
 import org.prongsai.database.SampleDatabase;
 import org.prongsai.rule.Judgement;
+import org.prongsai.rule.Judgement.ElementResult;
 import org.prongsai.rule.Judgement.Evidence;
 import org.prongsai.rule.Reason;
 import org.prongsai.thai.ThaiWidth;
@@ -97,7 +99,7 @@ class ReportTest {
                 .toList();
         Report few = new Reporter().report(result.check(), partly, Examples.CHECKLIST);
         assertThat(new TableReport("th", false).summary(few).get(0)).endsWith("คิดจากเพียง 1 ใน 5 ข้อ");
-        assertThat(new HtmlReport("en").render(few)).contains("based on only 1 of 5 items</p>");
+        assertThat(new HtmlReport("en").render(reading(few))).contains("based on only 1 of 5 items</p>");
         assertThat(new TableReport("th", false).summary(report).get(0)).doesNotContain("คิดจาก");
     }
 
@@ -157,7 +159,7 @@ class ReportTest {
 
     @Test
     void tableAlignsItsColumnsAndHasNoColoursUnlessAsked() {
-        String table = new TableReport("th", false).render(report);
+        String table = new TableReport("th", false).render(reading(report));
         assertThat(table)
                 .doesNotContain("\u001b")
                 .contains("✓ ผ่าน")
@@ -170,29 +172,99 @@ class ReportTest {
                 .extracting(row -> ThaiWidth.columns(row.substring(0, row.indexOf("ข้อมูล O"))))
                 .containsOnly(18);
         assertThat(table).contains("คะแนน OIT 12.50 (ระหว่าง 12.50 ถึง 25.00 เพราะมี 1 ข้อที่รอคนตรวจ)");
-        assertThat(new TableReport("th", true).render(report)).contains("\u001b[32m");
+        assertThat(new TableReport("th", true).render(reading(report))).contains("\u001b[32m");
     }
 
     @Test
     void tableCanSpeakEnglish() {
-        assertThat(new TableReport("en", false).render(report))
+        assertThat(new TableReport("en", false).render(reading(report)))
                 .contains("✗ fail")
                 .contains("OIT score 12.50")
                 .contains("→ Add to the same page");
     }
 
     @Test
+    void numberOfTheCheckAndItsAgencyStandAtTheHead() {
+        Reports.Reading known = new Reports.Reading(5, report, Examples.CHECKLIST, "อบต.สมมติ");
+        assertThat(new TableReport("th", false).render(known).lines().skip(1))
+                .startsWith("การตรวจที่ 5 · อบต.สมมติ");
+        assertThat(new HtmlReport("th").render(known))
+                .containsSubsequence("หน่วยงาน</dt>", "<dd>อบต.สมมติ</dd>", "หมายเลขการตรวจ</dt>", "<dd>5</dd>");
+        assertThat(new TableReport("en", false).render(reading(report)).lines()).contains("Check 7");
+        assertThat(new HtmlReport("en").render(reading(report))).doesNotContain("Agency</dt>");
+    }
+
+    @Test
+    void titlesAreInTheLanguageOfTheReport() {
+        assertThat(new TableReport("en", false).render(reading(report)))
+                .startsWith(Examples.CHECKLIST.title().en() + "\n")
+                .contains("Data O1")
+                .doesNotContain("ข้อมูล O1 ");
+        assertThat(new HtmlReport("en").render(reading(report)))
+                .contains("O1 Data O1</h3>", "tail: missing", "<p>" + Examples.CHECKLIST.title().en());
+    }
+
+    @Test
+    void linkThatLeadsHomeOrNowhereNamesThePageOnWhichItStands() {
+        String home = "http://a.example/";
+        Finding toHome = at(Reason.HOME_PAGE_ONLY, home, List.of(home, home + "ita"));
+        Finding dead = at(Reason.DEAD_LINK, home + "gone.pdf", List.of(home, home + "oit", home + "gone.pdf"));
+        String table = new TableReport("th", false).render(reading(toHome));
+        assertThat(table).contains("ลิงก์อยู่ที่ http://a.example/ita");
+        assertThat(new TableReport("th", false).render(reading(dead))).contains("ลิงก์อยู่ที่ http://a.example/oit");
+        assertThat(new HtmlReport("en").render(reading(dead)))
+                .contains("The link is on <a href=\"http://a.example/oit\">");
+        Finding good = at(Reason.FOUND, home + "x", List.of(home, home + "x"));
+        assertThat(new TableReport("th", false).render(reading(good))).doesNotContain("ลิงก์อยู่ที่");
+    }
+
+    @Test
+    void whatMustNotBeThereIsAsAskedAndNotFound() {
+        Checklist denying = Examples.checklistOf(Examples.itemAsking("none-of: [{text: {words: x}}]"));
+        for (boolean isFree : List.of(true, false)) {
+            Finding finding = new Finding(
+                    "O1",
+                    new Judgement(
+                            isFree ? Reason.FOUND : Reason.MISSING_ELEMENT,
+                            1,
+                            null,
+                            List.of(new ElementResult("head", true, true, ""), new ElementResult("tail", isFree, true, "")),
+                            List.of()));
+            Report told = new Reporter().report(result.check(), List.of(finding), denying);
+            assertThat(new HtmlReport("th").render(new Reports.Reading(7, told, denying, null)))
+                    .contains("✓ ส่วนหัว: พบ<")
+                    .contains(isFree ? "✓ ต้องไม่มี: เป็นไปตามเกณฑ์<" : "✗ ต้องไม่มี: ไม่เป็นไปตามเกณฑ์<");
+        }
+    }
+
+    private static Finding at(Reason reason, String url, List<String> path) {
+        Evidence evidence = new Evidence(url, "x", path, null, 0, "", "", null, "");
+        return new Finding("O1", new Judgement(reason, 1, evidence, List.of(), List.of()));
+    }
+
+    private Reports.Reading reading(Finding finding) {
+        return reading(new Reporter().report(result.check(), List.of(finding), Examples.CHECKLIST));
+    }
+
+    private static Reports.Reading reading(Report report) {
+        return new Reports.Reading(7, report, Examples.CHECKLIST, null);
+    }
+
+    @Test
     void pageNeedsNothingElseAndEscapesWhatTheSiteSays() {
-        String page = new HtmlReport("th").render(report);
+        String page = new HtmlReport("th").render(reading(report));
         assertThat(page)
                 .startsWith("<!DOCTYPE html>")
                 .contains("<meta charset=\"utf-8\">")
                 .contains("@page { size: A4")
+                .contains("details::details-content { content-visibility: visible;")
                 .contains("&lt;script&gt;")
                 .doesNotContain("<script")
                 .doesNotContain("<link")
                 .doesNotContain("src=");
         assertThat(page).contains("สิ่งที่ต้องแก้ไข").contains("href=\"http://a.example/#O1\"");
+        String todo = page.substring(page.indexOf("สิ่งที่ต้องแก้ไข"), page.indexOf("ผลตรวจรายข้อ"));
+        assertThat(todo).contains("ที่อยู่ <a href=\"http://a.example/#O2\">");
     }
 
     private static void assertInOrder(String json, String... keys) {
