@@ -145,7 +145,9 @@ class CommandsTest {
         Files.writeString(file, "name,kind,province,url\nก,อบต.,ข,a.example\nค,ผิด,ข,b.example\n");
         assertThat(program.run("import", "agencies", file.toString(), "--data", data))
                 .isEqualTo(2);
-        assertThat(program.err.toString()).contains("list.csv:3: ").contains("ไม่รู้จักประเภทหน่วยงาน “ผิด” ในช่อง “ประเภท (kind)”")
+        assertThat(program.err.toString())
+                .contains("list.csv:3: ")
+                .contains("ไม่รู้จักประเภทหน่วยงาน “ผิด” ในช่อง “ประเภท (kind)”")
                 .contains("ประเภทที่ใช้ได้คือ subdistrict-organisation (อบต.), ");
         Files.writeString(file, "name,kind,province,url\nก,อบต.,ข,a.example\n");
         assertThat(program.run("import", "agencies", file.toString(), "--data", data))
