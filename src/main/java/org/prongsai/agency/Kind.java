@@ -55,7 +55,7 @@ public enum Kind {
 
     /** Its code with what people shorten it to in Thai, or its Thai title where they do not. */
     public String called() {
-        return code() + " (" + (otherNames.isEmpty() ? title : otherNames.split("\\|")[0]) + ")";
+        return code() + " (" + (otherNames.isEmpty() ? title : otherNames.replaceFirst("\\|.*", "")) + ")";
     }
 
     /** The kind that a person means by its code, title or usual abbreviation, with or without the dots. */

@@ -137,7 +137,10 @@ final class CheckCommand implements Callable<Integer> {
             Optional<Agency> agency = database.store(AgencyStore.class).byUrl(url);
             Long agencyId = agency.map(Agency::id).orElse(null);
             CheckRunner.Result result = run(runner, new CheckRunner.Order(agencyId, url, allowPrivate, checker));
-            return tell(result, wanted, agency.map(known -> known.name(shared.lang())).orElse(null));
+            return tell(
+                    result,
+                    wanted,
+                    agency.map(known -> known.name(shared.lang())).orElse(null));
         }
     }
 

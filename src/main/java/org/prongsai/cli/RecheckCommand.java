@@ -59,7 +59,8 @@ final class RecheckCommand implements Callable<Integer> {
             boolean isNumber = subject.matches("\\d{1,18}");
             Path data = isNumber ? shared.data(workshop) : Path.of(subject);
             if (!Files.isRegularFile(data.resolve("prongsai.db"))) {
-                throw new Refusal(isNumber ? "error.no-database" : "error.not-a-data-folder", Map.of("place", data.toString()));
+                throw new Refusal(
+                        isNumber ? "error.no-database" : "error.not-a-data-folder", Map.of("place", data.toString()));
             }
             try (Database database = Database.open(data);
                     Workshop.Visitor visitor = workshop.visitors().apply(new Workshop.Tempo(null, null))) {

@@ -80,7 +80,8 @@ class AgencyFileTest {
 
     @Test
     void slipsOfTheHandInColumnsAndKindsAreGuessed() {
-        assertThat(read("ชื่อหน่วยงาน,ประเภท,จังหวัด,เวบไซต์\nก,อบต.,ข,a.example\n").problems())
+        assertThat(read("ชื่อหน่วยงาน,ประเภท,จังหวัด,เวบไซต์\nก,อบต.,ข,a.example\n")
+                        .problems())
                 .extracting(AgencyFile.Problem::fault, AgencyFile.Problem::nearest)
                 .containsExactly(tuple(Fault.NO_COLUMN, ""), tuple(Fault.UNKNOWN_COLUMN, "เว็บไซต์"));
         assertThat(read("name,kind,province,url\nก,เทศบาลตำบน,ข,a.example\nค,ร้านค้าออนไลน์,ข,b.example\n")

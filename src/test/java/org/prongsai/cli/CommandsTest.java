@@ -139,96 +139,11 @@ class CommandsTest {
     }
 
     @Test
-    void agenciesAreImportedAllOrNone() throws IOException {
-        Path file = folder.resolve("list.csv");
-        String data = folder.resolve("data").toString();
-        Files.writeString(file, "name,kind,province,url\nก,อบต.,ข,a.example\nค,ผิด,ข,b.example\n");
-        assertThat(program.run("import", "agencies", file.toString(), "--data", data))
-                .isEqualTo(2);
-        assertThat(program.err.toString()).contains("list.csv:3: ").contains("ไม่รู้จักประเภทหน่วยงาน “ผิด” ในช่อง “ประเภท (kind)”")
-                .contains("ประเภทที่ใช้ได้คือ subdistrict-organisation (อบต.), ");
-        Files.writeString(file, "name,kind,province,url\nก,อบต.,ข,a.example\n");
-        assertThat(program.run("import", "agencies", file.toString(), "--data", data))
-                .isZero();
-        assertThat(program.out.toString()).contains("เพิ่มใหม่ 1", "1 new, 0 changed, 0 unchanged");
-        Files.writeString(file, "name,kind,province,url\nก,อบต.,ข,a.example\nค,อบต.,ข,b.example\n");
-        program.run("import", "agencies", file.toString(), "--data", data);
-        assertThat(program.out.toString()).contains("1 new, 0 changed, 1 unchanged");
-        Files.writeString(file, "name,kind,province,url\nก,ทต.,ข,a.example\nค,อบต.,ข,b.example\n");
-        program.run("import", "agencies", file.toString(), "--data", data);
-        assertThat(program.out.toString()).contains("เปลี่ยนแปลง 1", "0 new, 1 changed, 1 unchanged");
-        program.assertRefused(
-                program.run("import", "agencies", folder.resolve("none.csv").toString()), 2, "อ่านไฟล์");
-    }
-
-    @Test
-    void agencyInAPrivateNetworkIsTakenWithAWarning() throws IOException {
-        Path file = folder.resolve("list.csv");
-        Files.writeString(
-                file,
-                "name,kind,province,url\nก,อบต.,ข,http://192.168.1.5/\nค,อบต.,ข,http://localhost:8081/\n"
-                        + "ง,อบต.,ข,http://[::1]/\nจ,อบต.,ข,https://server1.example/\n");
-        assertThat(program.run(
-                        "import",
-                        "agencies",
-                        file.toString(),
-                        "--data",
-                        folder.resolve("data").toString()))
-                .isZero();
-        assertThat(program.out.toString()).contains("4 new");
-        assertThat(program.err.toString().lines())
-                .hasSize(3)
-                .allMatch(line -> line.contains("opened"))
-                .first()
-                .asString()
-                .contains("http://192.168.1.5/ ของ “ก” อยู่ในเครือข่ายภายใน");
-    }
-
-    @Test
-    void wrongColumnsAreNamedInBothLanguagesWithTheNearest() throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("list.csv"), "ชื่อหน่วยงาน,ประเภท,จังหวัด,เวบไซต์\nก,อบต.,ข,a.example\n");
-        assertThat(program.run("import", "agencies", file.toString())).isEqualTo(2);
-        assertThat(program.err.toString())
-                .contains("ไม่มีคอลัมน์ “เว็บไซต์ (url)”")
-                .contains("ไม่รู้จักคอลัมน์ “เวบไซต์” น่าจะหมายถึง “เว็บไซต์”")
-                .containsOnlyOnce("คอลัมน์ที่ใช้ได้คือ ชื่อหน่วยงาน (name), ");
-    }
-
-    @Test
     void folderWithoutADatabaseIsNamedAsSuch() {
         String none = folder.resolve("none").toString();
         program.assertRefused(program.run("verify", "--data", none), 2, "ไม่มีฐานข้อมูลของโปรแกรมนี้");
         assertThat(program.err.toString()).doesNotContain("หมายเลขการตรวจ");
         program.assertRefused(program.run("recheck", "1", "--data", none), 2, "ไม่มีฐานข้อมูลของโปรแกรมนี้");
-    }
-
-    @Test
-    void disclosuresAreImportedAllOrNoneAndSummedUp() throws IOException {
-        String data = folder.resolve("data").toString();
-        Path agencies = Files.writeString(
-                folder.resolve("agencies.csv"), "name,kind,province,url,slug\nก,อบต.,ข,a.example,a-town\n");
-        program.run("import", "agencies", agencies.toString(), "--data", data);
-        Path file = folder.resolve("list.csv");
-        String head = "หน่วยงาน,ปีงบประมาณ,ข้อ,หัวข้อ,คำอธิบาย,ไฟล์\n";
-        Files.writeString(file, head + "ก,2567,ข้อ ๑,โครงสร้าง,แผนผัง,\na-town,2567,O99,x,y,../z.pdf\n");
-        assertThat(program.run("import", "disclosures", file.toString(), "--data", data))
-                .isEqualTo(2);
-        assertThat(program.err.toString())
-                .contains("list.csv:3: ")
-                .contains("ไม่มีข้อ “O99” ในช่อง “ข้อ”")
-                .contains("O1–O5")
-                .contains("“../z.pdf” ในช่อง “ไฟล์”")
-                .contains("ไม่ได้นำเข้ารายการใด เพราะพบ 2 จุด");
-        Files.writeString(folder.resolve("plan.txt"), "แผน");
-        Files.writeString(file, head + "ก,2567,ข้อ ๑,โครงสร้าง,แผนผัง,\na-town,2567,O4,แผน,,plan.txt\n");
-        assertThat(program.run("import", "disclosures", file.toString(), "--data", data))
-                .isZero();
-        assertThat(program.out.toString()).contains("นำเข้า 2 รายการแล้ว เพิ่ม 2 แก้ไข 0 เหมือนเดิม 0 ลบ 0");
-        Files.writeString(file, head + "ก,2567,ข้อ ๑,โครงสร้าง,แผนผัง,\n");
-        assertThat(program.run("import", "disclosures", file.toString(), "--data", data, "--replace", "--lang", "en"))
-                .isZero();
-        assertThat(program.out.toString()).contains("Imported 1 entries: 0 added, 0 changed, 1 the same, 1 removed");
     }
 
     @Test

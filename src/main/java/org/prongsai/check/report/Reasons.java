@@ -17,7 +17,8 @@ import org.prongsai.rule.content.DataYear;
 
 /** Says why an item has its verdict and what its agency should do, in Thai or English. Thread-safe. */
 public final class Reasons {
-    private static final List<String> VARIANTS = List.of(".both", ".unmet", ".people", ".elements", ".page", ".status", ".no-year", ".year");
+    private static final List<String> VARIANTS =
+            List.of(".both", ".unmet", ".people", ".elements", ".page", ".status", ".no-year", ".year");
 
     private final Words thai = Words.of("reasons", "th");
     private final Words english = Words.of("reasons", "en");

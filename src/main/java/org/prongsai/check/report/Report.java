@@ -105,7 +105,8 @@ public record Report(
             List<Element> elements,
             List<Rejected> rejected) {
         /** The page of a link that is dead or leads only to the home page; null where no such link decided. */
-        @Nullable String linkPage() {
+        @Nullable
+        String linkPage() {
             if (reason != Reason.DEAD_LINK && reason != Reason.HOME_PAGE_ONLY) {
                 return null;
             }

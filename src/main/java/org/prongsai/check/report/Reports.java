@@ -68,7 +68,10 @@ public final class Reports {
      * @param agency the name of the agency where the reader shall be told it
      */
     public record Reading(
-            long checkId, Report report, Checklist checklist, @Nullable String agency) {
+            long checkId,
+            Report report,
+            Checklist checklist,
+            @Nullable String agency) {
         /** The title of an item in a language. */
         public String title(Report.Item item, String language) {
             return checklist

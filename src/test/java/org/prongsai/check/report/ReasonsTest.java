@@ -90,9 +90,13 @@ class ReasonsTest {
     void nobodyIsAskedToWriteThatThereIsNoNameOfAPerson() {
         Finding finding = new Finding("O1", judgement(Reason.MISSING_ELEMENT, evidence(2567, 200), elements()));
         Item people = Examples.itemAsking("any-of: [{people: {positions: x, with: name}}, {image: {}}]");
-        assertThat(reasons.of("th", finding, people).remedy()).contains("เพิ่ม ต้องไม่มี").doesNotContain("“ไม่มี”");
+        assertThat(reasons.of("th", finding, people).remedy())
+                .contains("เพิ่ม ต้องไม่มี")
+                .doesNotContain("“ไม่มี”");
         assertThat(reasons.of("en", finding, people).remedy()).doesNotContain("none");
-        assertThat(reasons.of("th", finding, Examples.itemAsking("text: {words: x}")).remedy()).contains("“ไม่มี”");
+        assertThat(reasons.of("th", finding, Examples.itemAsking("text: {words: x}"))
+                        .remedy())
+                .contains("“ไม่มี”");
     }
 
     private static List<Judgement> judgements(Reason reason) {

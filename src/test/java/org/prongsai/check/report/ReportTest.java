@@ -186,8 +186,7 @@ class ReportTest {
     @Test
     void numberOfTheCheckAndItsAgencyStandAtTheHead() {
         Reports.Reading known = new Reports.Reading(5, report, Examples.CHECKLIST, "อบต.สมมติ");
-        assertThat(new TableReport("th", false).render(known).lines().skip(1))
-                .startsWith("การตรวจที่ 5 · อบต.สมมติ");
+        assertThat(new TableReport("th", false).render(known).lines().skip(1)).startsWith("การตรวจที่ 5 · อบต.สมมติ");
         assertThat(new HtmlReport("th").render(known))
                 .containsSubsequence("หน่วยงาน</dt>", "<dd>อบต.สมมติ</dd>", "หมายเลขการตรวจ</dt>", "<dd>5</dd>");
         assertThat(new TableReport("en", false).render(reading(report)).lines()).contains("Check 7");
@@ -201,7 +200,10 @@ class ReportTest {
                 .contains("Data O1")
                 .doesNotContain("ข้อมูล O1 ");
         assertThat(new HtmlReport("en").render(reading(report)))
-                .contains("O1 Data O1</h3>", "tail: missing", "<p>" + Examples.CHECKLIST.title().en());
+                .contains(
+                        "O1 Data O1</h3>",
+                        "tail: missing",
+                        "<p>" + Examples.CHECKLIST.title().en());
     }
 
     @Test
@@ -228,7 +230,9 @@ class ReportTest {
                             isFree ? Reason.FOUND : Reason.MISSING_ELEMENT,
                             1,
                             null,
-                            List.of(new ElementResult("head", true, true, ""), new ElementResult("tail", isFree, true, "")),
+                            List.of(
+                                    new ElementResult("head", true, true, ""),
+                                    new ElementResult("tail", isFree, true, "")),
                             List.of()));
             Report told = new Reporter().report(result.check(), List.of(finding), denying);
             assertThat(new HtmlReport("th").render(new Reports.Reading(7, told, denying, null)))
