@@ -55,22 +55,20 @@ final class PortalUnderLoad {
             Checker checker = Checker.of(checklists.get("oit-2567"), vocabulary);
             for (int host = 1; host <= hosts; host++) {
                 String address = "http://127.0.1.%d:%s".formatted(host, args[3]);
-                visits.execute(() -> {
-                    while (!Thread.currentThread().isInterrupted()) {
-                        checker.findings(crawler.visit(new Visit(
-                                address + "/",
-                                true,
-                                checker.guides().get(),
-                                new MemoryBodies(),
-                                Visit.Progress.SILENT)));
-                    }
-                });
+                visits.execute(() -> visitAgainAndAgain(checker, crawler, address + "/"));
             }
             System.out.println("ready " + portal.port() + " process "
                     + ProcessHandle.current().pid());
             System.in.transferTo(java.io.OutputStream.nullOutputStream());
         } finally {
             visits.shutdownNow();
+        }
+    }
+
+    private static void visitAgainAndAgain(Checker checker, Crawler crawler, String url) {
+        while (!Thread.currentThread().isInterrupted()) {
+            checker.findings(crawler.visit(
+                    new Visit(url, true, checker.guides().get(), new MemoryBodies(), Visit.Progress.SILENT)));
         }
     }
 }
