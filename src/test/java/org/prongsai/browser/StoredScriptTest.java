@@ -207,9 +207,10 @@ class StoredScriptTest {
         });
     }
 
-    /** The elements of a page with the names of their attributes, in order. */
+    /** The elements of a page with the names of their attributes, in order; an address breaks at slashes, which texts have or not. */
     private static List<String> shape(SamplePortal portal, Desks.Seen page) {
         return read(portal, page).getAllElements().stream()
+                .filter(element -> !(element.tagName().equals("wbr") && element.attributesSize() == 0))
                 .map(element -> element.tagName()
                         + element.attributes().asList().stream()
                                 .map(attribute -> " " + attribute.getKey())

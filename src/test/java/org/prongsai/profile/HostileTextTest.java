@@ -141,7 +141,9 @@ class HostileTextTest {
         return pages.stream()
                 .map(page -> {
                     page.select(".over-time, #history, .history").remove();
+                    // where an address may break depends on its slashes
                     return page.getAllElements().stream()
+                            .filter(element -> !(element.tagName().equals("wbr") && element.attributesSize() == 0))
                             .map(HostileTextTest::shape)
                             .toList();
                 })
