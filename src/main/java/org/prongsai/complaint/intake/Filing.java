@@ -246,8 +246,8 @@ public final class Filing {
                 0);
     }
 
-    /** Adds what a form that was sent before says now and did not say then. */
-    private Outcome again(Bringing brought, Report report, Complaint complaint, CodeKeys.Way way) {
+    /** Adds what a form that was sent before says now and did not say then; one at a time, else two may add the same. */
+    private synchronized Outcome again(Bringing brought, Report report, Complaint complaint, CodeKeys.Way way) {
         OpenComplaint open = OpenComplaint.byReporter(complaint, store.seals(complaint.id()), way.key());
         List<Entry> entries = store.entries(complaint.id());
         Set<String> told = new HashSet<>();
