@@ -37,23 +37,9 @@ final class Questions {
 
     /** One question with everything that may be said and decided; the pages that show it. */
     List<String> ask(List<String> payloads) {
-        number++;
         List<String> texts = texts(payloads);
-        // the word of a private address has this form
-        String token = ("token" + number + "A".repeat(32)).substring(0, 32);
+        String token = send(texts);
         AskStore asked = portal.store(AskStore.class);
-        asked.keep(new AskStore.Sent(
-                town.id(),
-                "form " + number,
-                token,
-                Category.OTHER,
-                "th",
-                texts.get(0),
-                texts.get(1),
-                texts.get(2),
-                "",
-                NOW,
-                LocalDate.parse("2026-12-05")));
         Question question =
                 asked.byToken(org.prongsai.web.view.Fingerprint.of(token)).orElseThrow();
         DecisionStore decisions = portal.store(DecisionStore.class);
@@ -74,23 +60,27 @@ final class Questions {
 
     /** Questions that nobody has released yet. */
     void wait(List<String> payloads) {
-        AskStore asked = portal.store(AskStore.class);
-        for (String payload : payloads) {
-            number++;
-            List<String> texts = texts(List.of(payload));
-            asked.keep(new AskStore.Sent(
-                    town.id(),
-                    "form " + number,
-                    ("token" + number + "A".repeat(32)).substring(0, 32),
-                    Category.OTHER,
-                    "th",
-                    texts.get(0),
-                    texts.get(1),
-                    texts.get(2),
-                    "",
-                    NOW,
-                    LocalDate.parse("2026-12-05")));
-        }
+        payloads.forEach(payload -> send(texts(List.of(payload))));
+    }
+
+    /** Sends a question; the word of its private address. */
+    private String send(List<String> texts) {
+        number++;
+        String token = ("token" + number + "A".repeat(32)).substring(0, 32);
+        portal.store(AskStore.class)
+                .keep(new AskStore.Sent(
+                        town.id(),
+                        "form " + number,
+                        token,
+                        Category.OTHER,
+                        "th",
+                        texts.get(0),
+                        texts.get(1),
+                        texts.get(2),
+                        "",
+                        NOW,
+                        LocalDate.parse("2026-12-05")));
+        return token;
     }
 
     private DecisionStore.Answer answer(String form, String name, String text) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.prongsai.complaint.Complaint;
 import org.prongsai.complaint.SampleInbox;
@@ -19,23 +18,17 @@ import org.prongsai.staff.SampleStaff;
 /** Where forwarded complaints go, and what their first agency still sees. */
 class ForwardingTest {
     @AutoClose
-    private final SampleInbox sample = new SampleInbox();
+    private final OpenCase open = new OpenCase();
 
-    private final SampleStaff staff = sample.staff;
-    private Complaint complaint;
-
-    @BeforeEach
-    void open() {
-        sample.open(staff.handlerA);
-        sample.open(staff.handlerB);
-        complaint = sample.report(staff.townA, "เห็นการเรียกรับเงิน");
-    }
+    private final SampleInbox sample = open.sample;
+    private final SampleStaff staff = open.staff;
+    private final Complaint complaint = open.complaint;
 
     @Test
     void forwardedComplaintBelongsToTheOtherAgencyAlone() {
-        act("note", Map.of("text", "บันทึกของหนองแก้วใส"));
-        HttpResponse<String> answer =
-                act("forwarding", Map.of("where", "here", "agency", "เทศบาลเมืองบางทรายงาม", "text", "เกิดในเขตนั้น"));
+        open.act("note", Map.of("text", "บันทึกของหนองแก้วใส"));
+        HttpResponse<String> answer = open.act(
+                "forwarding", Map.of("where", "here", "agency", "เทศบาลเมืองบางทรายงาม", "text", "เกิดในเขตนั้น"));
         assertThat(answer.headers().firstValue("Location")).contains(path(staff.townA) + "?done=forwarded");
         assertThat(staff.handlerA.open(path(staff.townA)).body()).doesNotContain(complaint.number());
         String there = staff.handlerB.open(path(staff.townB, complaint)).body();
@@ -54,7 +47,7 @@ class ForwardingTest {
     void whoForwardedItIsToldWhereItIsAndNothingOfWhatItSays() {
         assertThat(staff.handlerB.open(path(staff.townA, complaint)).statusCode())
                 .isEqualTo(403);
-        act("forwarding", Map.of("where", "here", "agency", "เทศบาลเมืองบางทรายงาม", "text", "เกิดในเขตนั้น"));
+        open.act("forwarding", Map.of("where", "here", "agency", "เทศบาลเมืองบางทรายงาม", "text", "เกิดในเขตนั้น"));
         for (String part : List.of("", "/print")) {
             HttpResponse<String> old = staff.handlerA.open(path(staff.townA, complaint) + part);
             assertThat(old.statusCode()).isEqualTo(410);
@@ -81,7 +74,7 @@ class ForwardingTest {
                 there,
                 "forwarding",
                 Map.of("where", "here", "agency", "เทศบาลเมืองหนองแก้วใส", "text", "คืนเรื่อง"));
-        assertThat(page()).contains("เห็นการเรียกรับเงิน");
+        assertThat(open.page()).contains("เห็นการเรียกรับเงิน");
         assertThat(Jsoup.parse(staff.handlerA.open(path(staff.townA)).body())
                         .select("a[href$=view=FORWARDED] .n")
                         .text())
@@ -90,8 +83,8 @@ class ForwardingTest {
 
     @Test
     void examinationBeginsAnewWhereAComplaintWasForwardedTo() {
-        act("examination", Map.of());
-        act("forwarding", Map.of("where", "here", "agency", "เทศบาลเมืองบางทรายงาม", "text", "เกิดในเขตนั้น"));
+        open.act("examination", Map.of());
+        open.act("forwarding", Map.of("where", "here", "agency", "เทศบาลเมืองบางทรายงาม", "text", "เกิดในเขตนั้น"));
         Document before =
                 Jsoup.parse(staff.handlerB.open(path(staff.townB, complaint)).body());
         assertThat(before.select("ol.clock li").eachAttr("class")).containsOnly("open");
@@ -107,7 +100,7 @@ class ForwardingTest {
 
     @Test
     void secondClickOnForwardSaysWhereItIsAndChangesNothing() {
-        Complaint seen = now();
+        Complaint seen = open.now();
         Map<String, String> typed = Map.of("where", "here", "agency", "เทศบาลเมืองบางทรายงาม", "text", "เกิดในเขตนั้น");
         assertThat(sample.act(staff.handlerA, staff.townA, seen, "forwarding", typed)
                         .statusCode())
@@ -137,7 +130,7 @@ class ForwardingTest {
                 "บางทรายงาม", "โปรดเลือกหน่วยงานที่จะรับเรื่องจากรายชื่อ");
         told.forEach((name, sentence) -> {
             HttpResponse<String> answer =
-                    act("forwarding", Map.of("where", "here", "agency", name, "text", "เหตุผลที่พิมพ์ไว้"));
+                    open.act("forwarding", Map.of("where", "here", "agency", name, "text", "เหตุผลที่พิมพ์ไว้"));
             assertThat(answer.statusCode()).as(name).isEqualTo(422);
             assertThat(answer.body())
                     .contains("เหตุผลที่พิมพ์ไว้", "href=\"#agency\"")
@@ -152,18 +145,20 @@ class ForwardingTest {
                 .open(path(staff.townA, complaint) + "/acts/forwarding")
                 .body());
         assertThat(form.select("datalist option").eachAttr("value")).containsExactly("เทศบาลเมืองบางทรายงาม");
-        HttpResponse<String> searched =
-                act("forwarding", Map.of("where", "elsewhere", "agency", "ทราย", "text", "เหตุผล", "reload", "find"));
+        HttpResponse<String> searched = open.act(
+                "forwarding", Map.of("where", "elsewhere", "agency", "ทราย", "text", "เหตุผล", "reload", "find"));
         assertThat(searched.statusCode()).isEqualTo(200);
         Document found = Jsoup.parse(searched.body());
         assertThat(found.select("#where-here").hasAttr("checked")).isTrue();
         assertThat(found.select("textarea[name=text]").val()).isEqualTo("เหตุผล");
         String chosen = found.select("input[name=chosen][checked]").attr("value");
         assertThat(chosen).isEqualTo(staff.townB.slug());
-        assertThat(act("forwarding", Map.of("where", "here", "agency", "เมืองอื่น", "text", "เหตุผล", "reload", "find"))
+        assertThat(open.act(
+                                "forwarding",
+                                Map.of("where", "here", "agency", "เมืองอื่น", "text", "เหตุผล", "reload", "find"))
                         .body())
                 .contains("ไม่มีหน่วยงานที่ชื่อมีคำว่า &quot;เมืองอื่น&quot;");
-        assertThat(act("forwarding", Map.of("where", "here", "agency", "ทราย", "chosen", chosen, "text", "เหตุผล"))
+        assertThat(open.act("forwarding", Map.of("where", "here", "agency", "ทราย", "chosen", chosen, "text", "เหตุผล"))
                         .statusCode())
                 .isEqualTo(303);
         assertThat(sample.now(staff.townB, complaint).state()).isEqualTo(State.NEW);
@@ -187,28 +182,12 @@ class ForwardingTest {
 
     @Test
     void complaintForABodyOutsideStaysAndTheReporterSeesWhere() {
-        act(
+        open.act(
                 "forwarding",
                 Map.of("where", "elsewhere", "body", "สำนักงาน ป.ป.ช. ประจำจังหวัดศรีตะวัน", "text", "เกินอำนาจ"));
-        assertThat(now().state()).isEqualTo(State.FORWARDED);
-        assertThat(sample.last(now(), staff.handlerA).to()).isEqualTo("สำนักงาน ป.ป.ช. ประจำจังหวัดศรีตะวัน");
-        act("reopening", Map.of("text", "ได้รับเรื่องคืน"));
-        assertThat(now().state()).isEqualTo(State.EXAMINED);
-    }
-
-    private HttpResponse<String> act(String act, Map<String, String> fields) {
-        Complaint seen = sample.complaints
-                .find(staff.townA.id(), complaint.id())
-                .or(() -> sample.complaints.find(staff.townB.id(), complaint.id()))
-                .orElseThrow();
-        return sample.act(staff.handlerA, staff.townA, seen, act, fields);
-    }
-
-    private Complaint now() {
-        return sample.now(staff.townA, complaint);
-    }
-
-    private String page() {
-        return staff.handlerA.open(path(staff.townA, complaint)).body();
+        assertThat(open.now().state()).isEqualTo(State.FORWARDED);
+        assertThat(sample.last(open.now(), staff.handlerA).to()).isEqualTo("สำนักงาน ป.ป.ช. ประจำจังหวัดศรีตะวัน");
+        open.act("reopening", Map.of("text", "ได้รับเรื่องคืน"));
+        assertThat(open.now().state()).isEqualTo(State.EXAMINED);
     }
 }
