@@ -19,17 +19,8 @@ import org.prongsai.web.api.OpenAccess;
 
 class DataPagesTest {
     private static final String DAY = "2026-11-20";
-    private static final List<String> NAMES = List.of(
-            "README.txt",
-            "SHA256SUMS",
-            "agencies.csv",
-            "agencies.jsonl",
-            "changes.csv.gz",
-            "changes.jsonl.gz",
-            "checklists.csv",
-            "checklists.jsonl",
-            "findings.csv.gz",
-            "findings.jsonl.gz");
+    private static final List<String> NAMES =
+            List.of("README.txt", "agencies.csv", "changes.csv.gz", "findings.jsonl.gz");
 
     @TempDir
     Path folder;
@@ -77,7 +68,7 @@ class DataPagesTest {
         dump("2026-11-19", "old");
         Document page = Jsoup.parse(portal.visitor.open("/data?lang=en").body());
         assertThat(page.select("table tbody tr")).hasSize(NAMES.size());
-        assertThat(page.select("#newest").text()).isEqualTo("Data of 20 November 2026, 100 B in all");
+        assertThat(page.select("#newest").text()).isEqualTo("Data of 20 November 2026, 40 B in all");
         for (Element link : page.select("main a[href^=/data/], main a[href^=/api/]")) {
             assertThat(portal.visitor.open(link.attr("href")).statusCode())
                     .as(link.attr("href"))

@@ -40,15 +40,11 @@ class DeskPagesTest {
         sample.open(staff.handlerA);
         Complaint complaint = sample.report(staff.townA, "ข้อความลับ");
         sample.portal.clock.pass(Duration.ofDays(9));
-        String desk = staff.signIn(staff.handlerA.account, staff.handlerA.key)
-                .open("/desk/nong-kaew")
-                .body();
+        String desk = staff.again(staff.handlerA).open("/desk/nong-kaew").body();
         assertThat(desk)
                 .contains(complaint.number(), "เลยกำหนดมาแล้ว 4 วัน", "เลยกำหนด 1")
                 .doesNotContain("ข้อความลับ");
-        assertThat(staff.signIn(staff.officerA.account, staff.officerA.key)
-                        .open("/desk/nong-kaew")
-                        .body())
+        assertThat(staff.again(staff.officerA).open("/desk/nong-kaew").body())
                 .doesNotContain(complaint.number(), "/desk/nong-kaew/complaints");
     }
 
@@ -113,9 +109,7 @@ class DeskPagesTest {
         }
         SampleQuestions questions = new SampleQuestions(sample.portal, "nong-kaew");
         questions.answered(questions.published("ขอใบอนุญาตอย่างไร"), "ที่สำนักงาน");
-        assertThat(staff.signIn(staff.handlerA.account, staff.handlerA.key)
-                        .open("/desk/nong-kaew")
-                        .body())
+        assertThat(staff.again(staff.handlerA).open("/desk/nong-kaew").body())
                 .contains("ทำครบทุกเรื่องแล้ว", "ตอบครบทุกคำถามแล้ว", "เปิดเผยข้อมูลได้ดีมาก");
     }
 

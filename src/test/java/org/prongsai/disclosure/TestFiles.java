@@ -4,11 +4,13 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -100,6 +102,17 @@ public final class TestFiles {
 
     public static byte[] picture(String format) {
         return saved(out -> ImageIO.write(new BufferedImage(640, 360, BufferedImage.TYPE_INT_RGB), format, out));
+    }
+
+    /** A small picture whose head says that it is a square of this many pixels a side. */
+    public static byte[] claiming(int side) {
+        byte[] png = picture("png");
+        ByteBuffer head = ByteBuffer.wrap(png);
+        head.putInt(16, side).putInt(20, side);
+        CRC32 crc = new CRC32();
+        crc.update(png, 12, 17);
+        head.putInt(29, (int) crc.getValue());
+        return png;
     }
 
     /** A zip of parts given as name, content, name, content. */

@@ -29,6 +29,8 @@ public final class SampleQuestions implements AutoCloseable {
     /** The address of the town's questions. */
     public final String list;
 
+    private final String desk;
+
     /** One with a portal of its own. */
     public SampleQuestions() {
         this(new SamplePortal(), "si-tawan");
@@ -39,6 +41,7 @@ public final class SampleQuestions implements AutoCloseable {
         this.portal = portal;
         portal.clock.pass(Duration.ofHours(12));
         list = "/agencies/" + slug + "/questions";
+        desk = "/desk/" + slug + "/questions/";
         town = portal.agency(slug, "เทศบาลเมืองศรีตะวัน");
         other = portal.agency("bang-fai", "เทศบาลเมืองบางไฟ");
         questions = portal.store(QuestionStore.class);
@@ -142,5 +145,10 @@ public final class SampleQuestions implements AutoCloseable {
     @Override
     public void close() {
         portal.close();
+    }
+
+    /** Where staff work on a question. */
+    public String desk(Question question) {
+        return desk + question.id();
     }
 }

@@ -101,9 +101,14 @@ public final class SampleStaff {
         return new Person(account, key, sessions.begin(account.id(), key, false, "Firefox · Linux"));
     }
 
+    /** Another session of a person who is here already. */
+    public Person again(Person person) {
+        return signIn(person.account, person.key);
+    }
+
     /** The same person, signed in again where the session has ended. */
     public Person awake(Person person) {
-        return sessions.find(person.word).isPresent() ? person : signIn(person.account, person.key);
+        return sessions.find(person.word).isPresent() ? person : again(person);
     }
 
     /** A mark for a form of somebody who is not signed in. */

@@ -54,7 +54,7 @@ class TemplatePagesTest {
         long id = store.of(staff.townA.id(), Matter.QUESTION).get(0).id();
         long foreign = store.of(staff.townA.id(), Matter.COMPLAINT).get(0).id();
         Question question = new SampleQuestions(portal, "nong-kaew").published("ใช้ข้อความสำเร็จรูป");
-        SampleStaff.Person officer = staff.signIn(staff.officerA.account, staff.officerA.key);
+        SampleStaff.Person officer = staff.again(staff.officerA);
         String desk = "/desk/nong-kaew/questions/" + question.id() + "?template=";
         assertThat(Jsoup.parse(officer.open(desk + id).body()).select("#answer").text())
                 .isEqualTo("สวัสดี");

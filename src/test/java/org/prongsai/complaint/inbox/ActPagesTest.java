@@ -86,7 +86,7 @@ class ActPagesTest {
         open.act("closure", Map.of("text", "จบ", "outcome", "unfounded"));
         sample.portal.clock.pass(Duration.ofDays(80));
         sample.writeOn(open.now(), "มีหลักฐานใหม่", staff.handlerA);
-        SampleStaff.Person handler = staff.signIn(staff.handlerA.account, staff.handlerA.key);
+        SampleStaff.Person handler = staff.again(staff.handlerA);
         assertThat(handler.open(path(staff.townA)).body()).contains(complaint.number());
         assertThat(handler.open(path(staff.townA, complaint)).body())
                 .contains("ผู้ร้องเรียนเขียนมาเพิ่มหลังจากเรื่องนี้มีข้อสรุปแล้ว");

@@ -29,7 +29,7 @@ class InboxPagesTest {
             sample.portal.clock.pass(Duration.ofDays(7));
             Complaint fresh = sample.report(staff.townA, "เรื่องใหม่ลับ");
             Complaint examined = sample.report(staff.townA, "เรื่องกำลังตรวจลับ");
-            SampleStaff.Person handler = staff.signIn(staff.handlerA.account, staff.handlerA.key);
+            SampleStaff.Person handler = staff.again(staff.handlerA);
             sample.act(handler, staff.townA, examined, "examination", Map.of());
             Document page = Jsoup.parse(handler.open(path(staff.townA)).body());
             assertThat(numbers(page)).containsExactly(old.number(), fresh.number(), examined.number());

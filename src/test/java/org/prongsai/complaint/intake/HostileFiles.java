@@ -2,12 +2,10 @@ package org.prongsai.complaint.intake;
 
 import static org.prongsai.complaint.intake.HostileUpload.bytes;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.CRC32;
 import org.prongsai.disclosure.TestFiles;
 
 /** Files that mean harm, made while a test runs, under the names that they come with: those that are refused and those that are not. */
@@ -71,8 +69,8 @@ final class HostileFiles {
         files.add("jpeg.html", joined(TestFiles.picture("jpg"), bytes("<html>" + SCRIPT)));
         files.add("png.php", joined(TestFiles.picture("png"), bytes("<?php system($_GET[0]);")));
         files.add("jpeg.jar", joined(TestFiles.picture("jpg"), TestFiles.zip("X.class", "x")));
-        files.add("flood.png", flood(50_000));
-        files.add("larger.png", flood(Integer.MAX_VALUE));
+        files.add("flood.png", TestFiles.claiming(50_000));
+        files.add("larger.png", TestFiles.claiming(Integer.MAX_VALUE));
         files.add("flood.gif", latin("GIF89a\u00ff\u00ff\u00ff\u00ff\0\0\0"));
         files.add("cut.png", Arrays.copyOf(TestFiles.picture("png"), 60));
         files.add(
@@ -93,17 +91,6 @@ final class HostileFiles {
 
     private void add(String name, byte[] content) {
         all.put(name, content);
-    }
-
-    /** A small picture that says it is large. */
-    private static byte[] flood(int side) {
-        byte[] png = TestFiles.picture("png");
-        ByteBuffer head = ByteBuffer.wrap(png);
-        head.putInt(16, side).putInt(20, side);
-        CRC32 crc = new CRC32();
-        crc.update(png, 12, 17);
-        head.putInt(29, (int) crc.getValue());
-        return png;
     }
 
     private static byte[] noise() {

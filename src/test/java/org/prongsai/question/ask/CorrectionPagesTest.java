@@ -70,11 +70,11 @@ class CorrectionPagesTest {
         sendAgain(form, address, plain("ส่งซ้ำอีกครั้งไม่มีผล"));
         assertThat(sample.again(question).title()).isEqualTo("ใครเก็บขยะข้างบ้าน");
 
-        officer().send(desk(question) + "/release", Map.of());
+        officer().send(sample.desk(question) + "/release", Map.of());
         Document shown = sample.page(sample.list + "/" + sample.again(question).number());
         assertThat(shown.text()).contains("ใครเก็บขยะข้างบ้าน", "ขอให้ผู้ถามแก้ไขคำถาม", "ผู้ถามแก้ไขแล้วส่งใหม่");
         assertThat(shown.text()).doesNotContain("นายเอก", REASON);
-        assertThat(officer().open(desk(question)).body()).contains(REASON);
+        assertThat(officer().open(sample.desk(question)).body()).contains(REASON);
     }
 
     @Test
@@ -124,7 +124,7 @@ class CorrectionPagesTest {
         assertThat(sample.again(open).isPublic()).isTrue();
         String address = sample.ask("คำถามที่ยังรออยู่");
         Question waiting = sample.newest();
-        HttpResponse<String> answer = officer().send(desk(waiting) + "/return", Map.of("text", " "));
+        HttpResponse<String> answer = officer().send(sample.desk(waiting) + "/return", Map.of("text", " "));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(answer.body()).select("[role=alert] a").attr("href"))
                 .isEqualTo("#reason-back");
@@ -146,7 +146,7 @@ class CorrectionPagesTest {
         Question second = sample.newest();
         giveBack(second);
         String mark = sample.mark(form);
-        officer().send(desk(second) + "/release", Map.of());
+        officer().send(sample.desk(second) + "/release", Map.of());
         assertThat(sample.again(second).isPublic()).isTrue();
         Map<String, String> late = plain("แก้หลังเผยแพร่");
         late.put("mark", mark);
@@ -156,7 +156,7 @@ class CorrectionPagesTest {
 
     private static void giveBack(Question question) {
         SampleStaff.Person officer = officer();
-        assertThat(officer.send(desk(question) + "/return", Map.of("text", REASON))
+        assertThat(officer.send(sample.desk(question) + "/return", Map.of("text", REASON))
                         .statusCode())
                 .isEqualTo(303);
     }
@@ -172,10 +172,6 @@ class CorrectionPagesTest {
     }
 
     private static SampleStaff.Person officer() {
-        return staff.signIn(staff.officerA.account, staff.officerA.key);
-    }
-
-    private static String desk(Question question) {
-        return "/desk/nong-kaew/questions/" + question.id();
+        return staff.again(staff.officerA);
     }
 }

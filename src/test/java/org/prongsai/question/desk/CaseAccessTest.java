@@ -27,12 +27,14 @@ class CaseAccessTest {
         sample.ask("เรื่องที่ผู้ดูแลเผยแพร่");
         Question question = sample.newest();
         assertThat(administrator().open("/administration/questions").body()).contains("เรื่องที่ผู้ดูแลเผยแพร่");
-        assertThat(administrator().open(desk(question)).body()).doesNotContain("/answers");
+        assertThat(administrator().open(sample.desk(question)).body()).doesNotContain("/answers");
         assertThat(administrator()
-                        .send(desk(question) + "/answers", Map.of("text", "ผู้ดูแลตอบ"))
+                        .send(sample.desk(question) + "/answers", Map.of("text", "ผู้ดูแลตอบ"))
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(administrator().send(desk(question) + "/release", Map.of()).statusCode())
+        assertThat(administrator()
+                        .send(sample.desk(question) + "/release", Map.of())
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(sample.again(question).isPublic()).isTrue();
     }
@@ -41,12 +43,12 @@ class CaseAccessTest {
     void auditorReadsOnly() {
         sample.ask("เรื่องที่ผู้ตรวจอ่าน");
         Question question = sample.newest();
-        HttpResponse<String> page = auditor().open(desk(question));
+        HttpResponse<String> page = auditor().open(sample.desk(question));
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(Jsoup.parse(page.body()).select("main form")).isEmpty();
         for (String step : List.of("/release", "/return", "/refusal", "/category", "/answers")) {
             assertThat(auditor()
-                            .send(desk(question) + step, Map.of("text", "x", "category", "tax"))
+                            .send(sample.desk(question) + step, Map.of("text", "x", "category", "tax"))
                             .statusCode())
                     .isEqualTo(403);
         }
@@ -57,8 +59,8 @@ class CaseAccessTest {
     void otherAgencysOfficerFindsNothing() {
         sample.ask("เรื่องของเมืองหนองแก้ว");
         Question question = sample.newest();
-        SampleStaff.Person stranger = staff.signIn(staff.officerB.account, staff.officerB.key);
-        assertThat(stranger.open(desk(question)).statusCode()).isEqualTo(403);
+        SampleStaff.Person stranger = staff.again(staff.officerB);
+        assertThat(stranger.open(sample.desk(question)).statusCode()).isEqualTo(403);
         String own = "/desk/bang-sai-ngam/questions/" + question.id();
         assertThat(stranger.open(own).statusCode()).isEqualTo(404);
         for (String step : List.of("/release", "/return", "/refusal", "/category", "/answers", "/messages/1/release")) {
@@ -66,7 +68,7 @@ class CaseAccessTest {
                             .statusCode())
                     .as(step)
                     .isEqualTo(404);
-            assertThat(stranger.send(desk(question) + step, Map.of("text", "คำตอบ"))
+            assertThat(stranger.send(sample.desk(question) + step, Map.of("text", "คำตอบ"))
                             .statusCode())
                     .as(step)
                     .isEqualTo(403);
@@ -78,13 +80,13 @@ class CaseAccessTest {
     void visitorsAndForeignMarksChangeNothing() {
         sample.ask("เรื่องที่ไม่มีใครแตะ");
         Question question = sample.newest();
-        assertThat(portal.visitor.open(desk(question)).statusCode()).isEqualTo(303);
+        assertThat(portal.visitor.open(sample.desk(question)).statusCode()).isEqualTo(303);
         assertThat(portal.visitor
-                        .send(desk(question) + "/release", Map.of("mark", sample.mark(sample.list + "/new")))
+                        .send(sample.desk(question) + "/release", Map.of("mark", sample.mark(sample.list + "/new")))
                         .statusCode())
                 .isEqualTo(403);
         assertThat(officer()
-                        .send(desk(question) + "/release", Map.of("mark", sample.mark(sample.list + "/new")))
+                        .send(sample.desk(question) + "/release", Map.of("mark", sample.mark(sample.list + "/new")))
                         .statusCode())
                 .isEqualTo(403);
         assertThat(sample.again(question).state()).isEqualTo(State.WAITING);
@@ -95,12 +97,12 @@ class CaseAccessTest {
         String address = sample.ask("เรื่องที่ถอนแล้ว");
         Question question = sample.newest();
         portal.visitor.send(address + "/withdrawal", Map.of("mark", sample.mark(address)));
-        officer().send(desk(question) + "/release", Map.of());
-        officer().send(desk(question) + "/answers", Map.of("text", "ตอบเรื่องที่ถอน"));
-        officer().send(desk(question) + "/refusal", Map.of("text", "ปฏิเสธเรื่องที่ถอน"));
+        officer().send(sample.desk(question) + "/release", Map.of());
+        officer().send(sample.desk(question) + "/answers", Map.of("text", "ตอบเรื่องที่ถอน"));
+        officer().send(sample.desk(question) + "/refusal", Map.of("text", "ปฏิเสธเรื่องที่ถอน"));
         assertThat(sample.again(question).state()).isEqualTo(State.WITHDRAWN);
         assertThat(sample.decisions.messages(question.id())).isEmpty();
-        assertThat(officer().open(desk(question)).body()).contains("ผู้ถามถอน");
+        assertThat(officer().open(sample.desk(question)).body()).contains("ผู้ถามถอน");
     }
 
     @Test
@@ -113,18 +115,14 @@ class CaseAccessTest {
     }
 
     private static SampleStaff.Person officer() {
-        return staff.signIn(staff.officerA.account, staff.officerA.key);
+        return staff.again(staff.officerA);
     }
 
     private static SampleStaff.Person administrator() {
-        return staff.signIn(staff.administrator.account, staff.administrator.key);
+        return staff.again(staff.administrator);
     }
 
     private static SampleStaff.Person auditor() {
-        return staff.signIn(staff.auditor.account, staff.auditor.key);
-    }
-
-    private static String desk(Question question) {
-        return "/desk/nong-kaew/questions/" + question.id();
+        return staff.again(staff.auditor);
     }
 }

@@ -33,13 +33,13 @@ class CasePagesTest {
         fields.put("email", "asker@example.test");
         String address = sample.ask(fields);
         Question question = sample.newest();
-        HttpResponse<String> answer = officer().send(desk(question) + "/release", Map.of());
+        HttpResponse<String> answer = officer().send(sample.desk(question) + "/release", Map.of());
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(sample.again(question).state()).isEqualTo(State.PUBLIC);
         Letter letter = letters().get(0);
         assertThat(letter.recipient()).isEqualTo("asker@example.test");
         assertThat(letter.text()).contains("https://portal.example" + address).doesNotContain("เรื่องที่จะเผยแพร่");
-        officer().send(desk(question) + "/release", Map.of());
+        officer().send(sample.desk(question) + "/release", Map.of());
         assertThat(letters()).hasSize(1);
         assertThat(deeds()).contains("question.released");
         assertThat(sample.questions.decisions(question.id()))
@@ -54,12 +54,12 @@ class CasePagesTest {
         fields.put("email", "asker2@example.test");
         String address = sample.ask(fields);
         Question question = sample.newest();
-        HttpResponse<String> empty = officer().send(desk(question) + "/refusal", Map.of("text", " "));
+        HttpResponse<String> empty = officer().send(sample.desk(question) + "/refusal", Map.of("text", " "));
         assertThat(empty.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(empty.body()).select("[role=alert] a").attr("href"))
                 .isEqualTo("#reason");
         assertThat(Jsoup.parse(empty.body()).select("#reason")).hasSize(1);
-        officer().send(desk(question) + "/refusal", Map.of("text", "มีชื่อบุคคลอื่น"));
+        officer().send(sample.desk(question) + "/refusal", Map.of("text", "มีชื่อบุคคลอื่น"));
         assertThat(sample.again(question).state()).isEqualTo(State.REFUSED);
         assertThat(letters())
                 .filteredOn(letter -> letter.recipient().equals("asker2@example.test"))
@@ -74,7 +74,7 @@ class CasePagesTest {
         sample.ask("เรื่องที่ตอบได้เลย");
         Question question = sample.newest();
         assertThat(officer()
-                        .send(desk(question) + "/answers", Map.of("text", "เปิดทำการทุกวันจันทร์ถึงศุกร์"))
+                        .send(sample.desk(question) + "/answers", Map.of("text", "เปิดทำการทุกวันจันทร์ถึงศุกร์"))
                         .statusCode())
                 .isEqualTo(303);
         Question now = sample.again(question);
@@ -88,8 +88,8 @@ class CasePagesTest {
         Question question = sample.published("ตอบครั้งเดียวพอ");
         SampleStaff.Person officer = officer();
         Map<String, String> fields = Map.of("text", "คำตอบเดียว", "mark", officer.mark());
-        officer.send(desk(question) + "/answers", fields);
-        officer.send(desk(question) + "/answers", fields);
+        officer.send(sample.desk(question) + "/answers", fields);
+        officer.send(sample.desk(question) + "/answers", fields);
         assertThat(sample.decisions.messages(question.id())).hasSize(1);
     }
 
@@ -97,20 +97,22 @@ class CasePagesTest {
     void badAnswersAreShownAgainAndPersonalDataIsPointedOut() {
         Question question = sample.published("ตอบไม่ถูกต้อง");
         for (String text : List.of("", "\u0000\u202e", "ยาว".repeat(4_000))) {
-            HttpResponse<String> answer = officer().send(desk(question) + "/answers", Map.of("text", text));
+            HttpResponse<String> answer = officer().send(sample.desk(question) + "/answers", Map.of("text", text));
             assertThat(answer.statusCode()).isEqualTo(422);
             assertThat(Jsoup.parse(answer.body()).select("#answer").attr("aria-describedby"))
                     .contains("answer-wrong");
         }
         HttpResponse<String> personal =
-                officer().send(desk(question) + "/answers", Map.of("text", "โทรหาคุณสมชาย 081-234-5678"));
+                officer().send(sample.desk(question) + "/answers", Map.of("text", "โทรหาคุณสมชาย 081-234-5678"));
         assertThat(Jsoup.parse(personal.body()).select("mark.personal").text()).contains("081-234-5678");
         assertThat(sample.decisions.messages(question.id())).isEmpty();
         String seen = Jsoup.parse(personal.body())
                 .select("form[action$=answers] [name=seen]")
                 .val();
         assertThat(officer()
-                        .send(desk(question) + "/answers", Map.of("text", "โทรหาคุณสมชาย 081-234-5678", "seen", seen))
+                        .send(
+                                sample.desk(question) + "/answers",
+                                Map.of("text", "โทรหาคุณสมชาย 081-234-5678", "seen", seen))
                         .statusCode())
                 .isEqualTo(303);
     }
@@ -119,7 +121,7 @@ class CasePagesTest {
     void correctionKeepsTheOldAnswerAndAFollowUpIsReleased() {
         String address = sample.ask("แก้คำตอบและถามต่อ");
         Question question = sample.released(sample.newest());
-        officer().send(desk(question) + "/answers", Map.of("text", "คำตอบแรกที่ผิด"));
+        officer().send(sample.desk(question) + "/answers", Map.of("text", "คำตอบแรกที่ผิด"));
         Message answer = sample.decisions.messages(question.id()).get(0);
         officer().send(message(question, answer) + "/correction", Map.of("text", "คำตอบที่ถูกต้อง"));
         assertThat(sample.questions.versions(question.id()))
@@ -127,7 +129,7 @@ class CasePagesTest {
                 .satisfies(version -> assertThat(version.text()).isEqualTo("คำตอบแรกที่ผิด"));
         portal.visitor.send(address + "/messages", Map.of("text", "ขอถามต่ออีกข้อ", "mark", sample.mark(address)));
         Message more = sample.decisions.messages(question.id()).get(1);
-        assertThat(officer().open(desk(question)).body()).contains("ขอถามต่ออีกข้อ");
+        assertThat(officer().open(sample.desk(question)).body()).contains("ขอถามต่ออีกข้อ");
         assertThat(officer()
                         .send(message(question, more) + "/correction", Map.of("text", "แก้คำถาม"))
                         .statusCode())
@@ -148,9 +150,9 @@ class CasePagesTest {
     @Test
     void categoryChangesWithARowOfWhoAndWhen() {
         Question question = sample.published("เปลี่ยนเรื่องให้ถูก");
-        officer().send(desk(question) + "/category", Map.of("category", "tax"));
-        officer().send(desk(question) + "/category", Map.of("category", "tax"));
-        officer().send(desk(question) + "/category", Map.of("category", "nonsense"));
+        officer().send(sample.desk(question) + "/category", Map.of("category", "tax"));
+        officer().send(sample.desk(question) + "/category", Map.of("category", "tax"));
+        officer().send(sample.desk(question) + "/category", Map.of("category", "nonsense"));
         assertThat(sample.again(question).category()).isEqualTo(Category.TAX);
         assertThat(sample.questions.decisions(question.id()))
                 .filteredOn(each -> each.reason().equals("service → tax"))
@@ -163,20 +165,16 @@ class CasePagesTest {
         Document hint = Jsoup.parse(sample.send(fields).body());
         fields.put("seen", hint.select("[name=seen]").val());
         sample.ask(fields);
-        Document page = Jsoup.parse(officer().open(desk(sample.newest())).body());
+        Document page = Jsoup.parse(officer().open(sample.desk(sample.newest())).body());
         assertThat(page.select("h1 mark.personal").text()).contains("081-234-5678", "หมายเลขโทรศัพท์");
     }
 
     private static SampleStaff.Person officer() {
-        return staff.signIn(staff.officerA.account, staff.officerA.key);
-    }
-
-    private static String desk(Question question) {
-        return "/desk/nong-kaew/questions/" + question.id();
+        return staff.again(staff.officerA);
     }
 
     private static String message(Question question, Message message) {
-        return desk(question) + "/messages/" + message.id();
+        return sample.desk(question) + "/messages/" + message.id();
     }
 
     private static List<Letter> letters() {

@@ -53,10 +53,7 @@ class InboxPagesTest {
 
     @Test
     void otherAgencysInboxIsClosed() {
-        assertThat(staff.signIn(staff.officerB.account, staff.officerB.key)
-                        .open(INBOX)
-                        .statusCode())
-                .isEqualTo(403);
+        assertThat(staff.again(staff.officerB).open(INBOX).statusCode()).isEqualTo(403);
         assertThat(officer().open("/administration/questions").statusCode()).isEqualTo(403);
     }
 
@@ -65,6 +62,6 @@ class InboxPagesTest {
     }
 
     private SampleStaff.Person officer() {
-        return staff.signIn(staff.officerA.account, staff.officerA.key);
+        return staff.again(staff.officerA);
     }
 }

@@ -56,7 +56,7 @@ class OwnAccountPagesTest {
 
     @Test
     void oneSeesAndEndsOnesOwnSessionsAndNobodyElses() {
-        SampleStaff.Person phone = staff.signIn(staff.auditor.account, staff.auditor.key);
+        SampleStaff.Person phone = staff.again(staff.auditor);
         Session other = staff.sessions.of(staff.auditor.account.id()).stream()
                 .filter(session -> session.hash().equals(org.prongsai.web.view.Fingerprint.of(phone.word)))
                 .findFirst()
@@ -70,7 +70,7 @@ class OwnAccountPagesTest {
         assertThat(phone.open("/account").statusCode()).isEqualTo(200);
         staff.auditor.send("/account/sessions/" + other.id() + "/end", Map.of());
         assertThat(phone.open("/account").statusCode()).isEqualTo(303);
-        SampleStaff.Person again = staff.signIn(staff.auditor.account, staff.auditor.key);
+        SampleStaff.Person again = staff.again(staff.auditor);
         again.send("/account/sessions/end", Map.of());
         assertThat(staff.auditor.open("/account").statusCode()).isEqualTo(303);
         assertThat(again.open("/account").statusCode()).isEqualTo(200);

@@ -119,7 +119,7 @@ class SessionSecurityTest {
 
     @Test
     void otherRoleOrRightEndsAllSessions() {
-        SampleStaff.Person elsewhere = staff.signIn(staff.officerA.account, staff.officerA.key);
+        SampleStaff.Person elsewhere = staff.again(staff.officerA);
         staff.administrator.send(
                 ACCOUNTS + staff.officerA.account.id() + "/rights", Map.of("role", "auditor", "agency", ""));
         assertThat(status(staff.officerA.cookie())).isEqualTo(303);
@@ -141,7 +141,7 @@ class SessionSecurityTest {
 
     @Test
     void newPasswordEndsAllSessionsAndGivesItsBrowserAnotherWord() {
-        SampleStaff.Person other = staff.signIn(staff.officerA.account, staff.officerA.key);
+        SampleStaff.Person other = staff.again(staff.officerA);
         String wanted = "ดอกบัวบานกลางสายฝนเดือนเก้า";
         HttpResponse<String> changed = staff.officerA.send(
                 "/account/password", Map.of("current", SampleStaff.PASSWORD, "wanted", wanted, "again", wanted));
@@ -232,7 +232,7 @@ class SessionSecurityTest {
         SampleStaff.Person first = staff.officerA;
         clock.pass(Duration.ofSeconds(1));
         for (int i = 0; i < Sessions.AT_ONCE; i++) {
-            staff.signIn(first.account, first.key);
+            staff.again(first);
         }
         assertThat(staff.sessions.of(first.account.id())).hasSize(Sessions.AT_ONCE);
         assertThat(status(first.cookie())).isEqualTo(303);

@@ -17,7 +17,7 @@ class SessionStoreTest {
 
     @Test
     void endingOthersLeavesTheOneInUseAndThoseOfOtherPeople() {
-        SampleStaff.Person phone = staff.signIn(staff.officerA.account, staff.officerA.key);
+        SampleStaff.Person phone = staff.again(staff.officerA);
         staff.sessions.endOthers(phone.account.id(), Fingerprint.of(phone.word));
         assertThat(staff.sessions.of(phone.account.id()))
                 .singleElement()
