@@ -18,12 +18,27 @@ import java.util.stream.Stream;
  */
 public record Client(int proxies) {
     private static final String BYTE = "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
+    private static final int IPV4_DIGITS = 8;
+    private static final int IPV6_DIGITS = 16;
     private static final String FOUR_BYTES = BYTE + "(?:\\." + BYTE + "){3}";
 
     /** The client's address; of IPv6 only the half that names a network, because one client has all of the other half. */
     public String of(Context ctx) {
         String nearest = ctx.req().getRemoteAddr();
         return forwarded(ctx).or(() -> network(nearest)).orElse(nearest);
+    }
+
+    /**
+     * The network in which that address has neighbours that may well be the same person's: the first 24 bits of IPv4, 48 of
+     * IPv6, the most that one site is usually given (RFC 6177).
+     */
+    public String networkOf(Context ctx) {
+        String address = of(ctx);
+        return switch (address.length()) {
+            case IPV4_DIGITS -> address.substring(0, 6);
+            case IPV6_DIGITS -> address.substring(0, 12);
+            default -> address;
+        };
     }
 
     private Optional<String> forwarded(Context ctx) {

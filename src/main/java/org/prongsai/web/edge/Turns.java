@@ -15,9 +15,10 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.prongsai.web.view.Fingerprint;
 
 /**
- * Turns for something that may happen only so often over all clients together, such as opening by a code. Whoever failed or was sent away least
- * goes first, so that one who guesses slows other guesses and not a visitor who knows the code. Clients are told apart by a hash
- * of their address with a salt of this run, in memory alone. Thread-safe.
+ * Turns for something that may happen only so often over all clients together, such as opening by a code. Whoever failed or was
+ * sent away least goes first, and of two who are alike in that the one whose neighbours did, so that one who guesses, from many
+ * addresses of a few networks too, slows other guesses and not a visitor who knows the code. Clients and networks are told apart
+ * by a hash of their address with a salt of this run, in memory alone. Thread-safe.
  */
 public final class Turns {
     private static final int MOST_WAITING = 40;
@@ -34,8 +35,9 @@ public final class Turns {
             .build();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
-    private final TreeSet<Waiter> waiting =
-            new TreeSet<>(Comparator.comparingInt(Waiter::failures).thenComparingLong(Waiter::number));
+    private final TreeSet<Waiter> waiting = new TreeSet<>(Comparator.comparingInt(Waiter::failures)
+            .thenComparingInt(Waiter::failuresNearby)
+            .thenComparingLong(Waiter::number));
     private long next = System.nanoTime();
     private long numbers;
 
@@ -51,18 +53,18 @@ public final class Turns {
 
     /** Waits for a turn of the client that asks; says false when there is none for it in time. */
     public boolean take(Context ctx) {
-        return take(key(ctx));
+        return take(who(ctx));
     }
 
     /** Notes that the client failed. */
     public void failed(Context ctx) {
-        failed(key(ctx));
+        failed(who(ctx));
     }
 
-    boolean take(String who) {
+    boolean take(Who who) {
         lock.lock();
         try {
-            Waiter self = new Waiter(failures.get(who, unknown -> 0), numbers++);
+            Waiter self = new Waiter(count(who.client()), count(who.network()), numbers++);
             waiting.add(self);
             if (waiting.size() > MOST_WAITING) {
                 waiting.pollLast();
@@ -84,8 +86,24 @@ public final class Turns {
         }
     }
 
-    void failed(String who) {
-        failures.asMap().merge(who, 1, Integer::sum);
+    void failed(Who who) {
+        failures.asMap().merge(who.client(), 1, Integer::sum);
+        failures.asMap().merge(who.network(), 1, Integer::sum);
+    }
+
+    /** How many wait at this moment. */
+    int waiting() {
+        lock.lock();
+        try {
+            return waiting.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private int count(String of) {
+        Integer known = failures.getIfPresent(of);
+        return known == null ? 0 : known;
     }
 
     private boolean await(Waiter self, long end) throws InterruptedException {
@@ -109,10 +127,17 @@ public final class Turns {
         return false;
     }
 
-    private String key(Context ctx) {
-        return Fingerprint.of((salt + client.of(ctx)).getBytes(StandardCharsets.UTF_8));
+    private Who who(Context ctx) {
+        return new Who(key("client " + client.of(ctx)), key("network " + client.networkOf(ctx)));
     }
 
+    private String key(String address) {
+        return Fingerprint.of((salt + address).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A client, and the network in which it has neighbours. */
+    record Who(String client, String network) {}
+
     /** One who waits. */
-    private record Waiter(int failures, long number) {}
+    private record Waiter(int failures, int failuresNearby, long number) {}
 }

@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -20,10 +20,12 @@ import org.prongsai.web.form.FormMarks;
 
 /**
  * Random codes from one and from many addresses at once (A-3): how many were tried a second, how many opened anything, and how
- * long somebody with a right code waits meanwhile. Arguments: folder for a temporary one, codes, addresses, guessers at once.
+ * long somebody with a right code waits meanwhile. Arguments: folder for a temporary one, codes, addresses, networks in which these
+ * are, seconds in which all are sent.
  */
 public final class Guesses {
     private static final int MOST_A_SECOND = 5;
+    private static final int MOST_AT_ONCE = 60;
 
     private Guesses() {}
 
@@ -31,7 +33,9 @@ public final class Guesses {
         int codes = Integer.parseInt(args[1]);
         int addresses = Integer.parseInt(args[2]);
         Turns turns = new Turns(ReportPortal.CLIENT, MOST_A_SECOND, Duration.ofSeconds(2));
-        ExecutorService guessers = Executors.newFixedThreadPool(Integer.parseInt(args[3]));
+        int networks = Integer.parseInt(args[3]);
+        long apart = TimeUnit.SECONDS.toNanos(Integer.parseInt(args[4])) / codes;
+        ScheduledExecutorService guessers = Executors.newScheduledThreadPool(MOST_AT_ONCE);
         try (ReportPortal portal =
                 ReportPortal.guarded(Files.createTempDirectory(Path.of(args[0]), "guesses"), turns)) {
             TrackingCode right = portal.sample.file("a report");
@@ -39,16 +43,19 @@ public final class Guesses {
             long begun = System.nanoTime();
             List<Future<?>> guesses = new ArrayList<>();
             for (int each = 0; each < codes; each++) {
-                String address = "198.51." + each % addresses / 250 + "." + each % addresses % 250;
-                guesses.add(guessers.submit(() -> tally.count(ask(portal, random(), address))));
+                int at = each % addresses;
+                String address = "10." + at % networks / 250 + "." + at % networks % 250 + "." + at / networks;
+                guesses.add(guessers.schedule(
+                        () -> tally.count(ask(portal, random(), address)), each * apart, TimeUnit.NANOSECONDS));
             }
             List<Double> waits = waits(portal, right, guesses);
             double seconds = (System.nanoTime() - begun) / 1e9;
             System.out.printf(
-                    "%d codes from %d addresses in %.0f s: %d hits, %d tried (%.2f a second), %d sent away; the right code"
+                    "%d codes from %d addresses of %d networks in %.0f s: %d hits, %d tried (%.2f a second), %d sent away; the right code"
                             + " opened %d of %d times, slowest %.2f s%n",
                     codes,
                     addresses,
+                    networks,
                     seconds,
                     tally.hits.get(),
                     tally.tried.get(),

@@ -25,17 +25,17 @@ class TurnsTest {
     @Test
     void whoHasNotFailedGoesBeforeThoseWhoHave() throws Exception {
         for (int guesser = 0; guesser < 30; guesser++) {
-            turns.failed("guesser " + guesser);
+            turns.failed(stranger("guesser " + guesser));
         }
         ExecutorService threads = Executors.newFixedThreadPool(30);
         try {
             List<Future<Boolean>> guesses = new ArrayList<>();
             for (int guesser = 0; guesser < 30; guesser++) {
-                String name = "guesser " + guesser;
-                guesses.add(threads.submit(() -> turns.take(name)));
+                Turns.Who who = stranger("guesser " + guesser);
+                guesses.add(threads.submit(() -> turns.take(who)));
             }
-            assertThat(turns.take("honest")).isTrue();
-            assertThat(turns.take("honest")).isTrue();
+            assertThat(turns.take(stranger("honest"))).isTrue();
+            assertThat(turns.take(stranger("honest"))).isTrue();
             for (Future<Boolean> guess : guesses) {
                 guess.get();
             }
@@ -53,15 +53,42 @@ class TurnsTest {
         try {
             List<Future<Boolean>> guesses = new ArrayList<>();
             for (String client : sentAway) {
-                guesses.add(threads.submit(() -> turns.take(client)));
+                guesses.add(threads.submit(() -> turns.take(stranger(client))));
             }
-            assertThat(turns.take("honest")).isTrue();
+            assertThat(turns.take(stranger("honest"))).isTrue();
             for (Future<Boolean> guess : guesses) {
                 guess.get();
             }
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    @Test
+    void newcomerGoesBeforeNewcomersOfANetworkFromWhichOthersFailed() throws Exception {
+        turns.failed(new Turns.Who("first of them", "their network"));
+        ExecutorService threads = Executors.newFixedThreadPool(30);
+        try {
+            List<Future<Boolean>> guesses = new ArrayList<>();
+            for (int guesser = 0; guesser < 30; guesser++) {
+                Turns.Who who = new Turns.Who("never seen " + guesser, "their network");
+                guesses.add(threads.submit(() -> turns.take(who)));
+            }
+            while (turns.waiting() < 20) {
+                Thread.onSpinWait();
+            }
+            assertThat(turns.take(stranger("honest"))).isTrue();
+            for (Future<Boolean> guess : guesses) {
+                guess.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** Somebody without neighbours. */
+    private static Turns.Who stranger(String name) {
+        return new Turns.Who(name, "network of " + name);
     }
 
     private int granted(int asking) throws Exception {
@@ -74,7 +101,7 @@ class TurnsTest {
             Map<String, Future<Boolean>> asked = new HashMap<>();
             for (int each = 0; each < asking; each++) {
                 String name = "client " + each;
-                asked.put(name, threads.submit(() -> turns.take(name)));
+                asked.put(name, threads.submit(() -> turns.take(stranger(name))));
             }
             Set<String> away = new HashSet<>();
             for (Map.Entry<String, Future<Boolean>> each : asked.entrySet()) {
