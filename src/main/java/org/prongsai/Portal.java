@@ -175,9 +175,9 @@ final class Portal implements AutoCloseable {
         Outbox outbox = outbox(parts, database);
         Notices notices = new Notices(database.store(NoticeStore.class), outbox, letters);
         duties.add(
-                "complaints whose time has come",
+                "complaints whose time has come, and when the others came",
                 Duration.ZERO,
-                Duration.ofDays(1),
+                Duration.ofHours(1),
                 ComplaintMap.retention(database, parts.data(), parts.clock())::run);
         duties.add("files of the day", Duration.ofMinutes(1), Duration.ofMinutes(10), dump()::write);
         duties.add("digests", Duration.ofMinutes(2), Duration.ofMinutes(10), digests(outbox, letters)::write);

@@ -2,17 +2,20 @@ package org.prongsai.complaint;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.prongsai.seal.Padme;
 
-/** Texts filled up to lengths of 512 bytes, so that the length of a seal does not tell which text is in it (ISO/IEC 7816-4). */
+/** Texts filled up as {@link Padme} says, so that the length of a seal does not tell which text is in it (ISO/IEC 7816-4). */
 final class Padded {
-    private static final int STEP = 512;
+    /** Most answers, and many reports, are shorter. */
+    private static final int LEAST = 2_048;
+
     private static final byte MARK = (byte) 0x80;
 
     private Padded() {}
 
     static byte[] of(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        byte[] padded = Arrays.copyOf(bytes, (bytes.length / STEP + 1) * STEP);
+        byte[] padded = Arrays.copyOf(bytes, (int) Padme.length(bytes.length + 1, LEAST));
         padded[bytes.length] = MARK;
         return padded;
     }

@@ -1,36 +1,32 @@
 package org.prongsai.complaint.file;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import org.prongsai.complaint.KeptFile;
 import org.prongsai.seal.DataKey;
-import org.prongsai.thai.ThaiDate;
 import org.prongsai.web.form.FileName;
 
 /**
- * The folder of all files of complaints, {@code attachments/complaints}: closed before the first byte is written, under random
- * names, dated to the day. A file is whole on the disk, and its name too, before anything names it. Thread-safe.
+ * The folder of all files of complaints, {@code attachments/complaints}: closed before the first byte is written, filled up to
+ * lengths that tell little, under random names, dated to the day. A file is whole on the disk, and its name too, before
+ * anything names it. Thread-safe.
  */
 public final class ComplaintFolder {
-    private static final String PART = ".part";
     private static final int PIECE = 16_384;
     private static final int NAME_BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -83,17 +79,17 @@ public final class ComplaintFolder {
         byte[] name = new byte[NAME_BYTES];
         RANDOM.nextBytes(name);
         String place = HexFormat.of().formatHex(name);
-        Path part = folder.resolve(place + PART);
+        DiskFile file = new DiskFile(folder.resolve(place));
         try {
             KeptFile.Facts facts;
-            try (OutputStream out = key.closing(synced(part), KeptFile.about(place))) {
-                facts = pour(in, out, FileName.safe(givenName, java.util.List.of("bin")), most);
+            try (OutputStream out = key.closing(file.create(), KeptFile.about(place))) {
+                facts = pour(in, out, FileName.safe(givenName, List.of("bin")), most);
+                Filled.up(out, facts.size());
             } catch (IOException | RuntimeException e) {
-                Files.deleteIfExists(part);
+                file.abandon();
                 throw e;
             }
-            Files.setLastModifiedTime(part, midnight(day));
-            Files.move(part, folder.resolve(place), StandardCopyOption.ATOMIC_MOVE);
+            file.finish(day);
             String safe = FileName.safe(givenName, facts.kind().endings());
             return new Received(place, new KeptFile.Facts(safe, facts.kind(), facts.size(), facts.sha256()));
         } catch (IOException e) {
@@ -134,19 +130,16 @@ public final class ComplaintFolder {
     /** Brings the names of all files that were taken to the disk, and dates the folder to the day. */
     public void settle(LocalDate day) {
         try {
-            Files.setLastModifiedTime(folder, midnight(day));
-            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-                channel.force(true);
-            }
+            DiskFile.settle(folder, day);
         } catch (IOException e) {
             throw new UncheckedIOException("files of complaints cannot be written to " + folder, e);
         }
     }
 
     /** Reads a file with the key of its complaint; reading fails at the first piece that was changed. */
-    public InputStream open(String place, DataKey key) {
+    public InputStream open(String place, KeptFile.Facts facts, DataKey key) {
         try {
-            return key.opening(Files.newInputStream(file(place)), KeptFile.about(place));
+            return new Filled(key.opening(Files.newInputStream(file(place)), KeptFile.about(place)), facts.size());
         } catch (IOException e) {
             throw new UncheckedIOException("a file of a complaint cannot be read", e);
         }
@@ -154,12 +147,8 @@ public final class ComplaintFolder {
 
     /** Overwrites and removes a file; on disks that write elsewhere what is written over, only its lost key closes it. */
     public void remove(String place) {
-        Path file = file(place);
         try {
-            if (Files.exists(file)) {
-                overwrite(file);
-                Files.deleteIfExists(file);
-            }
+            new DiskFile(file(place)).remove();
         } catch (IOException e) {
             throw new UncheckedIOException("a file of a complaint cannot be removed", e);
         }
@@ -182,18 +171,27 @@ public final class ComplaintFolder {
     }
 
     /**
-     * Dates every file to its day again, by which systems that note when a file's entry was changed note this moment for all
-     * of them, and no longer when each was brought.
+     * Puts a copy in the place of each file of a past day, once and in an order drawn at random: what the disk itself notes of
+     * a file, its beginning above all, then tells of this moment and no longer of the one when it was sent. A file is its
+     * old self until its copy is whole on the disk. Only what is {@code named}, because that stays; says how many.
      */
-    public void blurTimes() {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-            for (Path file : files) {
-                if (!file.toString().endsWith(PART)) {
-                    Files.setLastModifiedTime(file, Files.getLastModifiedTime(file));
+    public int writeAnew(Set<String> named, LocalDate today) {
+        try {
+            List<DiskFile> first = new ArrayList<>();
+            for (String place : named) {
+                DiskFile file = new DiskFile(file(place));
+                if (file.isFirstOf(today)) {
+                    first.add(file);
                 }
             }
+            Collections.shuffle(first, RANDOM);
+            for (DiskFile file : first) {
+                file.writeAnew();
+            }
+            DiskFile.settle(folder, today);
+            return first.size();
         } catch (IOException e) {
-            throw new UncheckedIOException("files of complaints cannot be dated in " + folder, e);
+            throw new UncheckedIOException("files of complaints cannot be written anew in " + folder, e);
         }
     }
 
@@ -216,42 +214,6 @@ public final class ComplaintFolder {
             throw new IllegalArgumentException("not a place of a file");
         }
         return folder.resolve(place);
-    }
-
-    private static void overwrite(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            java.nio.ByteBuffer zeros = java.nio.ByteBuffer.allocate(PIECE);
-            for (long left = channel.size(); left > 0; left -= PIECE) {
-                zeros.clear().limit((int) Math.min(PIECE, left));
-                while (zeros.hasRemaining()) {
-                    channel.write(zeros);
-                }
-            }
-            channel.force(true);
-        }
-    }
-
-    /** A stream to a new file whose closing waits until its content is on the disk. */
-    private static OutputStream synced(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        return new FilterOutputStream(Channels.newOutputStream(channel)) {
-            @Override
-            public void write(byte[] bytes, int from, int length) throws IOException {
-                out.write(bytes, from, length);
-            }
-
-            @Override
-            public void close() throws IOException {
-                if (channel.isOpen()) {
-                    channel.force(true);
-                    channel.close();
-                }
-            }
-        };
-    }
-
-    private static FileTime midnight(LocalDate day) {
-        return FileTime.from(ThaiDate.begin(day));
     }
 
     private static MessageDigest sha256() {

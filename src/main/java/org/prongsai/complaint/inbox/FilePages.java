@@ -96,7 +96,8 @@ public final class FilePages implements Routes {
     }
 
     private InputStream content(Taken taken) {
-        return folder.open(taken.file().place(), taken.opened().open().files());
+        return folder.open(
+                taken.file().place(), taken.facts(), taken.opened().open().files());
     }
 
     private Taken taken(Context ctx) {

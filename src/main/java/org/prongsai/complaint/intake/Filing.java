@@ -109,7 +109,7 @@ public final class Filing {
         }
 
         private void takeOver(ComplaintFolder.Received file, Bringing from) {
-            try (InputStream in = folder.open(file.place(), from.open.files())) {
+            try (InputStream in = folder.open(file.place(), file.facts(), from.open.files())) {
                 take(in, file.facts().name(), Long.MAX_VALUE);
             } catch (IOException e) {
                 throw new NotKept(e);

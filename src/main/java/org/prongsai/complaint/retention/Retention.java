@@ -8,7 +8,7 @@ import org.prongsai.thai.ThaiDate;
 
 /**
  * Deletes complaints whose time has come: first the rows and with them every key to the files, then the files, overwritten, then
- * the database's log. Thread-safe.
+ * the database's log. What stays is written anew in the night after it came, so that the disk forgets its hour. Thread-safe.
  */
 public final class Retention {
     private final RetentionStore store;
@@ -24,7 +24,7 @@ public final class Retention {
         this.clock = clock;
     }
 
-    /** Deletes what is over, and says how many complaints; files that a crash leaves behind go at the next start. */
+    /** Deletes what is over, lets the disk forget when the rest came, and says how many complaints; files that a crash leaves behind go at the next start. */
     public int run() {
         LocalDate today = ThaiDate.at(clock.instant());
         int ended = 0;
@@ -36,7 +36,7 @@ public final class Retention {
                 ended++;
             }
         }
-        folder.blurTimes();
+        folder.writeAnew(store.complaints().places(), today);
         emptyLog.run();
         return ended;
     }

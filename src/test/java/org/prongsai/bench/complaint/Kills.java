@@ -152,7 +152,8 @@ public final class Kills {
                 open.report(sample.complaints.entries(open.id()).get(0)).what().equals(sent.text())
                         && files.size() == sent.files().size();
         for (int each = 0; isSame && each < files.size(); each++) {
-            try (InputStream in = sample.files.open(files.get(each).place(), open.files())) {
+            try (InputStream in =
+                    sample.files.open(files.get(each).place(), open.facts(files.get(each)), open.files())) {
                 isSame = Arrays.equals(in.readAllBytes(), sent.files().get(each));
             }
         }

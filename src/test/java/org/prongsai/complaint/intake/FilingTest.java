@@ -38,7 +38,7 @@ class FilingTest {
         assertThat(files).hasSize(2);
         KeptFile.Facts facts = open.facts(files.get(0));
         assertThat(facts.name()).isEqualTo("บันทึ.txt");
-        try (var in = sample.files.open(files.get(0).place(), open.files())) {
+        try (var in = sample.files.open(files.get(0).place(), open.facts(files.get(0)), open.files())) {
             assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("บันทึกการจ่ายเงิน");
         }
         try (Stream<Path> kept = Files.walk(sample.folder.resolve("attachments/complaints"))) {
@@ -76,7 +76,7 @@ class FilingTest {
         assertThat(files)
                 .extracting(KeptFile::entryId)
                 .containsExactly(entries.get(0).id(), entries.get(1).id());
-        try (var in = sample.files.open(files.get(1).place(), open.files())) {
+        try (var in = sample.files.open(files.get(1).place(), open.facts(files.get(1)), open.files())) {
             assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("หลักฐานสอง");
         }
         assertThat(sample.folder.resolve("attachments/complaints").toFile().list())
