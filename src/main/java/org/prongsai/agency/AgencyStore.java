@@ -42,15 +42,17 @@ public interface AgencyStore {
     int count();
 
     @SqlUpdate("""
-            INSERT INTO agency (slug, name, english_name, kind, province, url, site, sort_key, province_key, search_key)
-            VALUES (:a.slug, :a.name, :a.englishName, :a.kind, :a.province, :a.url, :k.site, :k.order, :k.provinceOrder,
-              :k.search)""")
+            INSERT INTO agency (slug, name, english_name, kind, province, url, site, sort_key, kind_place, province_key,
+              search_key)
+            VALUES (:a.slug, :a.name, :a.englishName, :a.kind, :a.province, :a.url, :k.site, :k.order, :k.kindPlace,
+              :k.provinceOrder, :k.search)""")
     @GetGeneratedKeys("id")
     long insert(@BindMethods("a") Agency agency, @BindMethods("k") Keys keys);
 
     @SqlUpdate("""
             UPDATE agency SET name = :a.name, english_name = :a.englishName, kind = :a.kind, province = :a.province,
-              url = :a.url, site = :k.site, sort_key = :k.order, province_key = :k.provinceOrder, search_key = :k.search
+              url = :a.url, site = :k.site, sort_key = :k.order, kind_place = :k.kindPlace, province_key = :k.provinceOrder,
+              search_key = :k.search
             WHERE slug = :a.slug""")
     int update(@BindMethods("a") Agency agency, @BindMethods("k") Keys keys);
 
@@ -105,15 +107,17 @@ public interface AgencyStore {
      * What an agency is found and sorted by, never shown.
      *
      * @param order sorts names as Thai dictionaries do
+     * @param kindPlace sorts kinds as their enum does
      * @param provinceOrder sorts provinces alike, empty without one
      * @param search both names in the form for matching, with a blank between them
      */
-    record Keys(String site, String order, String provinceOrder, String search) {
+    record Keys(String site, String order, int kindPlace, String provinceOrder, String search) {
         static Keys of(Agency agency) {
             String english = agency.englishName() == null ? "" : agency.englishName();
             return new Keys(
                     Agency.site(agency.url()),
                     ThaiOrder.key(agency.name()),
+                    List.of(Kind.values()).indexOf(agency.kind()),
                     agency.province().isEmpty() ? "" : ThaiOrder.key(agency.province()),
                     ThaiText.comparison(agency.name()) + " " + ThaiText.comparison(english));
         }

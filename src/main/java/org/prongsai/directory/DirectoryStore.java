@@ -1,19 +1,24 @@
 package org.prongsai.directory;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.customizer.Define;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.prongsai.check.standing.ListedAgency;
 
 /** Reads agencies with where they stand; keeps nothing. Thread-safe. */
 @RegisterConstructorMapper(ListedAgency.class)
 public interface DirectoryStore {
-    String FILTERED = """
-            FROM agency a LEFT JOIN standing s ON s.agency_id = a.id
-            WHERE (:f.search = '' OR a.search_key LIKE '%' || :f.search || '%')
+    String NAMED = """
+            (:f.search = '' OR a.search_key LIKE '%' || :f.search || '%')
               AND (:f.kindName = '' OR a.kind = :f.kindName)
               AND (:f.province = '' OR a.province = :f.provinceName)
+            """;
+
+    String FILTERED = "FROM agency a LEFT JOIN standing s ON s.agency_id = a.id WHERE " + NAMED + """
               AND (:f.bandCode = '' OR (s.score_oit >= :f.from AND s.score_oit < :f.below))
               AND (:f.state = ''
                 OR (:f.state = 'checked' AND s.agency_id IS NOT NULL)
@@ -21,39 +26,78 @@ public interface DirectoryStore {
                 OR (:f.state = 'no-score' AND s.agency_id IS NOT NULL AND s.score_oit IS NULL)
                 OR (:f.state = 'review' AND s.in_review > 0)
                 OR (:f.state = 'unchecked' AND s.unchecked > 0))
+              AND <part>
             """;
 
-    /** What has no value of the sorted column comes last, whichever way. Kinds stand in the order of their enum. */
-    String SORTED = """
-            ORDER BY
-              CASE WHEN (:f.sort IN ('score', 'score-desc') AND s.score_oit IS NULL)
-                OR (:f.sort IN ('checked', 'checked-desc') AND s.checked_at IS NULL)
-                OR (:f.sort IN ('province', 'province-desc') AND a.province = '') THEN 1 ELSE 0 END,
-              CASE :f.sort WHEN 'score' THEN 1 WHEN 'kind' THEN 1 WHEN 'score-desc' THEN -1 WHEN 'kind-desc' THEN -1 ELSE 0 END
-                * CASE WHEN :f.sort IN ('score', 'score-desc') THEN coalesce(s.score_oit, 0)
-                  WHEN a.kind = 'SUBDISTRICT_ORGANISATION' THEN 0 WHEN a.kind = 'SUBDISTRICT_MUNICIPALITY' THEN 1
-                  WHEN a.kind = 'TOWN_MUNICIPALITY' THEN 2 WHEN a.kind = 'CITY_MUNICIPALITY' THEN 3
-                  WHEN a.kind = 'PROVINCIAL_ORGANISATION' THEN 4 WHEN a.kind = 'SPECIAL_LOCAL' THEN 5
-                  WHEN a.kind = 'PROVINCE' THEN 6 WHEN a.kind = 'MINISTRY' THEN 7 WHEN a.kind = 'DEPARTMENT' THEN 8
-                  WHEN a.kind = 'STATE_ENTERPRISE' THEN 9 WHEN a.kind = 'PUBLIC_ORGANISATION' THEN 10
-                  WHEN a.kind = 'FUND' THEN 11 WHEN a.kind = 'UNIVERSITY' THEN 12 WHEN a.kind = 'INDEPENDENT' THEN 13
-                  ELSE 14 END,
-              CASE :f.sort WHEN 'checked' THEN s.checked_at WHEN 'province' THEN a.province_key END,
-              CASE :f.sort WHEN 'checked-desc' THEN s.checked_at WHEN 'province-desc' THEN a.province_key
-                WHEN 'name-desc' THEN a.sort_key END DESC,
-              a.sort_key, a.id
-            """;
+    /** The agencies of a filter in its order. What has no value of the sorted column comes last, whichever way. */
+    default List<ListedAgency> list(Filter filter, int limit, int offset) {
+        Order order = Order.of(filter);
+        List<ListedAgency> first = part(filter, order.valued, order.by, limit, offset);
+        if (order.unvalued.isEmpty() || first.size() == limit) {
+            return first;
+        }
+        int before = offset == 0 ? 0 : Math.max(0, offset - countPart(filter, order.valued));
+        List<ListedAgency> last = part(filter, order.unvalued, Order.NAME.by, limit - first.size(), before);
+        return Stream.of(first, last).flatMap(List::stream).toList();
+    }
 
-    /** Sorts numbers before it fetches whole rows, which is cheaper on a page far behind. */
-    @SqlQuery(
-            "SELECT " + ListedAgency.COLUMNS + "FROM agency a LEFT JOIN standing s ON s.agency_id = a.id WHERE a.id IN "
-                    + "(SELECT a.id " + FILTERED + SORTED + "LIMIT :limit OFFSET :offset) " + SORTED)
-    List<ListedAgency> list(@BindMethods("f") Filter filter, int limit, int offset);
+    /** How many agencies a filter lets through, counted as cheaply as the filter allows. */
+    default int count(Filter filter) {
+        if (!filter.isNarrow()) {
+            return countAll();
+        }
+        return filter.band() == null && filter.state().isEmpty() ? countNamed(filter) : countPart(filter, Order.ANY);
+    }
+
+    @SqlQuery("SELECT " + ListedAgency.COLUMNS + FILTERED + "ORDER BY <by> LIMIT :limit OFFSET :offset")
+    List<ListedAgency> part(
+            @BindMethods("f") Filter filter, @Define String part, @Define String by, int limit, int offset);
 
     @SqlQuery("SELECT count(*) " + FILTERED)
-    int count(@BindMethods("f") Filter filter);
+    int countPart(@BindMethods("f") Filter filter, @Define String part);
+
+    @SqlQuery("SELECT count(*) FROM agency a WHERE " + NAMED)
+    int countNamed(@BindMethods("f") Filter filter);
+
+    @SqlQuery("SELECT count(*) FROM agency")
+    int countAll();
 
     /** Every province that has an agency, in the order of Thai dictionaries. */
     @SqlQuery("SELECT province FROM agency WHERE province <> '' GROUP BY province_key, province ORDER BY province_key")
     List<String> provinces();
+
+    /** The orders of the list. Each walks along an index and so reads little more than the page that it fills. */
+    enum Order {
+        NAME("a.sort_key, a.id"),
+        NAME_DESC("a.sort_key DESC, a.id DESC"),
+        SCORE("s.score_oit, a.sort_key, a.id", "s.score_oit >= 0", "s.score_oit IS NULL"),
+        SCORE_DESC("s.score_oit DESC, a.sort_key, a.id", SCORE.valued, SCORE.unvalued),
+        KIND("a.kind_place, a.sort_key, a.id"),
+        KIND_DESC("a.kind_place DESC, a.sort_key, a.id"),
+        PROVINCE("a.province_key, a.sort_key, a.id", "a.province_key > ''", "a.province_key = ''"),
+        PROVINCE_DESC("a.province_key DESC, a.sort_key, a.id", PROVINCE.valued, PROVINCE.unvalued),
+        CHECKED("s.checked_at, a.sort_key, a.id", "s.checked_at > ''", "s.checked_at IS NULL"),
+        CHECKED_DESC("s.checked_at DESC, a.sort_key, a.id", CHECKED.valued, CHECKED.unvalued);
+
+        static final String ANY = "1 = 1";
+
+        final String by;
+        final String valued;
+        final String unvalued;
+
+        Order(String by) {
+            this(by, Order.ANY, "");
+        }
+
+        /** {@code valued} and {@code unvalued} say which agencies have a value to sort by; the latter empty when all have. */
+        Order(String by, String valued, String unvalued) {
+            this.by = by;
+            this.valued = valued;
+            this.unvalued = unvalued;
+        }
+
+        private static Order of(Filter filter) {
+            return valueOf(filter.sort().replace('-', '_').toUpperCase(Locale.ROOT));
+        }
+    }
 }

@@ -2,8 +2,13 @@ package org.prongsai.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.customizer.Define;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -106,6 +111,47 @@ class DirectoryStoreTest {
         assertThat(store.list(all, 3, 3)).extracting(ListedAgency::slug).containsExactly("fa");
         assertThat(store.list(all, 3, 300)).isEmpty();
     }
+
+    @Test
+    void pagesFitTogetherWhereverTheyAreCut() {
+        for (String sort : Filter.SORTS) {
+            Filter all = filter("", null, "", null, "", sort);
+            List<String> whole =
+                    store.list(all, 50, 0).stream().map(ListedAgency::slug).toList();
+            assertThat(whole).hasSize(4);
+            for (int size = 1; size <= 3; size++) {
+                List<String> pieces = new ArrayList<>();
+                for (int offset = 0; offset < 4; offset += size) {
+                    store.list(all, size, offset).forEach(each -> pieces.add(each.slug()));
+                }
+                assertThat(pieces).as("%s by %d", sort, size).isEqualTo(whole);
+            }
+        }
+    }
+
+    @Test
+    void everyOrderWalksAlongAnIndex() {
+        Plans plans = sample.portal.store(Plans.class);
+        Filter all = filter("", null, "", null, "", "name");
+        for (DirectoryStore.Order order : DirectoryStore.Order.values()) {
+            assertThat(plans.of(all, order.valued, order.by))
+                    .as("%s: at most equal values are sorted", order)
+                    .extracting(Step::detail)
+                    .anyMatch(step -> step.contains("INDEX"))
+                    .noneMatch(step -> step.contains("TEMP B-TREE FOR ORDER BY"));
+        }
+    }
+
+    /** How the database would read a part of the list. */
+    interface Plans {
+        @SqlQuery("EXPLAIN QUERY PLAN SELECT " + ListedAgency.COLUMNS + DirectoryStore.FILTERED
+                + "ORDER BY <by> LIMIT 50 OFFSET 100")
+        @RegisterConstructorMapper(Step.class)
+        List<Step> of(@BindMethods("f") Filter filter, @Define String part, @Define String by);
+    }
+
+    /** A step of such a plan. */
+    record Step(String detail) {}
 
     @Test
     void provincesAreNamedOnceInThaiOrder() {
