@@ -52,7 +52,7 @@ public final class Guesses {
             double seconds = (System.nanoTime() - begun) / 1e9;
             System.out.printf(
                     "%d codes from %d addresses of %d networks in %.0f s: %d hits, %d tried (%.2f a second), %d sent away; the right code"
-                            + " opened %d of %d times, slowest %.2f s%n",
+                            + " opened %d of %d times, p50 %.2f, p95 %.2f, slowest %.2f s%n",
                     codes,
                     addresses,
                     networks,
@@ -63,7 +63,9 @@ public final class Guesses {
                     tally.sentAway.get(),
                     waits.stream().filter(wait -> wait >= 0).count(),
                     waits.size(),
-                    waits.stream().mapToDouble(Math::abs).max().orElse(0));
+                    share(waits, 0.5),
+                    share(waits, 0.95),
+                    share(waits, 1));
         } finally {
             guessers.shutdownNow();
         }
@@ -80,6 +82,11 @@ public final class Guesses {
             waits.add(status == 200 ? took : -took);
         }
         return waits;
+    }
+
+    private static double share(List<Double> waits, double share) {
+        double[] sorted = waits.stream().mapToDouble(Math::abs).sorted().toArray();
+        return sorted[(int) Math.ceil(share * sorted.length) - 1];
     }
 
     private static String random() {
