@@ -53,7 +53,7 @@ public final class RankingPages implements Routes {
         Map<String, String> words = scope.words();
         words.put("part", part);
         Paging paging = Paging.of(Asked.page(ctx), ON_A_PAGE, size.listed(), "/ranking", words);
-        List<Line> lines = ranked(scope, part, paging).stream()
+        List<Line> lines = store.ranked(scope, part, size, paging.size(), paging.offset()).stream()
                 .map(each -> Line.of(each, language))
                 .toList();
         views.show(
@@ -67,12 +67,6 @@ public final class RankingPages implements Routes {
                         lines.stream().filter(line -> !line.ranked().thin()).toList(),
                         lines.stream().filter(line -> line.ranked().thin()).toList(),
                         paging));
-    }
-
-    private List<Ranked> ranked(Scope scope, String part, Paging paging) {
-        return part.isEmpty()
-                ? store.byScore(scope, paging.size(), paging.offset())
-                : store.byPart(scope, part, paging.size(), paging.offset());
     }
 
     /** What a visitor asks for; the checklist is the one by which most agencies stand unless another is asked for. */

@@ -24,7 +24,7 @@ class RankingStoreTest {
         try (Database database = SampleDatabase.open(folder)) {
             RankingStore store = database.store(RankingStore.class);
             assertThat(store.checklists()).isEmpty();
-            assertThat(store.byScore(ALL, 50, 0)).isEmpty();
+            assertThat(store.ranked(ALL, "", store.size(ALL, ""), 50, 0)).isEmpty();
             assertThat(store.items(new Scope(ALL.checklist(), Kind.OTHER, "ธารดาว")))
                     .isEmpty();
             assertThat(store.size(ALL, "")).isEqualTo(new RankingStore.Size(0, 0, null, 0));
@@ -36,12 +36,31 @@ class RankingStoreTest {
         try (RankedPortal ranked = new RankedPortal();
                 Database database = SampleDatabase.open(ranked.portal.folder)) {
             RankingStore store = database.store(RankingStore.class);
-            List<RankingStore.Ranked> first = store.byScore(ALL, 2, 0);
-            List<RankingStore.Ranked> second = store.byScore(ALL, 2, 2);
+            RankingStore.Size size = store.size(ALL, "");
+            List<RankingStore.Ranked> first = store.ranked(ALL, "", size, 2, 0);
+            List<RankingStore.Ranked> second = store.ranked(ALL, "", size, 2, 2);
             assertThat(first).extracting(RankingStore.Ranked::place).containsExactly(1, 1);
             assertThat(second).extracting(RankingStore.Ranked::place).containsExactly(3, 4);
             assertThat(ranked.portal.agencies.count())
                     .isEqualTo(store.size(ALL, "").agencies());
+        }
+    }
+
+    @Test
+    void placesAreTheSameWhereverThePageBegins() {
+        try (RankedPortal ranked = new RankedPortal();
+                Database database = SampleDatabase.open(ranked.portal.folder)) {
+            RankingStore store = database.store(RankingStore.class);
+            for (String part : List.of("", "9.1", "10.2")) {
+                RankingStore.Size size = store.size(ALL, part);
+                List<RankingStore.Ranked> whole = store.ranked(ALL, part, size, 50, 0);
+                assertThat(whole).hasSize(4);
+                for (int offset = 0; offset < 4; offset++) {
+                    assertThat(store.ranked(ALL, part, size, 2, offset))
+                            .as("%s from %d", part, offset)
+                            .isEqualTo(whole.subList(offset, Math.min(4, offset + 2)));
+                }
+            }
         }
     }
 }
