@@ -1,3 +1,25 @@
+// After a complaint was sent, going back must not show its words again, which browsers keep: an empty form is shown instead. What was
+// not sent stays, so that it can be mended.
+(() => {
+  "use strict";
+  const isSent = () => {
+    try {
+      const sent = sessionStorage.getItem("sent");
+      sessionStorage.removeItem("sent");
+      return sent !== null;
+    } catch {
+      return false;
+    }
+  };
+  addEventListener("pageshow", (event) => {
+    const [visit] = performance.getEntriesByType("navigation");
+    const isBack = event.persisted || (visit && visit.type === "back_forward");
+    if (isSent() && isBack) {
+      location.replace(location.pathname + "?lang=" + document.documentElement.lang);
+    }
+  });
+})();
+
 // Works for a form in silence while it is being written: looks for a number whose hash with the form's word begins with 16 zero
 // bits. Browsers that have not done so may be asked a sum when very many forms come at once. Nothing is asked of other websites.
 (() => {

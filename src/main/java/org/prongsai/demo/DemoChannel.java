@@ -30,7 +30,7 @@ import org.prongsai.config.RoomSettings;
 import org.prongsai.thai.FiscalYear;
 import org.prongsai.thai.ThaiDate;
 
-/** The open complaint channel of an invented agency: its guideline, a few invented complaints, and figures of two years. */
+/** The open complaint channels of invented agencies: a guideline, and in one a few invented complaints and figures of two years. */
 public final class DemoChannel {
     private static final int YEARS = 2;
 
@@ -54,8 +54,8 @@ public final class DemoChannel {
         this.clock = clock;
     }
 
-    /** Opens it for a handler and fills it; says the tracking code of a complaint that was answered. */
-    TrackingCode open(Agency agency, DemoStaff.Hired handler) {
+    /** Opens one for a handler. */
+    void open(Agency agency, DemoStaff.Hired handler) {
         long account = handler.account().id();
         // the recovery key is forgotten: whoever loses the demo's passwords deletes its folder
         new ChannelKeys(shelf.keys())
@@ -74,6 +74,11 @@ public final class DemoChannel {
                                 said.closeDays(),
                                 said.keptDays()),
                         today(0));
+    }
+
+    /** Opens one and fills it; says the tracking code of a complaint that was answered. */
+    TrackingCode fill(Agency agency, DemoStaff.Hired handler) {
+        open(agency, handler);
         count(agency);
         List<Filed> all = DemoFiles.lines("complaints.tsv").stream()
                 .map(line -> line.split("\t", 7))

@@ -12,7 +12,7 @@ import org.prongsai.staff.account.Credentials;
 import org.prongsai.staff.audit.AuditLog;
 
 /**
- * The invented officers of an invented agency. They are hired only where nobody has an account yet, with passwords that are drawn
+ * The invented officers of invented agencies. They are hired only where nobody has an account yet, with passwords that are drawn
  * anew in every data folder and told once.
  */
 public final class DemoStaff {
@@ -47,7 +47,12 @@ public final class DemoStaff {
     List<Hired> hire(Agency agency) {
         return List.of(
                 hire("officer@" + agency.slug() + ".example", "สมฤดี สมมติสกุล", agency, false),
-                hire("handler@" + agency.slug() + ".example", "ธารา สมมติธรรม", agency, true));
+                hireHandler(agency, "ธารา สมมติธรรม"));
+    }
+
+    /** A handler of complaints alone. */
+    Hired hireHandler(Agency agency, String name) {
+        return hire("handler@" + agency.slug() + ".example", name, agency, true);
     }
 
     private Hired hire(String email, String name, Agency agency, boolean handles) {

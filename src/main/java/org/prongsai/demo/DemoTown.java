@@ -1,16 +1,20 @@
 package org.prongsai.demo;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.prongsai.agency.Agency;
 import org.prongsai.complaint.intake.TrackingCode;
 
 /**
  * The two-way half of the demo: people have asked the invented agencies, and one of them has officers and an open complaint
- * channel. A restart adds nothing.
+ * channel; a second one has a handler and a channel too, to which complaints can be forwarded. A restart adds nothing.
  */
 public final class DemoTown {
+    private static final String NEIGHBOUR = "thara-mani";
+
     private final DemoStaff staff;
     private final DemoChannel channel;
     private final DemoQuestions questions;
@@ -37,8 +41,11 @@ public final class DemoTown {
         if (staff.isThere()) {
             return Optional.empty();
         }
-        List<DemoStaff.Hired> hired = staff.hire(town);
-        TrackingCode code = channel.open(town, hired.get(hired.size() - 1));
+        List<DemoStaff.Hired> hired = new ArrayList<>(staff.hire(town));
+        TrackingCode code = channel.fill(town, hired.get(hired.size() - 1));
+        Agency neighbour = Objects.requireNonNull(agencies.get(NEIGHBOUR));
+        hired.add(staff.hireHandler(neighbour, "วารี สมมติวงศ์"));
+        channel.open(neighbour, hired.get(hired.size() - 1));
         return Optional.of(new Welcome(
                 hired.stream()
                         .map(each -> new Login(each.account().email(), each.password()))

@@ -62,7 +62,7 @@ class DemoTownTest {
     @Test
     void officersSignInWithWhatIsToldAndNobodyElseDoes() {
         DemoTown.Welcome told = settle().orElseThrow();
-        assertThat(told.logins()).hasSize(2).allSatisfy(login -> {
+        assertThat(told.logins()).hasSize(3).allSatisfy(login -> {
             assertThat(credentials.open(login.email(), login.password())).isPresent();
             assertThat(PasswordRules.load().refusal(login.password(), List.of()))
                     .isEmpty();
@@ -70,10 +70,11 @@ class DemoTownTest {
         assertThat(told.logins().get(0).password())
                 .isNotEqualTo(told.logins().get(1).password());
         assertThat(portal.store(AccountStore.class).all())
-                .hasSize(2)
+                .hasSize(3)
                 .allSatisfy(account -> assertThat(account.role()).isEqualTo(Role.OFFICER))
                 .filteredOn(Account::handles)
-                .hasSize(1);
+                .extracting(Account::agencyId)
+                .containsExactlyInAnyOrder(town(), neighbour());
     }
 
     @Test
@@ -112,6 +113,19 @@ class DemoTownTest {
         settle();
         String page = page("/agencies/" + TOWN + "/complaints");
         assertThat(page).contains("/complaints/new/misconduct", "ไม่มีหน่วยงานนี้จริง");
+    }
+
+    @Test
+    void complaintsCanBeForwardedToANeighbourThatHasNoneYet() {
+        settle();
+        InboxStore inbox = portal.store(InboxStore.class);
+        assertThat(inbox.receivers(town(), "", "", 10))
+                .singleElement()
+                .satisfies(agency -> assertThat(agency.id()).isEqualTo(neighbour()));
+        assertThat(portal.store(ComplaintStore.class).count(neighbour(), null, null))
+                .isZero();
+        assertThat(page("/agencies/thara-mani/complaints"))
+                .contains("/complaints/new/misconduct", "ไม่มีหน่วยงานนี้จริง");
     }
 
     @Test
@@ -183,6 +197,10 @@ class DemoTownTest {
 
     private long town() {
         return java.util.Objects.requireNonNull(agencies.get(TOWN)).id();
+    }
+
+    private long neighbour() {
+        return java.util.Objects.requireNonNull(agencies.get("thara-mani")).id();
     }
 
     private String page(String path) {

@@ -38,7 +38,8 @@ public record Correspondence(
      * @param kind what it is, as a word of the messages
      * @param who the handler's name, empty for the reporter
      * @param position the handler's position
-     * @param text empty for the report, whose parts stand apart
+     * @param text empty for a form, whose parts stand apart
+     * @param report what a form said, the first one or one that was sent again; null of all else
      * @param to whom it was forwarded to, or the word of an outcome
      * @param isLocked whether it is a note of another agency, which stays closed here
      * @param isNew whether no handler had read it before
@@ -49,13 +50,14 @@ public record Correspondence(
             String position,
             LocalDate day,
             String text,
+            @Nullable Report report,
             String to,
             boolean isLocked,
             boolean isNew,
             List<FileLine> files) {
         /** Whether the reporter wrote it. */
         public boolean isByReporter() {
-            return kind.equals("report") || kind.equals("message");
+            return kind.equals("report") || kind.equals("message") || kind.startsWith(Told.RESENT);
         }
 
         /** Whether it is a step of the handling and not a letter. */
@@ -64,24 +66,20 @@ public record Correspondence(
         }
     }
 
-    /** A file that came with an entry; {@code isCleaned} says whether there are copies of it without hidden data. */
-    public record FileLine(long id, String name, String kind, long size, boolean isCleaned) {}
+    /**
+     * A file that came with an entry.
+     *
+     * @param number its place among all files of the complaint, from 1
+     * @param isCleaned whether there are copies of it without hidden data
+     */
+    public record FileLine(long id, int number, String name, String kind, long size, boolean isCleaned) {}
 
     /** Opens everything that a handler may read. */
     static Correspondence of(Complaint complaint, OpenComplaint open, ComplaintStore store, AccountStore accounts) {
         List<Entry> entries = store.entries(complaint.id());
-        Map<Long, List<FileLine>> files = new HashMap<>();
-        for (KeptFile file : store.files(complaint.id())) {
-            KeptFile.Facts facts = open.facts(file);
-            files.computeIfAbsent(file.entryId(), entry -> new ArrayList<>())
-                    .add(new FileLine(
-                            file.id(),
-                            Shown.visible(facts.name()),
-                            facts.kind().name(),
-                            facts.size(),
-                            facts.kind().canBeCleaned()));
-        }
+        Map<Long, List<FileLine>> files = files(open, store);
         Map<Long, Optional<Name>> names = new HashMap<>();
+        Report report = open.report(entries.get(0));
         List<Line> lines = new ArrayList<>();
         int handed = store.handing(complaint.id()).map(Handing::position).orElse(0);
         LocalDate examinedOn = null;
@@ -96,6 +94,7 @@ public record Correspondence(
                     name.position(),
                     entry.writtenOn(),
                     told.map(Told::text).orElse(""),
+                    told.isPresent() ? told.get().form() : entry.position() == 1 ? report : null,
                     told.map(Told::to).orElse(""),
                     entry.kind() != Entry.Kind.REPORT && told.isEmpty(),
                     entry.position() > complaint.readEntries(),
@@ -105,7 +104,26 @@ public record Correspondence(
             }
             before = after(entry, before, handed);
         }
-        return new Correspondence(open.report(entries.get(0)), lines, examinedOn);
+        return new Correspondence(report, lines, examinedOn);
+    }
+
+    /** The files by their entries. */
+    private static Map<Long, List<FileLine>> files(OpenComplaint open, ComplaintStore store) {
+        Map<Long, List<FileLine>> files = new HashMap<>();
+        int number = 0;
+        for (KeptFile file : store.files(open.id())) {
+            number++;
+            KeptFile.Facts facts = open.facts(file);
+            files.computeIfAbsent(file.entryId(), entry -> new ArrayList<>())
+                    .add(new FileLine(
+                            file.id(),
+                            number,
+                            Shown.visible(facts.name()),
+                            facts.kind().name(),
+                            facts.size(),
+                            facts.kind().canBeCleaned()));
+        }
+        return files;
     }
 
     /** A text line by line, without signs that hide or reorder others; empty lines are left out. */
@@ -143,11 +161,15 @@ public record Correspondence(
         String to = told.map(Told::to).orElse("");
         return switch (entry.kind()) {
             case REPORT -> "report";
-            case MESSAGE -> "message";
+            case MESSAGE -> to.equals(Told.RESENT) ? resent(told.orElseThrow()) : "message";
             case NOTE -> "note";
             case REPLY -> to.equals(Told.PRELIMINARY) || to.equals(Told.ENQUIRY) ? to : "reply";
             case STEP -> step(entry.state(), before);
         };
+    }
+
+    private static String resent(Told told) {
+        return told.form() == null ? Told.RESENT + "-files" : Told.RESENT;
     }
 
     private static String step(@Nullable State state, State before) {

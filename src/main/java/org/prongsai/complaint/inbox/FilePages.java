@@ -8,11 +8,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.prongsai.complaint.Complaint;
 import org.prongsai.complaint.ComplaintStore;
 import org.prongsai.complaint.KeptFile;
-import org.prongsai.complaint.access.Handler;
 import org.prongsai.complaint.access.HandlerGate;
 import org.prongsai.complaint.file.ComplaintFolder;
 import org.prongsai.document.ReadingLimits;
@@ -26,7 +27,7 @@ public final class FilePages implements Routes {
     private static final String FILE = "/desk/{agency}/complaints/{id}/files/{file}";
 
     private final HandlerGate gate;
-    private final Handling handling;
+    private final CaseGate cases;
     private final ComplaintStore complaints;
     private final ComplaintFolder folder;
     private final Cleaner cleaner = new Cleaner(ReadingLimits.standard());
@@ -35,7 +36,7 @@ public final class FilePages implements Routes {
     public FilePages(
             HandlerGate gate, Handling handling, ComplaintStore complaints, ComplaintFolder folder, Views views) {
         this.gate = gate;
-        this.handling = handling;
+        this.cases = new CaseGate(gate, handling, complaints, views);
         this.complaints = complaints;
         this.folder = folder;
         this.views = views;
@@ -44,8 +45,8 @@ public final class FilePages implements Routes {
     /** Says that no copy without hidden data can be made. */
     public record UncleanedPage(HandlerGate.Seat seat, Complaint complaint) {}
 
-    /** A file that a handler may open. */
-    private record Taken(Handling.Opened opened, KeptFile file, KeptFile.Facts facts) {}
+    /** A file that a handler may open; {@code number} is its place among all files of the complaint, from 1. */
+    private record Taken(Handling.Opened opened, int number, KeptFile file, KeptFile.Facts facts) {}
 
     @Override
     public void addTo(RoutesConfig routes) {
@@ -55,6 +56,9 @@ public final class FilePages implements Routes {
 
     private void send(Context ctx) {
         Taken taken = taken(ctx);
+        if (taken == null) {
+            return;
+        }
         gate.write(
                 taken.opened().handler(),
                 "complaint.file-taken",
@@ -69,6 +73,9 @@ public final class FilePages implements Routes {
 
     private void sendCleaned(Context ctx) {
         Taken taken = taken(ctx);
+        if (taken == null) {
+            return;
+        }
         Complaint complaint = taken.opened().complaint();
         Optional<byte[]> clean = taken.facts().kind().canBeCleaned() ? cleaned(taken) : Optional.empty();
         if (clean.isEmpty()) {
@@ -80,7 +87,7 @@ public final class FilePages implements Routes {
         }
         gate.write(taken.opened().handler(), "complaint.copy-taken", complaint.number());
         // the reporter's own name of a file may tell who they are
-        String name = complaint.number() + "-" + taken.file().position() + "."
+        String name = complaint.number() + "-" + taken.number() + "."
                 + taken.facts().kind().endings().get(0);
         byte[] bytes = clean.get();
         new ForeignFile(name, taken.facts().kind().mediaType(), "", bytes.length)
@@ -100,14 +107,19 @@ public final class FilePages implements Routes {
                 taken.file().place(), taken.facts(), taken.opened().open().files());
     }
 
-    private Taken taken(Context ctx) {
-        Handler handler = gate.of(ctx);
-        Complaint complaint = CasePages.asked(ctx, handler, complaints);
-        Handling.Opened opened = handling.open(handler, complaint).orElseThrow(NotFoundResponse::new);
-        KeptFile file = complaints.files(complaint.id()).stream()
-                .filter(each -> String.valueOf(each.id()).equals(ctx.pathParam("file")))
-                .findFirst()
-                .orElseThrow(NotFoundResponse::new);
-        return new Taken(opened, file, opened.open().facts(file));
+    /** The file that an address names; null when the answer is given already. */
+    private @Nullable Taken taken(Context ctx) {
+        Handling.Opened opened = cases.opened(ctx, gate.of(ctx));
+        if (opened == null) {
+            return null;
+        }
+        List<KeptFile> files = complaints.files(opened.complaint().id());
+        for (KeptFile file : files) {
+            if (String.valueOf(file.id()).equals(ctx.pathParam("file"))) {
+                return new Taken(
+                        opened, files.indexOf(file) + 1, file, opened.open().facts(file));
+            }
+        }
+        throw new NotFoundResponse();
     }
 }

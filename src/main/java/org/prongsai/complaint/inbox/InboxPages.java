@@ -101,7 +101,16 @@ public final class InboxPages implements Routes {
             long reader,
             Paging paging,
             String done,
-            String digest) {}
+            String digest) {
+        /** The word of the form whose complaints are shown, empty for all. */
+        public String form() {
+            return forms.stream()
+                    .filter(Form::current)
+                    .findFirst()
+                    .orElseThrow()
+                    .word();
+        }
+    }
 
     @Override
     public void addTo(RoutesConfig routes) {

@@ -6,13 +6,11 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.complaint.Channel;
 import org.prongsai.complaint.Complaint;
@@ -43,6 +41,7 @@ public final class Filing {
     private final Room room;
     private final CodeKeys codes;
     private final Clock clock;
+    private final ReentrantLock turn = new ReentrantLock(true);
 
     public Filing(ComplaintStore store, ComplaintFolder folder, Room room, CodeKeys codes, Clock clock) {
         this.store = store;
@@ -187,6 +186,16 @@ public final class Filing {
         return kept(() -> append(brought, message, Entry.idOf(word)));
     }
 
+    /** Who waits here comes to it; who waited for the database would be sent away after some seconds of a slow disk. */
+    private boolean inTurn(BooleanSupplier transaction) {
+        turn.lock();
+        try {
+            return transaction.getAsBoolean();
+        } finally {
+            turn.unlock();
+        }
+    }
+
     private static <T> T kept(Supplier<T> work) {
         try {
             return work.get();
@@ -206,7 +215,8 @@ public final class Filing {
             Entry.Draft draft = Entry.Draft.of(Entry.Kind.REPORT, null, brought.day, null);
             ComplaintStore.Written written = brought.written(brought.open.seal(draft, report));
             OpenComplaint.Seals seals = brought.open.seals(desk.key().publicKey(), way.key());
-            if (store.file(complaint(brought, desk), seals, way.lookup(), written)) {
+            Complaint complaint = complaint(brought, desk);
+            if (inTurn(() -> store.file(complaint, seals, way.lookup(), written))) {
                 brought.settled();
                 return Outcome.FILED;
             }
@@ -219,7 +229,8 @@ public final class Filing {
 
     private Outcome append(Bringing brought, Told message, long id) {
         Entry.Draft draft = new Entry.Draft(id, Entry.Kind.MESSAGE, null, brought.day, null);
-        if (store.add(brought.written(brought.open.seal(draft, message)))) {
+        ComplaintStore.Written written = brought.written(brought.open.seal(draft, message));
+        if (inTurn(() -> store.add(written))) {
             brought.settled();
             return Outcome.ADDED;
         }
@@ -249,40 +260,16 @@ public final class Filing {
     /** Adds what a form that was sent before says now and did not say then; one at a time, else two may add the same. */
     private synchronized Outcome again(Bringing brought, Report report, Complaint complaint, CodeKeys.Way way) {
         OpenComplaint open = OpenComplaint.byReporter(complaint, store.seals(complaint.id()), way.key());
-        List<Entry> entries = store.entries(complaint.id());
-        Set<String> told = new HashSet<>();
-        Report first = open.report(entries.get(0));
-        entries.stream()
-                .filter(entry -> entry.kind() == Entry.Kind.MESSAGE)
-                .forEach(entry -> open.told(entry).ifPresent(message -> told.add(message.text())));
-        boolean isSame = report.equals(first) || told.contains(report.whole());
-        Set<String> known = store.files(complaint.id()).stream()
-                .map(file -> open.facts(file).sha256())
-                .collect(Collectors.toSet());
-        List<ComplaintFolder.Received> unknown = brought.files.stream()
-                .filter(file -> !known.contains(file.facts().sha256()))
-                .toList();
-        if (isSame && unknown.isEmpty()) {
-            return Outcome.SAME;
-        }
-        String text = isSame ? "" : report.whole();
-        return addTo(open, text, idOfChange(way, text, unknown), brought, unknown);
-    }
-
-    /** The same however often the same change is sent at once; without the code it tells nothing of the words. */
-    private static long idOfChange(CodeKeys.Way way, String text, List<ComplaintFolder.Received> files) {
-        String known =
-                files.stream().map(file -> file.facts().sha256()).sorted().collect(Collectors.joining(" "));
-        return Entry.idOf(HexFormat.of().formatHex(way.key().bytes()) + " " + known + " " + text);
+        SentAgain now = SentAgain.of(report, brought.files, open, store);
+        return now.isSame() ? Outcome.SAME : addTo(open, now, way, brought);
     }
 
     /** The files were closed under a key of their own, because their complaint was not known yet; they are closed again. */
-    private Outcome addTo(
-            OpenComplaint open, String text, long id, Bringing brought, List<ComplaintFolder.Received> files) {
+    private Outcome addTo(OpenComplaint open, SentAgain now, CodeKeys.Way way, Bringing brought) {
         Bringing more = more(open, brought.agencyId);
         try {
-            files.forEach(file -> more.takeOver(file, brought));
-            return append(more, Told.of(text), id);
+            now.files().forEach(file -> more.takeOver(file, brought));
+            return append(more, now.told(), now.id(way));
         } catch (RuntimeException e) {
             more.drop();
             throw e;

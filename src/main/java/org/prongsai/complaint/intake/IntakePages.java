@@ -7,6 +7,7 @@ import io.javalin.http.NotFoundResponse;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.agency.Agency;
@@ -221,5 +222,10 @@ public final class IntakePages implements Routes {
             QrCode qr,
             Filing.Outcome outcome,
             String reach,
-            Guideline.Days days) {}
+            Guideline.Days days) {
+        /** The end of the keys of what its heading says. */
+        public String manner() {
+            return outcome == Filing.Outcome.FILED ? "" : "." + outcome.name().toLowerCase(Locale.ROOT);
+        }
+    }
 }

@@ -32,6 +32,7 @@ public record Chronicle(Report report, List<Line> lines) {
                         : open.told(entry).orElseThrow();
                 lines.add(new Line(
                         entry.kind(),
+                        entry.kind() == Entry.Kind.REPORT ? report : told.form(),
                         entry.writtenOn(),
                         entry.state() == null ? null : entry.state().code(),
                         told,
@@ -44,17 +45,31 @@ public record Chronicle(Report report, List<Line> lines) {
         return new Chronicle(report, lines);
     }
 
-    /** One thing that was written; {@code state} only of a step. */
+    /** One thing that was written; {@code form} only of a form, the first or one sent again, {@code state} of a step. */
     public record Line(
-            Entry.Kind kind, LocalDate day, @Nullable String state, Told told, List<KeptFile.Facts> files) {
+            Entry.Kind kind,
+            @Nullable Report form,
+            LocalDate day,
+            @Nullable String state,
+            Told told,
+            List<KeptFile.Facts> files) {
         /** Whether the reporter wrote it. */
         public boolean isMine() {
             return kind.isByReporter();
         }
 
+        /** Whose words it is, as the end of a message's key. */
+        public String by() {
+            if (!told.to().equals(Told.RESENT)) {
+                return isMine() ? "me" : "agency";
+            }
+            return form == null ? "me.resent-files" : "me.resent";
+        }
+
         /** Its words, paragraph by paragraph. */
         public List<String> paragraphs() {
-            return told.text().lines().filter(line -> !line.isBlank()).toList();
+            String text = form == null ? told.text() : form.what();
+            return text.lines().filter(line -> !line.isBlank()).toList();
         }
     }
 }

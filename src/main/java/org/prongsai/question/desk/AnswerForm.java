@@ -20,6 +20,10 @@ import org.prongsai.web.view.Fingerprint;
  * @param seen the sign of that data
  */
 public record AnswerForm(String field, String text, Problems problems, List<Piece> personal, String seen) {
+    /** A question was to be released while its asker is putting it right, and that was not confirmed. */
+    static final AnswerForm UNCONFIRMED =
+            new AnswerForm("confirmed", "", Problems.of("confirmed", "question.trouble.confirmed"), List.of(), "");
+
     private static final int LONGEST_ANSWER = 10_000;
     private static final int LONGEST_REASON = 500;
     private static final int LEAST = 2;

@@ -82,6 +82,10 @@ public final class CasePages implements Routes {
 
     private void release(Context ctx) {
         Case here = find(ctx);
+        if (here.question().isReturned() && AnswerForm.field(ctx, "confirmed").isEmpty()) {
+            show(ctx.status(HttpStatus.UNPROCESSABLE_CONTENT), here, AnswerForm.UNCONFIRMED);
+            return;
+        }
         if (decide(
                 ctx, here, "question.released", "", () -> shelf.decisions().release(here.question(), by(ctx), now()))) {
             tell(here, Notices.News.RELEASED);

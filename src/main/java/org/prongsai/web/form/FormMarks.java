@@ -16,7 +16,8 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Makes and reads the marks of forms. A mark says when its form was made and for whom, and holds a word of its own by which the
- * same form sent twice is known; none of it is kept anywhere. Thread-safe.
+ * same form sent twice is known; none of it is kept anywhere, and nobody but this portal reads the time in it, because marks stand in
+ * addresses. Thread-safe.
  */
 public final class FormMarks {
     /** How long a form may lie open before it is sent: long enough for a report that is written over a day. */
@@ -51,7 +52,7 @@ public final class FormMarks {
         random.nextBytes(word);
         ByteBuffer mark = ByteBuffer.allocate(WORD_BYTES + Long.BYTES + TAG_BYTES)
                 .put(word)
-                .putLong(clock.instant().getEpochSecond());
+                .putLong(clock.instant().getEpochSecond() ^ veil(word));
         mark.put(tag(Arrays.copyOf(mark.array(), WORD_BYTES + Long.BYTES), owner));
         return ENCODER.encodeToString(mark.array());
     }
@@ -67,17 +68,28 @@ public final class FormMarks {
         if (!MessageDigest.isEqual(tag, tag(said, owner))) {
             return Optional.empty();
         }
-        Instant madeAt = Instant.ofEpochSecond(ByteBuffer.wrap(said).getLong(WORD_BYTES));
+        byte[] word = Arrays.copyOf(said, WORD_BYTES);
+        Instant madeAt = Instant.ofEpochSecond(ByteBuffer.wrap(said).getLong(WORD_BYTES) ^ veil(word));
         // a clock that was set back makes forms of the future, which are as good as new ones
         boolean expired = Duration.between(madeAt, clock.instant()).compareTo(LIFE) > 0;
-        return Optional.of(new Mark(ENCODER.encodeToString(Arrays.copyOf(said, WORD_BYTES)), madeAt, expired));
+        return Optional.of(new Mark(ENCODER.encodeToString(word), madeAt, expired));
+    }
+
+    /** What hides the time of one mark: as random as its word to whoever has no key, and never the same twice. */
+    private long veil(byte[] word) {
+        return ByteBuffer.wrap(sum("time", word, "")).getLong();
     }
 
     private byte[] tag(byte[] said, String owner) {
+        return sum("mark", said, owner);
+    }
+
+    private byte[] sum(String purpose, byte[] bytes, String owner) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            mac.update(said);
+            mac.update(purpose.getBytes(StandardCharsets.UTF_8));
+            mac.update(bytes);
             return mac.doFinal(owner.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("HMAC-SHA256 is part of every Java", e);

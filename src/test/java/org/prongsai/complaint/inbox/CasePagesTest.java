@@ -13,8 +13,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.prongsai.browser.Payloads;
 import org.prongsai.complaint.Complaint;
+import org.prongsai.complaint.ComplaintStore;
+import org.prongsai.complaint.Entry;
+import org.prongsai.complaint.OpenComplaint;
 import org.prongsai.complaint.Report;
 import org.prongsai.complaint.SampleInbox;
+import org.prongsai.complaint.Told;
 import org.prongsai.staff.Role;
 import org.prongsai.staff.SampleStaff;
 import org.prongsai.staff.audit.AuditEntry;
@@ -90,7 +94,7 @@ class CasePagesTest {
         assertThat(answer.body()).contains("ยังไม่มีผู้ใดแบ่งกุญแจ", "/keys").doesNotContain("เรื่องลับมาก");
         assertThat(sample.audited("complaint.refused")).hasSize(1);
         assertThat(newcomer.open(path(staff.townA, complaint) + "/files/1").statusCode())
-                .isEqualTo(404);
+                .isEqualTo(403);
         assertThat(newcomer.open(path(staff.townA)).body()).contains(staff.handlerA.account.name());
     }
 
@@ -122,6 +126,30 @@ class CasePagesTest {
                     .as(part)
                     .isEqualTo(harmless.select("main *:not(p)").size());
         }
+    }
+
+    @Test
+    void formThatWasSentAgainHasItsHeadingAndLabelsAndKeepsItsNameFromPaper() {
+        Complaint complaint = sample.report(staff.townA, "เห็นการเรียกรับเงิน");
+        OpenComplaint open = sample.open(complaint, staff.handlerA);
+        Report changed = new Report("เห็นเมื่อวานนี้", "ที่ห้องทะเบียน", "นายทะเบียน", "สมศรี ใจกล้า", "081-000-0000");
+        for (Told told : List.of(Told.again(changed), Told.again(null))) {
+            Entry.Draft draft = Entry.Draft.of(Entry.Kind.MESSAGE, null, sample.today(), null);
+            sample.complaints.add(new ComplaintStore.Written(open.seal(draft, told), List.of()));
+        }
+        Document page =
+                Jsoup.parse(staff.handlerA.open(path(staff.townA, complaint)).body());
+        assertThat(page.select(".line h3").eachText())
+                .containsExactly(
+                        "เรื่องที่แจ้ง ใหม่",
+                        "ผู้ร้องเรียนแก้ไขแบบฟอร์มแล้วส่งอีกครั้ง ใหม่",
+                        "ผู้ร้องเรียนส่งแบบฟอร์มเดิมอีกครั้งพร้อมไฟล์เพิ่ม ใหม่");
+        assertThat(page.select(".line.resent h4").eachText())
+                .containsExactly("ที่ไหน เมื่อไร", "เกี่ยวข้องกับใคร", "ผู้ร้องเรียนแจ้งชื่อไว้");
+        assertThat(page.select(".line.resent").text()).contains("เห็นเมื่อวานนี้", "ที่ห้องทะเบียน", "สมศรี ใจกล้า");
+        assertThat(staff.handlerA.open(path(staff.townA, complaint) + "/print").body())
+                .contains("ที่ห้องทะเบียน")
+                .doesNotContain("สมศรี", "081-000-0000");
     }
 
     @Test

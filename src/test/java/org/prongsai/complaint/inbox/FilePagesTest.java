@@ -91,6 +91,25 @@ class FilePagesTest {
     }
 
     @Test
+    void nameThatTheReporterGaveStandsOnlyWhereTheOriginalIsOpened() throws IOException {
+        Complaint complaint = sample.report(
+                staff.townA,
+                new Report("ดูภาพ", "", "", "", ""),
+                Map.of("somsri.jpg", photograph("Somsri's telephone")));
+        var page = Jsoup.parse(staff.handlerA.open(path(staff.townA, complaint)).body());
+        assertThat(page.select(".files .format").text()).matches("ไฟล์ 1 \\(JPEG, .*\\)");
+        assertThat(page.select(".files a[href$=cleaned]").text())
+                .doesNotContain("somsri")
+                .endsWith("ไฟล์ 1");
+        assertThat(page.select(".files a:not([href$=cleaned])").text()).isEqualTo("ต้นฉบับ: somsri.jpg");
+        assertThat(page.select(".files a:not(.screen)")).as("on paper").isEmpty();
+        String printed = staff.handlerA
+                .open(path(staff.townA, complaint) + "/print?name=yes&notes=yes")
+                .body();
+        assertThat(printed).contains("ไฟล์ 1 (JPEG").doesNotContain("somsri");
+    }
+
+    @Test
     void fileThatCannotBeCleanedIsSaidSo() {
         Complaint complaint = sample.report(
                 staff.townA, new Report("ดูไฟล์", "", "", "", ""), Map.of("a.txt", SampleInbox.bytes("ข้อความธรรมดา")));

@@ -11,6 +11,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.prongsai.complaint.Complaint;
+import org.prongsai.complaint.Report;
 import org.prongsai.complaint.SampleInbox;
 import org.prongsai.complaint.State;
 import org.prongsai.staff.SampleStaff;
@@ -79,6 +80,32 @@ class ForwardingTest {
                         .select("a[href$=view=FORWARDED] .n")
                         .text())
                 .isEqualTo("0");
+    }
+
+    @Test
+    void filesGoWithTheComplaintAndTheOldLinkSaysWhere() {
+        Complaint withFile = sample.report(
+                staff.townA, new Report("ดูไฟล์", "", "", "", ""), Map.of("a.txt", SampleInbox.bytes("รายการเงิน")));
+        String old = file(staff.handlerA, path(staff.townA, withFile));
+        assertThat(staff.handlerA.open(old).body()).isEqualTo("รายการเงิน");
+        sample.act(
+                staff.handlerA,
+                staff.townA,
+                withFile,
+                "forwarding",
+                Map.of("where", "here", "agency", "เทศบาลเมืองบางทรายงาม", "text", "เกิดในเขตนั้น"));
+        String there = file(staff.handlerB, path(staff.townB, withFile));
+        assertThat(staff.handlerB.open(there).body()).isEqualTo("รายการเงิน");
+        assertThat(staff.handlerB.open(there + "/cleaned").statusCode()).isEqualTo(422);
+        for (String link : List.of(old, old + "/cleaned")) {
+            HttpResponse<String> answer = staff.handlerA.open(link);
+            assertThat(answer.statusCode()).isEqualTo(410);
+            assertThat(answer.body()).contains("ส่งต่อให้ เทศบาลเมืองบางทรายงาม แล้วเมื่อ");
+        }
+    }
+
+    private static String file(SampleStaff.Person who, String page) {
+        return Jsoup.parse(who.open(page).body()).select(".files a").attr("href");
     }
 
     @Test

@@ -84,6 +84,21 @@ class InboxPagesTest {
     }
 
     @Test
+    void listsToChooseFromFoldUnderWhatIsChosen() {
+        try (SampleInbox sample = new SampleInbox(folder)) {
+            sample.open(sample.staff.handlerA);
+            Document page = Jsoup.parse(sample.staff
+                    .handlerA
+                    .open(path(sample.staff.townA) + "?view=late&form=misconduct")
+                    .body());
+            assertThat(page.select("details.fold ~ ul.filters")).hasSize(2);
+            assertThat(page.select("details.fold summary").text())
+                    .startsWith("เลยกำหนด · ")
+                    .doesNotContain("ทุกช่องทาง");
+        }
+    }
+
+    @Test
     void emptyInboxPraises() {
         try (SampleInbox sample = new SampleInbox(folder)) {
             sample.open(sample.staff.handlerA);

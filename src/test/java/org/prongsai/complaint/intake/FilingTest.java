@@ -19,10 +19,12 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.prongsai.complaint.Channel;
 import org.prongsai.complaint.Complaint;
+import org.prongsai.complaint.ComplaintStore;
 import org.prongsai.complaint.Entry;
 import org.prongsai.complaint.KeptFile;
 import org.prongsai.complaint.OpenComplaint;
 import org.prongsai.complaint.SampleChannel;
+import org.prongsai.complaint.Told;
 
 class FilingTest {
     @AutoClose
@@ -71,7 +73,8 @@ class FilingTest {
         OpenComplaint open = sample.open(complaint);
         List<Entry> entries = sample.complaints.entries(complaint.id());
         assertThat(entries).extracting(Entry::kind).containsExactly(Entry.Kind.REPORT, Entry.Kind.MESSAGE);
-        assertThat(open.told(entries.get(1)).orElseThrow().text()).startsWith("เรื่องหนึ่ง แก้แล้ว");
+        assertThat(open.told(entries.get(1)).orElseThrow())
+                .isEqualTo(Told.again(SampleChannel.report("เรื่องหนึ่ง แก้แล้ว")));
         List<KeptFile> files = sample.complaints.files(complaint.id());
         assertThat(files)
                 .extracting(KeptFile::entryId)
@@ -81,6 +84,25 @@ class FilingTest {
         }
         assertThat(sample.folder.resolve("attachments/complaints").toFile().list())
                 .hasSize(2);
+    }
+
+    @Test
+    void formThatWasSentAgainOnlyWithMoreFilesSaysNothingTwice() {
+        TrackingCode code = sample.file("เรื่องหนึ่ง", "หลักฐานหนึ่ง");
+        assertThat(sample.file(code, "เรื่องหนึ่ง", "หลักฐานสอง")).isEqualTo(Filing.Outcome.ADDED);
+        OpenComplaint open = sample.open(code);
+        List<Entry> entries = sample.complaints.entries(open.id());
+        assertThat(open.told(entries.get(1)).orElseThrow()).isEqualTo(Told.again(null));
+    }
+
+    @Test
+    void changeThatWasKeptAsWordsAloneIsKnownWhenItComesAgain() {
+        TrackingCode code = sample.file("เรื่องหนึ่ง");
+        OpenComplaint open = sample.open(code);
+        Entry.Draft draft = Entry.Draft.of(Entry.Kind.MESSAGE, null, sample.today(), null);
+        String whole = SampleChannel.report("แก้แล้ว").whole();
+        sample.complaints.add(new ComplaintStore.Written(open.seal(draft, Told.of(whole)), List.of()));
+        assertThat(sample.file(code, "แก้แล้ว")).isEqualTo(Filing.Outcome.SAME);
     }
 
     @Test

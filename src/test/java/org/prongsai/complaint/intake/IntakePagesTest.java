@@ -60,10 +60,15 @@ class IntakePagesTest {
     @Test
     void sameFormTwiceShowsTheSameCodeAndIsOneComplaint() {
         FilledForm form = form().typed("what", "ครั้งเดียว");
-        TrackingCode code = code(form.send(port()).body());
+        String first = form.send(port()).body();
+        assertThat(first).contains("ส่งเรื่องเรียบร้อยแล้ว").contains("<strong>เมื่อจดแล้ว โปรดปิดหน้าต่างนี้");
+        TrackingCode code = code(first);
         HttpResponse<String> again = form.send(port());
+        assertThat(again.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(code(again.body())).isEqualTo(code);
-        assertThat(again.body()).contains("รหัสติดตามเป็นรหัสเดิม");
+        assertThat(again.body())
+                .contains("รหัสติดตามเป็นรหัสเดิม", "เรื่องนี้ส่งไว้ก่อนแล้ว และเก็บไว้เรื่องเดียว")
+                .doesNotContain("ส่งเรื่องเรียบร้อยแล้ว");
         assertThat(count()).isEqualTo(1);
     }
 

@@ -91,7 +91,10 @@ class OneComplaintTest {
                     portal.sample.complaints.entries(portal.sample.of(code).id());
             assertThat(List.of(
                             open.report(entries.get(0)).what(),
-                            open.told(entries.get(1)).orElseThrow().text()))
+                            java.util.Objects.requireNonNull(open.told(entries.get(1))
+                                            .orElseThrow()
+                                            .form())
+                                    .what()))
                     .containsExactlyInAnyOrder("เขียนครั้งแรก " + each, "เขียนใหม่ " + each);
             assertThat(entries).hasSize(2);
         }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.prongsai.complaint.Complaint;
@@ -107,6 +109,20 @@ class TrackPagesTest {
                         .toFile()
                         .list())
                 .hasSize(1);
+    }
+
+    @Test
+    void formThatWasSentAgainStandsUnderItsLabels() {
+        TrackingCode code = portal.sample.file("เรื่องหนึ่ง");
+        portal.sample.file(code, "เรื่องหนึ่งแก้แล้ว", "หลักฐานสอง");
+        Document page = Jsoup.parse(track(code.digits()).body());
+        assertThat(page.select(".chronicle h3").eachText())
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("ท่านเขียน"),
+                        again -> assertThat(again).startsWith("ท่านแก้ไขแบบฟอร์มแล้วส่งอีกครั้ง"));
+        assertThat(page.select(".chronicle > li:last-child dt").eachText())
+                .containsExactly("ที่ไหน เมื่อไร", "ใครเกี่ยวข้อง", "เกี่ยวกับท่าน");
+        assertThat(page.select(".chronicle > li:last-child p").text()).isEqualTo("เรื่องหนึ่งแก้แล้ว");
     }
 
     @Test

@@ -2,10 +2,12 @@ package org.prongsai.web.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 
 class FormMarksTest {
@@ -37,6 +39,19 @@ class FormMarksTest {
                         .orElseThrow()
                         .expired())
                 .isTrue();
+    }
+
+    @Test
+    void timeCannotBeReadInAMark() {
+        for (int each = 0; each < 200; each++) {
+            byte[] bytes = Base64.getUrlDecoder().decode(at(NOON).issue(""));
+            for (int from = 0; from + Long.BYTES <= bytes.length; from++) {
+                assertThat(ByteBuffer.wrap(bytes).getLong(from) >>> 24).isNotEqualTo(NOON.getEpochSecond() >>> 24);
+            }
+        }
+        String mark = at(NOON).issue("");
+        assertThat(at(NOON.plusSeconds(60)).read(mark, "").orElseThrow().madeAt())
+                .isEqualTo(NOON);
     }
 
     @Test

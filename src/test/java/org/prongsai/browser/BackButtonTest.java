@@ -1,0 +1,71 @@
+package org.prongsai.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.prongsai.complaint.ReportPortal;
+
+/** What the Back button of a shared machine shows of a complaint that was sent. */
+class BackButtonTest {
+    @AutoClose
+    private final ReportPortal portal = new ReportPortal();
+
+    @AutoClose
+    private final Browser browser = Browser.open(portal.server.port());
+
+    @Test
+    void neitherWhatWasTypedNorTheCodeIsShownAgain() {
+        fill();
+        browser.one("#send").click();
+        assertThat(browser.one("h1").getText()).contains("ส่งเรื่องเรียบร้อยแล้ว");
+        assertThat(browser.one(".tracking .notice strong").getText()).contains("โปรดปิดหน้าต่างนี้");
+        String code = browser.one(".groups").getText();
+        browser.run("history.back()");
+        await(() -> !browser.all("#what").isEmpty() && typed().isEmpty());
+        browser.visit("/complaints/track");
+        browser.run("history.back()");
+        await(() -> !browser.all("#what").isEmpty());
+        assertThat(typed()).isEmpty();
+        assertThat(browser.one("html").getText()).doesNotContain(code);
+    }
+
+    @Test
+    void whatWasNotTakenCanStillBeMended() {
+        fill();
+        browser.one("#website").getDomProperty("value");
+        browser.run("document.querySelector('#website').value = 'x'; document.querySelector('#send').click()");
+        await(() -> !browser.all(".problems").isEmpty());
+        browser.run("history.back()");
+        await(() -> browser.all(".problems").isEmpty() && !browser.all("#what").isEmpty());
+        assertThat(typed()).isEqualTo("เห็นการเรียกรับเงิน");
+    }
+
+    private void fill() {
+        browser.visit(ReportPortal.FORM);
+        portal.sample.clock.pass(Duration.ofSeconds(9));
+        browser.one("#what").sendKeys("เห็นการเรียกรับเงิน");
+    }
+
+    private String typed() {
+        return String.valueOf(browser.run("return document.querySelector('#what').value"));
+    }
+
+    private static void await(BooleanSupplier that) {
+        Instant end = Instant.now().plusSeconds(10);
+        while (Instant.now().isBefore(end)) {
+            try {
+                if (that.getAsBoolean()) {
+                    return;
+                }
+            } catch (org.openqa.selenium.WebDriverException e) {
+                // between two pages there is nothing to ask
+                Thread.onSpinWait();
+            }
+        }
+        assertThat(that.getAsBoolean()).isTrue();
+    }
+}
