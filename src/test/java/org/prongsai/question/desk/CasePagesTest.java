@@ -73,17 +73,17 @@ class CasePagesTest {
     void questionThatLiesWithItsAskerIsReleasedOnlyWhenThatIsConfirmed() {
         sample.ask("เรื่องที่ขอให้แก้ไข");
         Question question = sample.newest();
-        officer().send(desk(question) + "/return", Map.of("text", "โปรดลบชื่อบุคคลอื่น"));
-        Document page = Jsoup.parse(officer().open(desk(question)).body());
+        officer().send(sample.desk(question) + "/return", Map.of("text", "โปรดลบชื่อบุคคลอื่น"));
+        Document page = Jsoup.parse(officer().open(sample.desk(question)).body());
         assertThat(page.select("form[action$=release] .notice").text()).contains("ผู้ถามจะแก้ไขไม่ได้อีก");
         assertThat(page.select("form[action$=release] #confirmed").hasAttr("required"))
                 .isTrue();
-        HttpResponse<String> hasty = officer().send(desk(question) + "/release", Map.of());
+        HttpResponse<String> hasty = officer().send(sample.desk(question) + "/release", Map.of());
         assertThat(hasty.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(hasty.body()).select("[role=alert] a").attr("href"))
                 .isEqualTo("#confirmed");
         assertThat(sample.again(question).isPublic()).isFalse();
-        officer().send(desk(question) + "/release", Map.of("confirmed", "yes"));
+        officer().send(sample.desk(question) + "/release", Map.of("confirmed", "yes"));
         assertThat(sample.again(question).isPublic()).isTrue();
     }
 
