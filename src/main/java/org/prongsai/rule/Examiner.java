@@ -66,7 +66,8 @@ public final class Examiner {
                 snapshot,
                 new Outlines(),
                 search -> requirements.stream()
-                        .map(requirement -> judgement(requirement, search))
+                        .map(requirement ->
+                                judgement(requirement.askedOf(search.owner()), search.trial(requirement), search))
                         .toList());
     }
 
@@ -111,14 +112,19 @@ public final class Examiner {
         return codes.fiscalYear();
     }
 
-    private Judgement judgement(Requirement requirement, Search search) {
-        List<Assessment> all = search.trial(requirement).assessments();
+    /** The judgement of what is asked of the site's owner, from what was tried for it. */
+    private Judgement judgement(Requirement requirement, Trial.Outcome tried, Search search) {
+        List<Assessment> all = tried.assessments();
         Optional<Assessment> passed = all.stream()
                 .filter(Assessment::isPassed)
                 .filter(assessment -> assessment.candidate().strength() >= Math.max(WEAKEST, unread(all)))
                 .findFirst();
         if (passed.isPresent() && requirement.matters().size() == 1) {
             return shown(passed.get(), passed.get().elements(), all);
+        }
+        Optional<Assessment> empty = Joined.emptyPart(requirement, all, search);
+        if (empty.isPresent()) {
+            return shown(empty.get(), empty.get().elements(), all);
         }
         Optional<Judgement> joined = joined(requirement, all, search);
         if (joined.isPresent()) {

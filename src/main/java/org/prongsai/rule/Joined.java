@@ -1,7 +1,9 @@
 package org.prongsai.rule;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.rule.Judgement.ElementResult;
+import org.prongsai.rule.content.Content;
 
 /**
  * The pages of one item taken together, each of which may hold a part of what it asks for.
@@ -24,9 +27,41 @@ record Joined(Requirement requirement, List<Assessment> parts, List<ElementResul
                 .filter(part -> part.reason() == Reason.FOUND
                         || part.reason() == Reason.MISSING_ELEMENT
                         || part.reason() == Reason.NOT_TWO_WAY)
-                .filter(part -> part.candidate().strength() >= 0.6)
+                .filter(part -> part.page() != null && part.candidate().strength() >= 0.6)
                 .toList();
         return new Joined(requirement, parts, parts.isEmpty() ? List.of() : merged(requirement, parts));
+    }
+
+    /** An empty page named for one matter of several, of which no other page of the item speaks: a part is not there. */
+    static Optional<Assessment> emptyPart(Requirement requirement, List<Assessment> all, Search search) {
+        return requirement.matters().size() < 2
+                ? Optional.empty()
+                : all.stream()
+                        .filter(part -> part.reason() == Reason.HEADING_ONLY
+                                && part.candidate().strength() >= 0.6)
+                        .filter(part -> isAlone(part, requirement, all, search))
+                        .findFirst();
+    }
+
+    private static boolean isAlone(Assessment part, Requirement requirement, List<Assessment> all, Search search) {
+        Set<String> named = new HashSet<>(requirement.matters());
+        named.retainAll(matters(part, search));
+        return !named.isEmpty()
+                && named.size() < requirement.matters().size()
+                && all.stream()
+                        .filter(other -> other.reason() != Reason.HEADING_ONLY)
+                        .allMatch(other -> Collections.disjoint(named, matters(other, search)));
+    }
+
+    /** What a page is about by its heading and its words; nothing where there is no page. */
+    private static Set<String> matters(Assessment part, Search search) {
+        if (part.page() == null) {
+            return Set.of();
+        }
+        Content content = search.contents().of(part.page());
+        Set<String> matters = new HashSet<>(content.topics().keySet());
+        matters.addAll(search.vocabulary().label(content.headline()).named().keySet());
+        return matters;
     }
 
     boolean has(Assessment part) {

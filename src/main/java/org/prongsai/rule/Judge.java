@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.document.Block;
 import org.prongsai.document.Document;
+import org.prongsai.document.Link;
 import org.prongsai.rule.Judgement.ElementResult;
 import org.prongsai.rule.content.Content;
 import org.prongsai.rule.content.YearFit;
@@ -172,6 +173,9 @@ final class Judge {
         if (isHollow(content)) {
             return content.hadCriterion() ? Reason.CRITERION_ONLY : Reason.HEADING_ONLY;
         }
+        if (content.isBlankForm()) {
+            return Reason.PLACEHOLDER;
+        }
         return isProven ? null : empty(content);
     }
 
@@ -202,7 +206,7 @@ final class Judge {
 
     private @Nullable Reason empty(Content content) {
         int length = content.ownLength();
-        if (length < SHORT && content.words().has("placeholder")) {
+        if (length < SHORT && (content.words().has("placeholder") || isLinkedNowhere(content))) {
             return Reason.PLACEHOLDER;
         }
         if (length >= THIN) {
@@ -212,6 +216,16 @@ final class Judge {
             return Reason.CRITERION_ONLY;
         }
         return content.images().isEmpty() ? Reason.HEADING_ONLY : Reason.IMAGE_ONLY;
+    }
+
+    /** Whether a page offers its files for download and none of the links leads anywhere. */
+    private boolean isLinkedNowhere(Content content) {
+        String within = content.page().url() + "#";
+        return content.links().stream()
+                        .allMatch(link -> link.kind() == Link.Kind.PLACEHOLDER
+                                || link.url().startsWith(within))
+                && content.links().stream()
+                        .anyMatch(link -> vocabulary.label(link.text()).has("empty-link-text"));
     }
 
     /** Whether everything that is missing may stand in the content's own pictures. */

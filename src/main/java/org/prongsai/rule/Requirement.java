@@ -30,10 +30,10 @@ public record Requirement(
         elements = List.copyOf(elements);
     }
 
-    /** What is asked of one owner's site: the absence of an element that is only for others can never fail the item. */
+    /** What is asked of one owner's site; an element that is only for others is neither found nor missing there. */
     Requirement askedOf(Owner owner) {
         List<Element> asked =
-                elements.stream().map(element -> element.askedOf(owner)).toList();
+                elements.stream().filter(element -> element.isAskedOf(owner)).toList();
         return new Requirement(number, matters, year, accept, asked, rule);
     }
 
@@ -53,9 +53,8 @@ public record Requirement(
             onlyFor = Set.copyOf(onlyFor);
         }
 
-        private Element askedOf(Owner owner) {
-            boolean isAsked = onlyFor.isEmpty() || onlyFor.contains(owner);
-            return new Element(id, required && isAsked, rule, replaces, reason, onlyFor);
+        private boolean isAskedOf(Owner owner) {
+            return onlyFor.isEmpty() || onlyFor.contains(owner);
         }
     }
 }

@@ -17,6 +17,7 @@ import org.prongsai.document.Link;
 import org.prongsai.rule.content.Content;
 import org.prongsai.rule.find.Addresses;
 import org.prongsai.rule.find.Candidate;
+import org.prongsai.rule.word.Vocabulary;
 
 /** Follows the candidates of one requirement to what stands behind them, and judges each. Used once. */
 final class Trial {
@@ -146,12 +147,26 @@ final class Trial {
             return withChildren(candidate, search.contents().of(sight.page(), fragment), extended(from, url));
         }
         if (sight.failure() != null) {
-            return List.of(Assessment.unread(
-                    candidate, url, extended(from, url), reason(sight.failure(), search.isOffSite(url))));
+            return List.of(Assessment.unread(candidate, url, extended(from, url), reason(url, sight.failure())));
         }
         unseen.add(url);
         return List.of(Assessment.unread(
-                candidate, url, extended(from, url), search.isOffSite(url) ? Reason.OFF_SITE : Reason.BUDGET));
+                candidate, url, extended(from, url), search.isOffSite(url) ? elsewhere(url) : Reason.BUDGET));
+    }
+
+    private Reason reason(String url, Failure failure) {
+        Reason reason = reason(failure, search.isOffSite(url));
+        return reason == Reason.OFF_SITE ? elsewhere(url) : reason;
+    }
+
+    /** A person looks at what lies on another site, but a page on a social network is no channel for questions. */
+    private Reason elsewhere(String url) {
+        Vocabulary.Words words = search.vocabulary().label(url);
+        boolean isTwoWayAsked =
+                requirement.elements().stream().anyMatch(element -> element.reason() == Reason.NOT_TWO_WAY);
+        return isTwoWayAsked && words.has("social-pages") && !words.has("chat-widgets")
+                ? Reason.NOT_TWO_WAY
+                : Reason.OFF_SITE;
     }
 
     private List<Assessment> withChildren(Candidate candidate, Content content, List<String> path) {
@@ -189,7 +204,18 @@ final class Trial {
         if (search.isHome(link.url()) || !visited.add(link.url())) {
             return List.of();
         }
-        return List.of(judge.assess(search.contents().of(page), candidate, extended(path, link.url())));
+        Content content = search.contents().of(page);
+        List<String> further = extended(path, link.url());
+        return isViewer(content)
+                ? children(candidate, content, further)
+                : List.of(judge.assess(content, candidate, further));
+    }
+
+    /** Whether a page has nothing of its own and shows a file in a frame. */
+    private static boolean isViewer(Content content) {
+        return !content.isFile()
+                && Judge.isThin(content)
+                && content.links().stream().anyMatch(link -> link.kind() == Link.Kind.EMBED);
     }
 
     private boolean isChild(Link link, Content content) {

@@ -96,4 +96,86 @@ class MisleadingPageTest {
                 .judged("O23");
         assertThat(old.reason()).isEqualTo(Reason.WRONG_YEAR);
     }
+
+    @Test
+    void formThatNobodyFilledInIsNoReport() {
+        String form =
+                "<h1>แบบรายงานผลการดำเนินการตามแผนบริหารจัดการความเสี่ยงการทุจริต</h1><p>หน่วยงาน ............ ปีงบประมาณ พ.ศ. ............</p>"
+                        + "<table><tr><th>ความเสี่ยงการทุจริต</th><th>มาตรการ</th><th>ผลการดำเนินการ</th></tr>%s</table>"
+                        + "<p>ผู้รายงาน ............ ตำแหน่ง ............</p>";
+        String title = "รายงานผลการดำเนินการตามแผนบริหารจัดการความเสี่ยงการทุจริตของหน่วยงาน";
+        Judgement blank = SmallSite.of(2569)
+                .item(
+                        "O22",
+                        title,
+                        "/risk",
+                        form.formatted("<tr><td>............</td><td>............</td><td>............</td></tr>"))
+                .judged("O22");
+        assertThat(blank.reason()).isEqualTo(Reason.PLACEHOLDER);
+        String row = "<tr><td>เบิกค่าเดินทางเท็จ</td><td>ตรวจใบเสร็จ</td><td>ดำเนินการแล้ว ไม่พบในปี 2568</td></tr>";
+        Judgement filled = SmallSite.of(2569)
+                .item("O22", title, "/risk", form.formatted(row))
+                .judged("O22");
+        assertThat(filled.reason()).isEqualTo(Reason.FOUND);
+    }
+
+    @Test
+    void filesThatAreOnlyPromisedAreNotThere() {
+        String manuals =
+                "<h1>คู่มือการปฏิบัติงานของเจ้าหน้าที่</h1><p>คู่มือการปฏิบัติงาน สำนักปลัด <a href='%s'>ดาวน์โหลด</a></p>"
+                        + "<p>คู่มือการปฏิบัติงาน กองคลัง <a href='#'>ดาวน์โหลด</a></p><p><a href='#top'>กลับขึ้นด้านบน</a></p>";
+        Judgement said = SmallSite.of(2567)
+                .item("O10", "คู่มือหรือแนวทางการปฏิบัติงานของเจ้าหน้าที่", "/manuals", manuals.formatted("#"))
+                .judged("O10");
+        assertThat(said.reason()).isEqualTo(Reason.PLACEHOLDER);
+    }
+
+    @Test
+    void scoresAloneAreNoUseOfTheAssessment() {
+        String title = "การนำผลการประเมิน ITA ไปสู่การพัฒนาองค์กร";
+        String scores = "<h1>ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2568</h1><p>คะแนนรวม 91.42 ระดับผ่านดี</p>"
+                + "<table><tr><th>เครื่องมือ</th><th>คะแนน</th></tr><tr><td>IIT</td><td>93.10</td></tr></table>";
+        assertThat(SmallSite.of(2569)
+                        .item("O25", title, "/scores", scores)
+                        .judged("O25")
+                        .verdict())
+                .isEqualTo(Verdict.FAIL);
+        String analysis =
+                scores + "<p>ข้อบกพร่อง: ผู้ใช้บริการออนไลน์น้อย มาตรการ: อบรมการใช้งาน ผู้รับผิดชอบ: สำนักปลัด</p>";
+        assertThat(SmallSite.of(2569)
+                        .item("O25", title, "/scores", analysis)
+                        .judged("O25")
+                        .verdict())
+                .isEqualTo(Verdict.PASS);
+    }
+
+    @Test
+    void planWithoutCriteriaIsHalfOfTheItemThatAsksForBoth() {
+        String plan =
+                "<h1>แผนการบริหารและพัฒนาทรัพยากรบุคคล ปีงบประมาณ พ.ศ. 2569</h1><table><tr><th>โครงการ/กิจกรรม</th><th>งบประมาณ</th>"
+                        + "<th>ระยะเวลา</th></tr><tr><td>อบรมระเบียบพัสดุแก่พนักงาน</td><td>40,000</td><td>ก.พ. 2569</td></tr></table>";
+        String links = "<a href=/criteria>หลักเกณฑ์</a> <a href=/plan>แผน</a>";
+        String title = "หลักเกณฑ์และแผนการบริหารและพัฒนาทรัพยากรบุคคล";
+        SmallSite empty = SmallSite.of(2569)
+                .page("/plan", plan)
+                .page("/criteria", "<h1>หลักเกณฑ์การบริหารและพัฒนาทรัพยากรบุคคล</h1>")
+                .row("O13", title, links);
+        assertThat(empty.judged("O13").verdict()).isEqualTo(Verdict.FAIL);
+        SmallSite both = SmallSite.of(2569)
+                .page("/plan", plan)
+                .page(
+                        "/criteria",
+                        "<h1>หลักเกณฑ์การบริหารและพัฒนาทรัพยากรบุคคล</h1><p>ประกาศใช้ในปีงบประมาณ พ.ศ. 2569"
+                                + " การสรรหาใช้วิธีสอบแข่งขัน การเลื่อนขั้นเงินเดือนพิจารณาจากผลงานปีละสองรอบ</p>")
+                .row("O13", title, links);
+        assertThat(both.judged("O13").verdict()).isEqualTo(Verdict.PASS);
+    }
+
+    @Test
+    void pageOnASocialNetworkIsNoPlaceToAsk() {
+        Judgement said = SmallSite.of(2567)
+                .row("O6", "Q&amp;A", "<a href=https://www.facebook.com/thungsommut.example>เปิด</a>")
+                .judged("O6");
+        assertThat(said.reason()).isEqualTo(Reason.NOT_TWO_WAY);
+    }
 }

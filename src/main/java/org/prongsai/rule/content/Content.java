@@ -2,6 +2,7 @@ package org.prongsai.rule.content;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.crawl.Page;
 import org.prongsai.document.Block;
@@ -28,6 +29,14 @@ public final class Content {
 
     /** A name or telephone number, and the code that is sent to it. */
     private static final int MOST_SIGN_IN_FIELDS = 2;
+
+    /** A cell to be filled in. */
+    private static final Pattern BLANK = Pattern.compile("[\\s.…_]*");
+
+    private static final Pattern DOTS = Pattern.compile("(?:[._]{5,}|…{2,})");
+
+    /** So many dotted lines wait for a signature, a name and a post under a form that is filled in. */
+    private static final int MOST_SIGNED = 3;
 
     private final Page page;
     private final Document document;
@@ -132,6 +141,24 @@ public final class Content {
 
     public List<Image> images() {
         return parts.images();
+    }
+
+    /** Whether it is a form with a table that nobody has filled in: dots or nothing in every row below the head. */
+    public boolean isBlankForm() {
+        int blank = 0;
+        int head = 0;
+        for (Block block : blocks) {
+            boolean isFirst = block.isRow() && block.table() != head;
+            head = block.isRow() ? block.table() : head;
+            if (block.isRow()
+                    && block.cells().stream()
+                            .allMatch(cell -> BLANK.matcher(cell).matches())) {
+                blank += block.cells().stream().anyMatch(cell -> !cell.isBlank()) ? 1 : 0;
+            } else if (block.isRow() && !isFirst) {
+                return false;
+            }
+        }
+        return blank > 0 && DOTS.matcher(text).results().limit(MOST_SIGNED + 1).count() > MOST_SIGNED;
     }
 
     /** Known words in the text. */

@@ -1,6 +1,7 @@
 package org.prongsai.rule.kind;
 
 import java.util.List;
+import org.prongsai.document.Block;
 import org.prongsai.rule.content.Content;
 import org.prongsai.rule.content.DataYear;
 import org.prongsai.rule.content.Excerpt;
@@ -18,6 +19,8 @@ public sealed interface Rule
                 DatesRule,
                 YearRule,
                 ImageRule,
+                Rule.Headline,
+                Rule.Outline,
                 Rule.AllOf,
                 Rule.AnyOf,
                 Rule.NoneOf {
@@ -58,6 +61,26 @@ public sealed interface Rule
 
         static Answer of(boolean found, String excerpt) {
             return found ? new Answer(true, Excerpt.first(excerpt)) : NO;
+        }
+    }
+
+    /** Whether a phrase of a word list stands in the heading over the content, which the list or table below makes true. */
+    record Headline(String words) implements Rule {
+        @Override
+        public Answer test(Content content, DataYear year) {
+            return Answer.of(content.isSaidIn(content.headline(), words), content.headline());
+        }
+    }
+
+    /** Whether the content draws its parts below one another, as a list within a list or a table does and prose does not. */
+    record Outline() implements Rule {
+        @Override
+        public Answer test(Content content, DataYear year) {
+            return content.blocks().stream()
+                    .filter(block -> block.isRow() || (block.type() == Block.Type.ITEM && block.level() > 1))
+                    .findFirst()
+                    .map(block -> Answer.of(true, block.text()))
+                    .orElse(Answer.NO);
         }
     }
 

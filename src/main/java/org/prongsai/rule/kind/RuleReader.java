@@ -10,7 +10,20 @@ import org.prongsai.config.YamlNode;
 public final class RuleReader {
     /** Every kind of rule, as it is written in YAML. */
     public static final List<String> KINDS = List.of(
-            "text", "table", "people", "form", "script", "link", "months", "dates", "year", "image", "all-of", "any-of",
+            "text",
+            "headline",
+            "outline",
+            "table",
+            "people",
+            "form",
+            "script",
+            "link",
+            "months",
+            "dates",
+            "year",
+            "image",
+            "all-of",
+            "any-of",
             "none-of");
 
     private final java.util.Set<String> lists;
@@ -30,6 +43,8 @@ public final class RuleReader {
         String kind = kinds.get(0);
         return switch (kind) {
             case "text" -> new TextRule(list(node.map(kind), "words"));
+            case "headline" -> new Rule.Headline(list(node.map(kind), "words"));
+            case "outline" -> new Rule.Outline();
             case "table" -> table(node.map(kind));
             case "people" -> people(node.map(kind));
             case "form" -> new FormRule(list(node.map(kind), "words"));

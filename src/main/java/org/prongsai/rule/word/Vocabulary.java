@@ -23,6 +23,7 @@ public final class Vocabulary {
 
     /** The lists that no rule names but the examination itself. */
     private static final List<String> NEEDED = List.of(
+            "chat-widgets",
             "criterion",
             "criterion-openings",
             "decoy-labels",
@@ -32,7 +33,8 @@ public final class Vocabulary {
             "news-formulas",
             "news-labels",
             "placeholder",
-            "results");
+            "results",
+            "social-pages");
 
     private final Map<String, Matter> matters;
     private final Set<String> lists;
