@@ -3,7 +3,9 @@ package org.prongsai.crawl;
 import com.github.benmanes.caffeine.cache.Cache;
 import java.net.InetAddress;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.prongsai.crawl.Failure.Outcome;
@@ -25,8 +27,10 @@ public final class Crawler implements AutoCloseable {
     private final Clock clock;
     private final Shelf shelf;
     private final ExecutorService lookups;
-    private final Outbound publicOnly;
-    private final Outbound privateToo;
+    private final Lookup names;
+    private final PaceBook paces;
+    /** The ways out, with and without private addresses, each made for its first visit: TLS takes long to set up. */
+    private final Map<Boolean, Outbound> outbound = new ConcurrentHashMap<>();
 
     public Crawler(CrawlSettings settings, DocumentReader reader, Clock clock) {
         this(settings, reader, clock, InetAddress::getAllByName);
@@ -42,9 +46,8 @@ public final class Crawler implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
-        PaceBook paces = new PaceBook(settings.pace(), System::nanoTime);
-        this.publicOnly = outbound(false, names, paces);
-        this.privateToo = outbound(true, names, paces);
+        this.names = names;
+        this.paces = new PaceBook(settings.pace(), System::nanoTime);
     }
 
     /** In a small heap kept pages would leave too little room for those that are being read: measured at 100 sites in 256 MB. */
@@ -59,9 +62,9 @@ public final class Crawler implements AutoCloseable {
         if (address.isEmpty()) {
             Ledger ledger = new Ledger(visit, shelf, clock, settings.walk().pages());
             ledger.fail(visit.url(), Outcome.REFUSED, "not an address");
-            return ledger.snapshot(java.util.Map.of());
+            return ledger.snapshot(Map.of());
         }
-        Outbound out = visit.allowPrivate() ? privateToo : publicOnly;
+        Outbound out = outbound.computeIfAbsent(visit.allowPrivate(), this::outbound);
         return new SiteVisit(visit, address.get(), settings.walk(), out, shelf)
                 .run(address.get().candidates());
     }
@@ -73,12 +76,11 @@ public final class Crawler implements AutoCloseable {
 
     @Override
     public void close() {
-        publicOnly.fetcher().close();
-        privateToo.fetcher().close();
+        outbound.values().forEach(out -> out.fetcher().close());
         lookups.shutdownNow();
     }
 
-    private Outbound outbound(boolean allowPrivate, Lookup names, PaceBook paces) {
+    private Outbound outbound(boolean allowPrivate) {
         AddressGate gate = new AddressGate(
                 allowPrivate, settings.gate(), names, lookups, settings.fetch().connect());
         Cache<String, RobotsRules> robots = Outbound.robotsCache();
