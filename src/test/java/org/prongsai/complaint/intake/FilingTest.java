@@ -158,6 +158,26 @@ class FilingTest {
     }
 
     @Test
+    void lengthOfASealTellsLittleOfTheTextInIt() {
+        assertThat(Stream.of(1, 90, 500)
+                        .map(length -> sealed("ก".repeat(length / 4)))
+                        .distinct())
+                .containsExactly(2_048 + 40);
+        assertThat(Stream.of(4_100, 4_150, 4_200)
+                        .map(length -> sealed("ก".repeat(length)))
+                        .distinct())
+                .hasSizeLessThan(3);
+    }
+
+    private int sealed(String text) {
+        return sample.complaints
+                .entries(sample.of(sample.file(text)).id())
+                .get(0)
+                .sealed()
+                .length;
+    }
+
+    @Test
     void filesThatNothingNamesGoAtTheStart() throws IOException {
         sample.file("เรื่อง", "หลักฐาน");
         Path files = sample.folder.resolve("attachments/complaints");
