@@ -23,6 +23,7 @@ import org.prongsai.crawl.frontier.Frontier;
 import org.prongsai.crawl.frontier.Lead;
 import org.prongsai.crawl.frontier.Sitemap;
 import org.prongsai.crawl.frontier.WalkLimits;
+import org.prongsai.crawl.gate.AddressGate;
 import org.prongsai.document.Link;
 
 /**
@@ -86,7 +87,10 @@ final class SiteVisit {
     }
 
     private Arrival arrive(Target target) {
-        visit.progress().looking(target.url(), ledger.done(), 1);
+        // an address inside is refused before anything is looked at
+        if (visit.allowPrivate() || !AddressGate.isPlainlyInside(target)) {
+            visit.progress().looking(target.url(), ledger.done(), 1);
+        }
         return courier.bring(target, Portion.DOCUMENT);
     }
 

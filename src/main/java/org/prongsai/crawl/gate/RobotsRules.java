@@ -7,6 +7,7 @@ import crawlercommons.robots.SimpleRobotRulesParser;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.prongsai.crawl.address.Target;
 
@@ -50,6 +51,24 @@ public record RobotsRules(Standing standing, String detail, Instant fetchedAt, B
 
     public boolean allows(Target target) {
         return rules.isAllowed(target.url());
+    }
+
+    /** The line that forbids an address, such as {@code Disallow: /files/}; empty where no line does. */
+    public String refusal(Target target) {
+        return allows(target) || !(rules instanceof SimpleRobotRules simple)
+                ? ""
+                : simple.getRobotRules().stream()
+                        .filter(rule -> !rule.isAllow() && isForbidden(target, rule.getPrefix()))
+                        .map(SimpleRobotRules.RobotRule::getPrefix)
+                        .max(Comparator.comparingInt(String::length))
+                        .map(path -> "Disallow: " + path)
+                        .orElse("");
+    }
+
+    private static boolean isForbidden(Target target, String path) {
+        SimpleRobotRules alone = new SimpleRobotRules(RobotRulesMode.ALLOW_SOME);
+        alone.addRule(path, false);
+        return !alone.isAllowed(target.url());
     }
 
     /** Crawl-delay, at most {@code longest}; zero without one. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +76,20 @@ class RobotsRulesTest {
                     .as("%s with %s", lines, (int) end.charAt(0))
                     .isEqualTo(isAllowed);
         }
+    }
+
+    @Test
+    void lineThatForbidsAnAddressIsNamed() {
+        RobotsRules rules = RobotsRules.parse(
+                "http://x.example/robots.txt",
+                "User-agent: *\nDisallow: /admin\nDisallow: /*.pdf$\nDisallow: /files/\nAllow: /files/open/"
+                        .getBytes(StandardCharsets.UTF_8),
+                NOW,
+                LIMIT);
+        assertThat(Stream.of("/files/plan.docx", "/plan.pdf", "/files/open/1", "/")
+                        .map(path -> rules.refusal(
+                                Target.parse("http://x.example" + path).orElseThrow())))
+                .containsExactly("Disallow: /files/", "Disallow: /*.pdf$", "", "");
     }
 
     @Test
