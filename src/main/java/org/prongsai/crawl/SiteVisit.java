@@ -23,7 +23,6 @@ import org.prongsai.crawl.frontier.Frontier;
 import org.prongsai.crawl.frontier.Lead;
 import org.prongsai.crawl.frontier.Sitemap;
 import org.prongsai.crawl.frontier.WalkLimits;
-import org.prongsai.crawl.gate.AddressGate;
 import org.prongsai.document.Link;
 
 /**
@@ -87,8 +86,7 @@ final class SiteVisit {
     }
 
     private Arrival arrive(Target target) {
-        // an address inside is refused before anything is looked at
-        if (visit.allowPrivate() || !AddressGate.isPlainlyInside(target)) {
+        if (visit.mayLookAt(target)) {
             visit.progress().looking(target.url(), ledger.done(), 1);
         }
         return courier.bring(target, Portion.DOCUMENT);

@@ -134,11 +134,7 @@ public final class Courier {
         if (rules.standing() == RobotsRules.Standing.UNREACHABLE) {
             return Failed.silent(rules.detail());
         }
-        if (rules.allows(target)) {
-            return null;
-        }
-        String line = ("robots.txt " + rules.refusal(target)).strip();
-        return new Failed(Trouble.ROBOTS, rules.detail().isEmpty() ? line : rules.detail());
+        return rules.allows(target) ? null : new Failed(Trouble.ROBOTS, rules.refusal(target));
     }
 
     private Fetcher.Request request(Target target, Portion portion) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.prongsai.crawl.address.Target;
 
 /**
@@ -53,16 +54,21 @@ public record RobotsRules(Standing standing, String detail, Instant fetchedAt, B
         return rules.isAllowed(target.url());
     }
 
-    /** The line that forbids an address, such as {@code Disallow: /files/}; empty where no line does. */
+    /** Why an address is forbidden, with the line that forbids it, such as {@code Disallow: /files/}. */
     public String refusal(Target target) {
-        return allows(target) || !(rules instanceof SimpleRobotRules simple)
-                ? ""
-                : simple.getRobotRules().stream()
+        return detail.isEmpty()
+                ? "robots.txt" + line(target).map(path -> " Disallow: " + path).orElse("")
+                : detail;
+    }
+
+    /** What the longest line that forbids an address says. */
+    private Optional<String> line(Target target) {
+        return rules instanceof SimpleRobotRules simple
+                ? simple.getRobotRules().stream()
                         .filter(rule -> !rule.isAllow() && isForbidden(target, rule.getPrefix()))
                         .map(SimpleRobotRules.RobotRule::getPrefix)
                         .max(Comparator.comparingInt(String::length))
-                        .map(path -> "Disallow: " + path)
-                        .orElse("");
+                : Optional.empty();
     }
 
     private static boolean isForbidden(Target target, String path) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,10 +85,9 @@ class RobotsRulesTest {
                         .getBytes(StandardCharsets.UTF_8),
                 NOW,
                 LIMIT);
-        assertThat(Stream.of("/files/plan.docx", "/plan.pdf", "/files/open/1", "/")
-                        .map(path -> rules.refusal(
-                                Target.parse("http://x.example" + path).orElseThrow())))
-                .containsExactly("Disallow: /files/", "Disallow: /*.pdf$", "", "");
+        assertThat(rules.refusal(target("/files/plan.docx"))).isEqualTo("robots.txt Disallow: /files/");
+        assertThat(rules.refusal(target("/plan.pdf"))).isEqualTo("robots.txt Disallow: /*.pdf$");
+        assertThat(rules.allows(target("/files/open/1"))).isTrue();
     }
 
     @Test
