@@ -113,6 +113,11 @@ public record AgencyFile(List<Agency> agencies, List<Problem> problems) {
             String nearest = Suggestion.nearest(cell(row, "kind"), Kind.names()).orElse("");
             problems.add(new Problem(row.line(), "kind", Fault.NOT_A_KIND, cell(row, "kind"), nearest));
         }
+        String province = cell(row, "province");
+        if (!province.isEmpty() && ProvinceNames.official(province).isEmpty()) {
+            String nearest = ProvinceNames.nearest(province).orElse("");
+            problems.add(new Problem(row.line(), "province", Fault.NOT_A_PROVINCE, province, nearest));
+        }
         if (site(cell(row, "url")) == null) {
             problems.add(new Problem(row.line(), "url", Fault.NOT_AN_ADDRESS, cell(row, "url"), ""));
         }
@@ -132,7 +137,7 @@ public record AgencyFile(List<Agency> agencies, List<Problem> problems) {
                 cell(row, "name"),
                 english.isEmpty() ? null : english,
                 Kind.of(cell(row, "kind")).orElse(Kind.OTHER),
-                cell(row, "province"),
+                ProvinceNames.official(cell(row, "province")).orElse(""),
                 url);
     }
 
@@ -186,6 +191,7 @@ public record AgencyFile(List<Agency> agencies, List<Problem> problems) {
         TOO_WIDE,
         EMPTY,
         NOT_A_KIND,
+        NOT_A_PROVINCE,
         NOT_AN_ADDRESS,
         NOT_A_SLUG,
         /** Two rows name the same website or slug. */

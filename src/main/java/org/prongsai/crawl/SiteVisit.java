@@ -86,7 +86,9 @@ final class SiteVisit {
     }
 
     private Arrival arrive(Target target) {
-        visit.progress().looking(target.url(), ledger.done(), 1);
+        if (visit.mayLookAt(target)) {
+            visit.progress().looking(target.url(), ledger.done(), 1);
+        }
         return courier.bring(target, Portion.DOCUMENT);
     }
 

@@ -11,8 +11,8 @@ import org.prongsai.agency.AgencyFile.Fault;
 class AgencyFileTest {
     private static final String GOOD = """
             name,kind,province,url
-            องค์การบริหารส่วนตำบลทุ่งทอง,อบต.,ศรีสมมติ,https://www.thungthong.example/
-            "เทศบาลเมือง ""ใหม่""\",เทศบาลเมือง,บุรีสมมติ,muangmai.example
+            องค์การบริหารส่วนตำบลทุ่งทอง,อบต.,น่าน,https://www.thungthong.example/
+            "เทศบาลเมือง ""ใหม่""\",เทศบาลเมือง,แพร่,muangmai.example
             """;
 
     @Test
@@ -54,14 +54,14 @@ class AgencyFileTest {
 
     @Test
     void missingAndUnknownColumnsAreNamed() {
-        assertThat(read("name,kind,provnce,url\nก,อบต.,ข,a.example\n").problems())
+        assertThat(read("name,kind,provnce,url\nก,อบต.,เลย,a.example\n").problems())
                 .extracting(AgencyFile.Problem::line, AgencyFile.Problem::column, AgencyFile.Problem::fault)
                 .containsExactly(tuple(1L, "province", Fault.NO_COLUMN), tuple(1L, "provnce", Fault.UNKNOWN_COLUMN));
     }
 
     @Test
     void oneWrongCellKeepsTheWholeFileOut() {
-        AgencyFile file = read(GOOD + ",ร้านค้า,ก,ftp://x.example\n");
+        AgencyFile file = read(GOOD + ",ร้านค้า,เลย,ftp://x.example\n");
         assertThat(file.agencies()).isEmpty();
         assertThat(file.problems())
                 .extracting(AgencyFile.Problem::line, AgencyFile.Problem::column, AgencyFile.Problem::fault)
@@ -72,19 +72,33 @@ class AgencyFileTest {
     }
 
     @Test
+    void provincesAreThoseOfTheCountryHoweverTheyAreWritten() {
+        assertThat(
+                        read("name,kind,province,url\nก,อบต.,จังหวัดน่าน,a.example\nค,อบต.,จ.แพร่,b.example\nง,กรม,,c.example\nจ,ทน.,กทม.,d.example\n")
+                                .agencies())
+                .extracting(Agency::province)
+                .containsExactly("น่าน", "แพร่", "", "กรุงเทพมหานคร");
+        assertThat(read("name,kind,province,url\nก,อบต.,เชียงไหม่,a.example\nค,อบต.,แดนไกลโพ้นทะเล,b.example\n")
+                        .problems())
+                .containsExactly(
+                        new AgencyFile.Problem(2, "province", Fault.NOT_A_PROVINCE, "เชียงไหม่", "เชียงใหม่"),
+                        new AgencyFile.Problem(3, "province", Fault.NOT_A_PROVINCE, "แดนไกลโพ้นทะเล", ""));
+    }
+
+    @Test
     void sameWebsiteTwiceIsNamed() {
-        assertThat(read(GOOD + "อื่น,กรม,ก,http://muangmai.example/\n").problems())
+        assertThat(read(GOOD + "อื่น,กรม,เลย,http://muangmai.example/\n").problems())
                 .extracting(AgencyFile.Problem::fault, AgencyFile.Problem::column, AgencyFile.Problem::found)
                 .containsExactly(tuple(Fault.TWICE, "url", "3"));
     }
 
     @Test
     void slipsOfTheHandInColumnsAndKindsAreGuessed() {
-        assertThat(read("ชื่อหน่วยงาน,ประเภท,จังหวัด,เวบไซต์\nก,อบต.,ข,a.example\n")
+        assertThat(read("ชื่อหน่วยงาน,ประเภท,จังหวัด,เวบไซต์\nก,อบต.,เลย,a.example\n")
                         .problems())
                 .extracting(AgencyFile.Problem::fault, AgencyFile.Problem::nearest)
                 .containsExactly(tuple(Fault.NO_COLUMN, ""), tuple(Fault.UNKNOWN_COLUMN, "เว็บไซต์"));
-        assertThat(read("name,kind,province,url\nก,เทศบาลตำบน,ข,a.example\nค,ร้านค้าออนไลน์,ข,b.example\n")
+        assertThat(read("name,kind,province,url\nก,เทศบาลตำบน,เลย,a.example\nค,ร้านค้าออนไลน์,เลย,b.example\n")
                         .problems())
                 .extracting(AgencyFile.Problem::nearest)
                 .containsExactly("เทศบาลตำบล", "");

@@ -148,8 +148,8 @@ class CommandsTest {
 
     @Test
     void checkOfAnImportedAgencysSiteBelongsToIt() throws IOException {
-        Path file =
-                Files.writeString(folder.resolve("list.csv"), "name,kind,province,url\nก,อบต.,ข,https://a.example/\n");
+        Path file = Files.writeString(
+                folder.resolve("list.csv"), "name,kind,province,url\nก,อบต.,เลย,https://a.example/\n");
         program.run(
                 "import",
                 "agencies",

@@ -19,21 +19,21 @@ class ImportCommandTest {
     void agenciesAreImportedAllOrNone() throws IOException {
         Path file = folder.resolve("list.csv");
         String data = folder.resolve("data").toString();
-        Files.writeString(file, "name,kind,province,url\nก,อบต.,ข,a.example\nค,ผิด,ข,b.example\n");
+        Files.writeString(file, "name,kind,province,url\nก,อบต.,เลย,a.example\nค,ผิด,เลย,b.example\n");
         assertThat(program.run("import", "agencies", file.toString(), "--data", data))
                 .isEqualTo(2);
         assertThat(program.err.toString())
                 .contains("list.csv:3: ")
                 .contains("ไม่รู้จักประเภทหน่วยงาน “ผิด” ในช่อง “ประเภท (kind)”")
                 .contains("ประเภทที่ใช้ได้คือ subdistrict-organisation (อบต.), ");
-        Files.writeString(file, "name,kind,province,url\nก,อบต.,ข,a.example\n");
+        Files.writeString(file, "name,kind,province,url\nก,อบต.,เลย,a.example\n");
         assertThat(program.run("import", "agencies", file.toString(), "--data", data))
                 .isZero();
         assertThat(program.out.toString()).contains("เพิ่มใหม่ 1", "1 new, 0 changed, 0 unchanged");
-        Files.writeString(file, "name,kind,province,url\nก,อบต.,ข,a.example\nค,อบต.,ข,b.example\n");
+        Files.writeString(file, "name,kind,province,url\nก,อบต.,เลย,a.example\nค,อบต.,เลย,b.example\n");
         program.run("import", "agencies", file.toString(), "--data", data);
         assertThat(program.out.toString()).contains("1 new, 0 changed, 1 unchanged");
-        Files.writeString(file, "name,kind,province,url\nก,ทต.,ข,a.example\nค,อบต.,ข,b.example\n");
+        Files.writeString(file, "name,kind,province,url\nก,ทต.,เลย,a.example\nค,อบต.,เลย,b.example\n");
         program.run("import", "agencies", file.toString(), "--data", data);
         assertThat(program.out.toString()).contains("เปลี่ยนแปลง 1", "0 new, 1 changed, 1 unchanged");
         program.assertRefused(
@@ -45,10 +45,10 @@ class ImportCommandTest {
         Path file = folder.resolve("list.csv");
         Files.writeString(file, """
                 name,kind,province,url
-                ก,อบต.,ข,http://192.168.1.5/
-                ค,อบต.,ข,http://localhost:8081/
-                ง,อบต.,ข,http://[::1]/
-                จ,อบต.,ข,https://server1.example/
+                ก,อบต.,เลย,http://192.168.1.5/
+                ค,อบต.,เลย,http://localhost:8081/
+                ง,อบต.,เลย,http://[::1]/
+                จ,อบต.,เลย,https://server1.example/
                 """);
         assertThat(program.run(
                         "import",
@@ -69,7 +69,7 @@ class ImportCommandTest {
     @Test
     void wrongColumnsAreNamedInBothLanguagesWithTheNearest() throws IOException {
         Path file = Files.writeString(
-                folder.resolve("list.csv"), "ชื่อหน่วยงาน,ประเภท,จังหวัด,เวบไซต์\nก,อบต.,ข,a.example\n");
+                folder.resolve("list.csv"), "ชื่อหน่วยงาน,ประเภท,จังหวัด,เวบไซต์\nก,อบต.,เลย,a.example\n");
         assertThat(program.run("import", "agencies", file.toString())).isEqualTo(2);
         assertThat(program.err.toString())
                 .contains("ไม่มีคอลัมน์ “เว็บไซต์ (url)”")
@@ -81,7 +81,7 @@ class ImportCommandTest {
     void disclosuresAreImportedAllOrNoneAndSummedUp() throws IOException {
         String data = folder.resolve("data").toString();
         Path agencies = Files.writeString(
-                folder.resolve("agencies.csv"), "name,kind,province,url,slug\nก,อบต.,ข,a.example,a-town\n");
+                folder.resolve("agencies.csv"), "name,kind,province,url,slug\nก,อบต.,เลย,a.example,a-town\n");
         program.run("import", "agencies", agencies.toString(), "--data", data);
         Path file = folder.resolve("list.csv");
         String head = "หน่วยงาน,ปีงบประมาณ,ข้อ,หัวข้อ,คำอธิบาย,ไฟล์\n";

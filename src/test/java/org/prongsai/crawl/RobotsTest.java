@@ -137,7 +137,7 @@ class RobotsTest {
         try (TestSite site = TestSite.at().robots(FORBID).page("/", "<p>ก</p>").start()) {
             Snapshot seen = Visits.of(site);
             assertThat(seen.visited().failures())
-                    .containsExactly(new Failure(site.url(), Outcome.ROBOTS, "robots.txt"));
+                    .containsExactly(new Failure(site.url(), Outcome.ROBOTS, "robots.txt Disallow: /"));
             assertThat(site.paths()).containsExactly("/robots.txt");
         }
     }

@@ -30,7 +30,11 @@ class CheckPagesTest {
         assertThat(page.text())
                 .contains("ไม่ผ่าน", "ควรแก้ไขอย่างไร", "http://a.example/แผน", "“แผนปี 2564”")
                 .contains("http://a.example/ita", "รอบ 6 เดือนแรกของปีงบประมาณ พ.ศ. 2567", "พ.ศ. 2564")
-                .contains("20 พฤศจิกายน 2569 เวลา 10:04 น.", "200 · text/html", "cd".repeat(32), "wrong-year", "93%")
+                .contains(
+                        "20 พฤศจิกายน 2569 เวลา 10:04 น.",
+                        "200 · text/html",
+                        "cd".repeat(32),
+                        "ไม่ใช่ปีที่กำหนด · ความมั่นใจ 93%")
                 .contains("oit-2567", "c0ffee".repeat(10), "prongsai 0.1.0");
         assertThat(page.select(".clicks li")).hasSize(3);
         assertThat(page.select(".elements li").eachAttr("class")).containsExactly("pass", "fail", "unchecked");
@@ -64,6 +68,9 @@ class CheckPagesTest {
                         .as("%s", reason)
                         .isNotBlank()
                         .doesNotContain("{");
+                assertThat(page.select(".details dd").eachText())
+                        .as("%s in words", reason)
+                        .noneMatch(text -> text.startsWith(reason.code() + " · "));
                 assertThat(page.select("h1 ~ .ruling .verdict .sign")).hasSize(1);
             }
         }

@@ -94,4 +94,28 @@ class PlainPageTest {
                 .judged("O6");
         assertThat(said.verdict()).isEqualTo(Verdict.PASS);
     }
+
+    @Test
+    void addressIsThatOfThePageAndNotOfTheFrameToWhichItsSkipLinkLeads() {
+        String body =
+                "<a href=#%1$s>ข้ามไปยังเนื้อหา</a><div id=%1$s><h1>ข่าวเด่น</h1><p>ยินดีต้อนรับ</p><h2>ข้อมูลการติดต่อ</h2>"
+                        + "<p>เลขที่ 1 หมู่ที่ 2 ตำบลทุ่งสมมติ</p><p>โทรศัพท์ 0-2000-0000</p><p>อีเมล a@town.example</p></div>";
+        for (String frame : new String[] {"main", "main-content", "wp--skip-link--target"}) {
+            Judgement said = SmallSite.of(2567)
+                    .page("/about", body.formatted(frame))
+                    .row("O4", "ข้อมูลการติดต่อ", "<a href=/about>เปิด</a>")
+                    .judged("O4");
+            assertThat(said.evidence()).isNotNull();
+            assertThat(said.evidence().url()).endsWith("/about");
+        }
+        String parts =
+                "<h1>เกี่ยวกับเรา</h1><h2 id=history>ประวัติ</h2><p>ก่อตั้งเมื่อปี 2540</p><h2 id=reach>ข้อมูลการติดต่อ</h2>"
+                        + "<p>เลขที่ 1 หมู่ที่ 2 ตำบลทุ่งสมมติ</p><p>โทรศัพท์ 0-2000-0000</p><p>อีเมล a@town.example</p>";
+        Judgement part = SmallSite.of(2567)
+                .page("/about", parts)
+                .row("O4", "ข้อมูลการติดต่อ", "<a href=/about#reach>เปิด</a>")
+                .judged("O4");
+        assertThat(part.evidence()).isNotNull();
+        assertThat(part.evidence().url()).endsWith("/about#reach");
+    }
 }

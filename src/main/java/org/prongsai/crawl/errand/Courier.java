@@ -134,9 +134,7 @@ public final class Courier {
         if (rules.standing() == RobotsRules.Standing.UNREACHABLE) {
             return Failed.silent(rules.detail());
         }
-        return rules.allows(target)
-                ? null
-                : new Failed(Trouble.ROBOTS, rules.detail().isEmpty() ? "robots.txt" : rules.detail());
+        return rules.allows(target) ? null : new Failed(Trouble.ROBOTS, rules.refusal(target));
     }
 
     private Fetcher.Request request(Target target, Portion portion) {

@@ -7,7 +7,9 @@ import crawlercommons.robots.SimpleRobotRulesParser;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.prongsai.crawl.address.Target;
 
 /**
@@ -50,6 +52,29 @@ public record RobotsRules(Standing standing, String detail, Instant fetchedAt, B
 
     public boolean allows(Target target) {
         return rules.isAllowed(target.url());
+    }
+
+    /** Why an address is forbidden, with the line that forbids it, such as {@code Disallow: /files/}. */
+    public String refusal(Target target) {
+        return detail.isEmpty()
+                ? "robots.txt" + line(target).map(path -> " Disallow: " + path).orElse("")
+                : detail;
+    }
+
+    /** What the longest line that forbids an address says. */
+    private Optional<String> line(Target target) {
+        return rules instanceof SimpleRobotRules simple
+                ? simple.getRobotRules().stream()
+                        .filter(rule -> !rule.isAllow() && isForbidden(target, rule.getPrefix()))
+                        .map(SimpleRobotRules.RobotRule::getPrefix)
+                        .max(Comparator.comparingInt(String::length))
+                : Optional.empty();
+    }
+
+    private static boolean isForbidden(Target target, String path) {
+        SimpleRobotRules alone = new SimpleRobotRules(RobotRulesMode.ALLOW_SOME);
+        alone.addRule(path, false);
+        return !alone.isAllowed(target.url());
     }
 
     /** Crawl-delay, at most {@code longest}; zero without one. */

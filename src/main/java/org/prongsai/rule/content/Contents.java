@@ -25,6 +25,11 @@ public final class Contents {
     /** A point of an enumeration without a figure, date or colon that would make it an answer. */
     private static final Pattern POINT = Pattern.compile("^\\s*(?:[(]?[0-9๐-๙]{1,2}[).]|[o•*-])\\s*[^0-9๐-๙:]*$");
 
+    /** What templates call the frame around everything that a page has of its own. */
+    private static final Pattern FRAME = Pattern.compile(
+            "(?i)(?:skip|site|page|the)?[-_]?(?:to)?[-_]?(?:main|content|contents|body|wrapper|container|primary|page|site|root|app|top)"
+                    + "(?:[-_]?(?:content|contents|area|body|wrapper|container|inner|wrap))?");
+
     private static final Content.Place WHOLE = new Content.Place("", "", false);
 
     private final Snapshot snapshot;
@@ -76,7 +81,21 @@ public final class Contents {
 
     /** The part of a page from a heading to the next heading of its rank; the heading itself is left out. */
     public Content under(Page page, int heading) {
-        return part(page, heading, snapshot.document(page).blocks().get(heading).anchor());
+        Document document = snapshot.document(page);
+        String anchor = document.blocks().get(heading).anchor();
+        return part(page, heading, isOfPart(anchor, document) ? anchor : "");
+    }
+
+    /** Whether an anchor leads to a part of a page: the frame around all of it, where skip links lead, is no part. */
+    private boolean isOfPart(String anchor, Document document) {
+        List<Block> own = document.blocks().stream().filter(this::isOwn).toList();
+        boolean isFirst = own.stream()
+                .filter(Block::isHeading)
+                .findFirst()
+                .filter(first -> first.anchor().equals(anchor))
+                .isPresent();
+        boolean isOnly = own.stream().map(Block::anchor).allMatch(other -> other.isEmpty() || other.equals(anchor));
+        return !FRAME.matcher(anchor).matches() && !(isFirst && isOnly);
     }
 
     /** The heading that stands over a page as a whole; empty when there is none. */

@@ -78,6 +78,19 @@ class RobotsRulesTest {
     }
 
     @Test
+    void lineThatForbidsAnAddressIsNamed() {
+        RobotsRules rules = RobotsRules.parse(
+                "http://x.example/robots.txt",
+                "User-agent: *\nDisallow: /admin\nDisallow: /*.pdf$\nDisallow: /files/\nAllow: /files/open/"
+                        .getBytes(StandardCharsets.UTF_8),
+                NOW,
+                LIMIT);
+        assertThat(rules.refusal(target("/files/plan.docx"))).isEqualTo("robots.txt Disallow: /files/");
+        assertThat(rules.refusal(target("/plan.pdf"))).isEqualTo("robots.txt Disallow: /*.pdf$");
+        assertThat(rules.allows(target("/files/open/1"))).isTrue();
+    }
+
+    @Test
     void byteOrderMarkIsPassedOver() {
         byte[] body = "\uFEFFUser-agent: *\nDisallow: /a\n".getBytes(StandardCharsets.UTF_8);
         assertThat(rules(body).allows(target("/a"))).isFalse();
