@@ -146,7 +146,7 @@ class CorrectionPagesTest {
         Question second = sample.newest();
         giveBack(second);
         String mark = sample.mark(form);
-        officer().send(sample.desk(second) + "/release", Map.of());
+        officer().send(sample.desk(second) + "/release", Map.of("confirmed", "yes"));
         assertThat(sample.again(second).isPublic()).isTrue();
         Map<String, String> late = plain("แก้หลังเผยแพร่");
         late.put("mark", mark);
