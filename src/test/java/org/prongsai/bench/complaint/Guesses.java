@@ -43,8 +43,7 @@ public final class Guesses {
             long begun = System.nanoTime();
             List<Future<?>> guesses = new ArrayList<>();
             for (int each = 0; each < codes; each++) {
-                int at = each % addresses;
-                String address = "10." + at % networks / 250 + "." + at % networks % 250 + "." + at / networks;
+                String address = address(each % addresses, networks);
                 guesses.add(guessers.schedule(
                         () -> tally.count(ask(portal, random(), address)), each * apart, TimeUnit.NANOSECONDS));
             }
@@ -87,6 +86,11 @@ public final class Guesses {
     private static double share(List<Double> waits, double share) {
         double[] sorted = waits.stream().mapToDouble(Math::abs).sorted().toArray();
         return sorted[(int) Math.ceil(share * sorted.length) - 1];
+    }
+
+    private static String address(int number, int networks) {
+        int network = number % networks;
+        return "10." + network / 250 + "." + network % 250 + "." + number / networks;
     }
 
     private static String random() {
