@@ -18,6 +18,7 @@ import org.prongsai.rule.content.Content;
 import org.prongsai.rule.find.Addresses;
 import org.prongsai.rule.find.Candidate;
 import org.prongsai.rule.word.Vocabulary;
+import org.prongsai.thai.ItemCodes;
 
 /** Follows the candidates of one requirement to what stands behind them, and judges each. Used once. */
 final class Trial {
@@ -50,8 +51,18 @@ final class Trial {
         requirement
                 .matters()
                 .forEach(matter -> candidates.addAll(search.candidates().of(matter)));
+        candidates.removeIf(candidate -> isListOf(candidate, candidates));
         candidates.sort(Comparator.comparingDouble(Candidate::strength).reversed());
         return candidates;
+    }
+
+    /** A label of many numbers leads to the list of their items; where that page has a section of this one, it answers. */
+    private static boolean isListOf(Candidate candidate, List<Candidate> candidates) {
+        return candidate.target() instanceof Candidate.Target.Address address
+                && ItemCodes.read(candidate.label()).size() > 2
+                && candidates.stream()
+                        .anyMatch(other -> other.target() instanceof Candidate.Target.Below
+                                && other.on().url().equals(address.url()));
     }
 
     /** Everything that was found, the strongest candidate first; the trial ends early where enough is found. */

@@ -178,4 +178,47 @@ class MisleadingPageTest {
                 .judged("O6");
         assertThat(said.reason()).isEqualTo(Reason.NOT_TWO_WAY);
     }
+
+    @Test
+    void sectionOfAnItemAnswersAndNotTheWholeListThatALabelOfManyNumbersLeadsTo() {
+        String list =
+                "<h1>ส่งเสริมความโปร่งใส ปี 2567</h1><h3>O22 แนวปฏิบัติการจัดการเรื่องร้องเรียนการทุจริต</h3><p>ผู้พบเห็นการทุจริตร้องเรียนทางเว็บไซต์"
+                        + " โทรศัพท์ หรือจดหมาย</p><h3>O23 ช่องทางแจ้งเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ</h3><p><a href=/general>แบบฟอร์มร้องเรียน-ร้องทุกข์</a></p>"
+                        + "<h3>O24 ข้อมูลสถิติเรื่องร้องเรียนการทุจริต</h3><p>ไม่มีเรื่องร้องเรียน</p>";
+        Judgement said = SmallSite.of(2567)
+                .page("/group", list)
+                .page(
+                        "/general",
+                        "<h1>แบบฟอร์มร้องเรียน-ร้องทุกข์</h1><form><input name=a><textarea name=b></textarea>ถนน ไฟฟ้า ขยะ</form>")
+                .row("9.5", "ส่งเสริมความโปร่งใส", "<a href=/group>ส่งเสริมความโปร่งใส (O22 - O25)</a>")
+                .judged("O23");
+        assertThat(said.verdict()).isEqualTo(Verdict.FAIL);
+    }
+
+    @Test
+    void visitorsOfTheWebsiteAreNotUsersOfServices() {
+        String months =
+                "<table><tr><th>เดือน</th><th>%1$s</th></tr><tr><td>ตุลาคม 2567</td><td>1,204</td></tr><tr><td>มีนาคม 2568</td><td>1,477</td></tr></table>";
+        String title = "ข้อมูลสถิติการให้บริการ";
+        assertThat(SmallSite.of(2568)
+                        .item(
+                                "O11",
+                                title,
+                                "/counts",
+                                "<h1>สถิติการใช้บริการ</h1><p>สถิติผู้เข้าชมเว็บไซต์ ปีงบประมาณ พ.ศ. 2568</p>"
+                                        + months.formatted("ผู้เข้าชม (ครั้ง)"))
+                        .judged("O11")
+                        .verdict())
+                .isEqualTo(Verdict.FAIL);
+        assertThat(SmallSite.of(2568)
+                        .item(
+                                "O11",
+                                title,
+                                "/counts",
+                                "<h1>สถิติการใช้บริการ</h1><p>ปีงบประมาณ พ.ศ. 2568</p>"
+                                        + months.formatted("ทะเบียนราษฎร (ราย)"))
+                        .judged("O11")
+                        .verdict())
+                .isEqualTo(Verdict.PASS);
+    }
 }

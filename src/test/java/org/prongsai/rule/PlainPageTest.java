@@ -118,4 +118,79 @@ class PlainPageTest {
         assertThat(part.evidence()).isNotNull();
         assertThat(part.evidence().url()).endsWith("/about#reach");
     }
+
+    @Test
+    void numberBesideAPictureOfATelephoneIsATelephoneNumber() {
+        String place = "<h1>ติดต่อ</h1><p>500 ถนนทุ่งทอง ตำบลทุ่งสมมติ อำเภอสมมติ</p><p>อีเมล a@town.example</p>";
+        assertThat(SmallSite.of(2567)
+                        .item("O4", "ข้อมูลการติดต่อ", "/contact", place + "<p><i class=phone></i> 0 4000 1700</p>")
+                        .judged("O4")
+                        .verdict())
+                .isEqualTo(Verdict.PASS);
+        assertThat(SmallSite.of(2567)
+                        .item("O4", "ข้อมูลการติดต่อ", "/contact", place + "<p>โทรสาร 0 4000 1709</p>")
+                        .judged("O4")
+                        .verdict())
+                .isEqualTo(Verdict.FAIL);
+    }
+
+    @Test
+    void telephoneNumberInTwoGroupsUnderAPortraitIsAWayToReachThePerson() {
+        String card = "<div><img src=/%1$s.jpg><p>%2$s</p><p>%3$s</p><p>%4$s</p></div>";
+        String people = "<h1>คณะผู้บริหาร</h1><h2>ฝ่ายการเมือง</h2>"
+                + card.formatted("1", "นายสมมติ ทุ่งทอง", "นายกเทศมนตรี", "%1$s")
+                + card.formatted("2", "นางสมใจ ทุ่งเขียว", "รองนายกเทศมนตรี", "%2$s") + "<h2>ฝ่ายข้าราชการประจำ</h2>"
+                + card.formatted("3", "นายสมพร ทุ่งแก้ว", "ปลัดเทศบาล", "%3$s");
+        assertThat(SmallSite.of(2567)
+                        .item(
+                                "O2",
+                                "ข้อมูลผู้บริหาร",
+                                "/people",
+                                people.formatted("0 4000 1701", "0 4000 1702", "0-4000-1711"))
+                        .judged("O2")
+                        .verdict())
+                .isEqualTo(Verdict.PASS);
+        assertThat(SmallSite.of(2567)
+                        .item(
+                                "O2",
+                                "ข้อมูลผู้บริหาร",
+                                "/people",
+                                people.formatted("พ.ศ. 2565", "พ.ศ. 2566", "พ.ศ. 2567"))
+                        .judged("O2")
+                        .verdict())
+                .isEqualTo(Verdict.FAIL);
+    }
+
+    @Test
+    void buttonOfAListLeadsToTheDialogThatTheSamePageShows() {
+        String list =
+                "<h1>ข้อมูลเปิดเผย</h1><h2>OIT ปีงบประมาณ 2569</h2><table><tr><td>16</td><td>แนวปฏิบัติเรื่องร้องเรียนทุจริต</td>"
+                        + "<td><button data-bs-toggle=modal data-bs-target=#m16>เปิดดู</button></td></tr></table><h2>OIT ปีงบประมาณ 2568</h2>"
+                        + "<p>ปีก่อน</p><div class=modal id=m16><h5>แนวปฏิบัติการจัดการเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ</h5>"
+                        + "<p>วิธีร้องเรียน: ส่งจดหมายหรือโทรศัพท์ถึงสำนักปลัด</p><p>ขั้นตอน: รับเรื่อง ตรวจสอบข้อเท็จจริง เสนอนายก แจ้งผลผู้ร้อง</p>"
+                        + "<p>ส่วนงานที่รับผิดชอบ: ฝ่ายนิติการ</p><p>ระยะเวลา: 30 วัน</p></div>";
+        Judgement said = SmallSite.of(2569)
+                .page("/", "<h1>เทศบาลตำบลทุ่งสมมติ</h1><a href=/open>การเปิดเผยข้อมูลสาธารณะ (OIT)</a>")
+                .page("/open", list)
+                .judged("O16");
+        assertThat(said.verdict()).isEqualTo(Verdict.PASS);
+    }
+
+    @Test
+    void cellOverSeveralRowsNamesTheirGroupAndNotTheItemOfEach() {
+        String report =
+                "<h1>รายงานสรุปผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุของหน่วยงาน ปีงบประมาณ พ.ศ. 2568</h1><table><tr><th>รายการ</th>"
+                        + "<th>วงเงินงบประมาณ</th><th>วิธีการ</th><th>ราคาที่ตกลง</th><th>ผู้ได้รับคัดเลือก</th></tr><tr><td>ซื้อรถขยะ</td><td>2,600,000</td>"
+                        + "<td>e-bidding</td><td>2,545,000</td><td>บจก.ยานสมมติ</td></tr></table><p>ปัญหา อุปสรรค: ไม่มี</p><p>ข้อเสนอแนะ: ไม่มี</p>";
+        String list =
+                "<h1>OIT ปีงบประมาณ 2569</h1><table><tr><td rowspan=2>การจัดซื้อจัดจ้าง</td><td>11</td><td>สรุปรายเดือน</td>"
+                        + "<td><a href=/monthly>เปิดดู</a></td></tr><tr><td>12</td><td>สรุปผลการจัดซื้อจัดจ้างทั้งปี 2568</td>"
+                        + "<td><a href=/y>เปิดดู</a></td></tr></table>";
+        Judgement said = SmallSite.of(2569)
+                .page("/", "<h1>เทศบาลตำบลทุ่งสมมติ</h1><a href=/open>การเปิดเผยข้อมูลสาธารณะ (OIT)</a>")
+                .page("/open", list)
+                .page("/y", report)
+                .judged("O12");
+        assertThat(said.verdict()).isEqualTo(Verdict.PASS);
+    }
 }

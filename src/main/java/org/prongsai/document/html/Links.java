@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -125,6 +126,7 @@ final class Links {
     }
 
     private void scripted(Element element, List<Target> targets) {
+        dialog(element).ifPresent(id -> targets.add(new Target(page.withoutFragment() + id, Link.Kind.SCRIPT)));
         for (Attribute attribute : element.attributes()) {
             String key = attribute.getKey();
             if (key.startsWith("on") && attribute.hasDeclaredValue()) {
@@ -134,6 +136,17 @@ final class Links {
                 target(attribute.getValue(), Link.Kind.SCRIPT, targets);
             }
         }
+    }
+
+    /** The dialog of the page itself that a click shows, as a fragment. */
+    private static Optional<String> dialog(Element element) {
+        for (String data : List.of("data-bs-", "data-")) {
+            String id = element.attr(data + "target").strip();
+            if (element.attr(data + "toggle").equals("modal") && id.startsWith("#") && id.length() > 1) {
+                return Optional.of(id);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Most elements have no attributes but names and styles, and none of these leads anywhere. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.crawl.Page;
 import org.prongsai.document.Block;
@@ -111,7 +112,7 @@ final class Labels {
                 && !outline.blocks().get(index).isRow()
                 && linksAt.get(index + 1).size() >= 3;
         if (index >= 0 && !isInList) {
-            Label inBlock = inBlock(outline.blocks().get(index), year);
+            Label inBlock = inBlock(index, year);
             if (!inBlock.matters().isEmpty()) {
                 return inBlock;
             }
@@ -122,7 +123,7 @@ final class Labels {
                     || block.table() != outline.blocks().get(index).table()) {
                 break;
             }
-            Label above = block.isRow() ? reading.label("", year) : inBlock(block, year);
+            Label above = block.isRow() ? reading.label("", year) : inBlock(i, year);
             if (!above.matters().isEmpty()) {
                 boolean isOfItsOwnLink = !linksAt.get(i + 1).isEmpty();
                 return isOfItsOwnLink ? reading.label("", year) : weaker(above, 0.92);
@@ -137,19 +138,34 @@ final class Labels {
         return reading.label("", year);
     }
 
-    /** The cell of a row that names something, or the text of any other block. */
-    private Label inBlock(Block block, @Nullable Integer year) {
+    /** The cell of a row that names something, or the text of any other block; what several rows share names their group. */
+    private Label inBlock(int index, @Nullable Integer year) {
+        Block block = outline.blocks().get(index);
         if (!block.isRow()) {
             return reading.label(block.text(), year);
         }
         Label best = reading.label("", year);
         for (String cell : block.cells()) {
             Label label = reading.label(cell, year);
-            if (best.matters().isEmpty() && !label.matters().isEmpty()) {
+            boolean isBetter = best.matters().isEmpty() || isShared(best.text(), index);
+            if (isBetter && !label.matters().isEmpty()) {
                 best = label;
             }
         }
         return best.matters().isEmpty() ? twoCells(block, year) : best;
+    }
+
+    /** Whether the row above or below in the same table has the same first cell, as cells that span rows have. */
+    private boolean isShared(String cell, int index) {
+        Block row = outline.blocks().get(index);
+        return cell.equals(row.cells().get(0))
+                && IntStream.of(index - 1, index + 1)
+                        .filter(i -> i >= 0 && i < outline.blocks().size())
+                        .mapToObj(outline.blocks()::get)
+                        .anyMatch(other -> other.isRow()
+                                && other.table() == row.table()
+                                && !other.cells().isEmpty()
+                                && other.cells().get(0).equals(cell));
     }
 
     /** Code and title may stand in two cells, and only together do they name an item. */
@@ -170,7 +186,7 @@ final class Labels {
                 }
             });
         } else if (!hasLink && place.standing() == Candidate.Standing.INDEX) {
-            Label label = inBlock(block, sectionYear());
+            Label label = inBlock(index, sectionYear());
             label.matters()
                     .forEach((matter, strength) ->
                             add(matter, label.text(), new Candidate.Target.Nowhere(), 0.9 * strength));

@@ -16,7 +16,8 @@ public record PeopleRule(String positions, With with) implements Rule {
     private static final Pattern NAME = Pattern.compile(
             "(?:นาย|นาง|นางสาว|น\\.ส\\.|ว่าที่|ร้อย|พัน|จ่า|ดร\\.|ผศ\\.|สิบ)\\s?[ก-ฮเ-ไ][ก-๛]{2,}\\s+[ก-ฮเ-ไ][ก-๛]{1,}");
     private static final Pattern REACHED = Pattern.compile(
-            "(?:โทร|มือถือ|เบอร์|tel|phone|e-?mail|อีเมล|line|ไลน์|ติดต่อ)|\\d{2,3}[- ]?\\d{3}[- ]?\\d{3,4}|@",
+            "(?:โทร|มือถือ|เบอร์|tel|phone|e-?mail|อีเมล|line|ไลน์|ติดต่อ)|\\d{2,3}[- ]?\\d{3}[- ]?\\d{3,4}"
+                    + "|(?<!\\d)0[- ]?\\d{4}[- ]?\\d{4}(?!\\d)|@",
             Pattern.CASE_INSENSITIVE);
 
     /** The share of people who must have it. */

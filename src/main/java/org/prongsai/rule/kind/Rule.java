@@ -1,6 +1,7 @@
 package org.prongsai.rule.kind;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.prongsai.document.Block;
 import org.prongsai.rule.content.Content;
 import org.prongsai.rule.content.DataYear;
@@ -21,6 +22,7 @@ public sealed interface Rule
                 ImageRule,
                 Rule.Headline,
                 Rule.Outline,
+                Rule.Telephone,
                 Rule.AllOf,
                 Rule.AnyOf,
                 Rule.NoneOf {
@@ -78,6 +80,20 @@ public sealed interface Rule
         public Answer test(Content content, DataYear year) {
             return content.blocks().stream()
                     .filter(block -> block.isRow() || (block.type() == Block.Type.ITEM && block.level() > 1))
+                    .findFirst()
+                    .map(block -> Answer.of(true, block.text()))
+                    .orElse(Answer.NO);
+        }
+    }
+
+    /** Whether a telephone number of Thailand stands in the text, with or without a word that says so. */
+    record Telephone() implements Rule {
+        private static final Pattern NUMBER = Pattern.compile("(?<![\\d/.,-])0(?:[ -]?\\d){8,9}(?![\\d/.,-])");
+
+        @Override
+        public Answer test(Content content, DataYear year) {
+            return content.blocks().stream()
+                    .filter(block -> NUMBER.matcher(block.text()).find())
                     .findFirst()
                     .map(block -> Answer.of(true, block.text()))
                     .orElse(Answer.NO);

@@ -13,6 +13,7 @@ public final class RuleReader {
             "text",
             "headline",
             "outline",
+            "telephone",
             "table",
             "people",
             "form",
@@ -45,6 +46,7 @@ public final class RuleReader {
             case "text" -> new TextRule(list(node.map(kind), "words"));
             case "headline" -> new Rule.Headline(list(node.map(kind), "words"));
             case "outline" -> new Rule.Outline();
+            case "telephone" -> new Rule.Telephone();
             case "table" -> table(node.map(kind));
             case "people" -> people(node.map(kind));
             case "form" -> new FormRule(list(node.map(kind), "words"));
