@@ -164,14 +164,16 @@ class PlainPageTest {
     @Test
     void buttonOfAListLeadsToTheDialogThatTheSamePageShows() {
         String list =
-                "<h1>ข้อมูลเปิดเผย</h1><h2>OIT ปีงบประมาณ 2569</h2><table><tr><td>16</td><td>แนวปฏิบัติเรื่องร้องเรียนทุจริต</td>"
-                        + "<td><button data-bs-toggle=modal data-bs-target=#m16>เปิดดู</button></td></tr></table><h2>OIT ปีงบประมาณ 2568</h2>"
-                        + "<p>ปีก่อน</p><div class=modal id=m16><h5>แนวปฏิบัติการจัดการเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ</h5>"
+                "<main><h1>ข้อมูลเปิดเผย</h1><h2>OIT ปีงบประมาณ 2569</h2><table><tr><td>16</td><td>แนวปฏิบัติเรื่องร้องเรียนทุจริต</td>"
+                        + "<td><button data-bs-toggle=modal data-bs-target=#m16>เปิดดู</button></td></tr><tr><td>17</td><td>ช่องทางแจ้งการทุจริต</td>"
+                        + "<td><a href=/tell>เปิดดู</a></td></tr></table><h2>OIT ปีงบประมาณ 2568</h2>"
+                        + "<p>ปีก่อน</p></main><div class=modal id=m16><h5>แนวปฏิบัติการจัดการเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ</h5>"
                         + "<p>วิธีร้องเรียน: ส่งจดหมายหรือโทรศัพท์ถึงสำนักปลัด</p><p>ขั้นตอน: รับเรื่อง ตรวจสอบข้อเท็จจริง เสนอนายก แจ้งผลผู้ร้อง</p>"
                         + "<p>ส่วนงานที่รับผิดชอบ: ฝ่ายนิติการ</p><p>ระยะเวลา: 30 วัน</p></div>";
         Judgement said = SmallSite.of(2569)
                 .page("/", "<h1>เทศบาลตำบลทุ่งสมมติ</h1><a href=/open>การเปิดเผยข้อมูลสาธารณะ (OIT)</a>")
                 .page("/open", list)
+                .page("/tell", "<h1>ช่องทางแจ้งการทุจริต</h1><p>แจ้งได้ทุกวัน</p>")
                 .judged("O16");
         assertThat(said.verdict()).isEqualTo(Verdict.PASS);
     }
@@ -179,17 +181,16 @@ class PlainPageTest {
     @Test
     void cellOverSeveralRowsNamesTheirGroupAndNotTheItemOfEach() {
         String report =
-                "<h1>รายงานสรุปผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุของหน่วยงาน ปีงบประมาณ พ.ศ. 2568</h1><table><tr><th>รายการ</th>"
-                        + "<th>วงเงินงบประมาณ</th><th>วิธีการ</th><th>ราคาที่ตกลง</th><th>ผู้ได้รับคัดเลือก</th></tr><tr><td>ซื้อรถขยะ</td><td>2,600,000</td>"
-                        + "<td>e-bidding</td><td>2,545,000</td><td>บจก.ยานสมมติ</td></tr></table><p>ปัญหา อุปสรรค: ไม่มี</p><p>ข้อเสนอแนะ: ไม่มี</p>";
+                "รายงานสรุปผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุของหน่วยงาน ปีงบประมาณ พ.ศ. 2568\nซื้อรถขยะ วงเงินงบประมาณ 2,600,000 บาท วิธี e-bidding"
+                        + " ราคาที่ตกลง 2,545,000 บาท ผู้ได้รับคัดเลือก บจก.ยานสมมติ\nปัญหา อุปสรรค: ไม่มี\nข้อเสนอแนะ: ไม่มี";
         String list =
                 "<h1>OIT ปีงบประมาณ 2569</h1><table><tr><td rowspan=2>การจัดซื้อจัดจ้าง</td><td>11</td><td>สรุปรายเดือน</td>"
                         + "<td><a href=/monthly>เปิดดู</a></td></tr><tr><td>12</td><td>สรุปผลการจัดซื้อจัดจ้างทั้งปี 2568</td>"
-                        + "<td><a href=/y>เปิดดู</a></td></tr></table>";
+                        + "<td><a href=/20540.txt>เปิดดู</a></td></tr></table>";
         Judgement said = SmallSite.of(2569)
                 .page("/", "<h1>เทศบาลตำบลทุ่งสมมติ</h1><a href=/open>การเปิดเผยข้อมูลสาธารณะ (OIT)</a>")
                 .page("/open", list)
-                .page("/y", report)
+                .file("/20540.txt", "text/plain; charset=utf-8", report)
                 .judged("O12");
         assertThat(said.verdict()).isEqualTo(Verdict.PASS);
     }
