@@ -62,6 +62,9 @@ public final class SiteGuide implements Guide {
         if (!ItemCodes.read(words).isEmpty() || ItemCodes.subIndicator(words).isPresent()) {
             return 0.85;
         }
+        if (!label.resembling().isEmpty()) {
+            return 0.5;
+        }
         return label.has("news-labels") ? 0.1 : UNKNOWN;
     }
 

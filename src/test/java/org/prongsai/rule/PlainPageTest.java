@@ -41,6 +41,24 @@ class PlainPageTest {
     }
 
     @Test
+    void titleWithoutANumberInWordsThatNobodyWroteDownIsFollowedForWhatItResembles() {
+        String report =
+                "<h1>%s</h1><p>ปีงบประมาณ พ.ศ. 2566</p><table><tr><th>โครงการ</th><th>งบประมาณ</th><th>ใช้จ่าย</th><th>ผล</th></tr>"
+                        + "<tr><td>ถนนหมู่ 7</td><td>300,000</td><td>299,000</td><td>แล้วเสร็จ</td></tr></table>"
+                        + "<p>ปัญหาและอุปสรรค: ฝนตกหนัก</p><p>ข้อเสนอแนะ: ก่อสร้างในฤดูแล้ง</p>";
+        assertThat(titled("สรุปผลงานและการดำเนินงานของเทศบาลในรอบปี", report)).isEqualTo(Verdict.PASS);
+        assertThat(titled("กิจกรรมปลูกต้นไม้ถวายเป็นพระราชกุศล", report)).isEqualTo(Verdict.FAIL);
+    }
+
+    private static Verdict titled(String title, String page) {
+        return SmallSite.of(2567)
+                .page("/report", page.formatted(title))
+                .row("", title, "<a href=/report>เปิด</a>")
+                .judged("O9")
+                .verdict();
+    }
+
+    @Test
     void universityIsNotAskedForTheSidesOfALocalGovernmentOrAProvince() {
         SmallSite university = SmallSite.of(2568)
                 .page(

@@ -16,12 +16,17 @@ import org.prongsai.rule.content.Contents;
 import org.prongsai.rule.content.Outline;
 import org.prongsai.rule.word.Vocabulary;
 
-/** All places of a snapshot that labels name for some matter, the most promising first. Immutable once read. */
+/**
+ * All places of a snapshot that labels name for some matter, the most promising first; where none does, the few whose labels
+ * resemble its names. Immutable once read.
+ */
 public final class Candidates {
     private static final int MANY = 4;
+    private static final int MOST_RESEMBLING = 5;
 
     private final Map<String, List<Candidate>> byMatter = new HashMap<>();
     private final Map<String, List<Candidate>> read;
+    private final Map<String, List<Candidate>> resembling;
     private final boolean hasOwnYear;
     private final int fiscalYear;
 
@@ -29,7 +34,8 @@ public final class Candidates {
     public Candidates(
             Snapshot snapshot, Contents contents, Map<Page, Outline> outlines, Vocabulary vocabulary, Codes codes) {
         this.read = new HashMap<>();
-        Labels.Reading reading = new Labels.Reading(vocabulary, codes, new Labels.Menus(), new HashMap<>());
+        this.resembling = new HashMap<>();
+        Labels.Reading reading = new Labels.Reading(vocabulary, codes);
         Places places = new Places(snapshot, contents, outlines, vocabulary);
         for (Page page : snapshot.pages()) {
             Outline outline = outlines.get(page);
@@ -40,7 +46,12 @@ public final class Candidates {
             if (place.isDecoy()) {
                 continue;
             }
-            new Labels(page, outline, place, contents, reading).read().forEach(this::add);
+            Labels labels = new Labels(page, outline, place, contents, reading);
+            labels.read().forEach(this::add);
+            labels.resembling()
+                    .forEach(candidate -> resembling
+                            .computeIfAbsent(candidate.matter(), none -> new ArrayList<>())
+                            .add(candidate));
             addItself(page, places.title(page), place, reading);
         }
         this.fiscalYear = codes.fiscalYear();
@@ -52,6 +63,7 @@ public final class Candidates {
 
     private Candidates(Candidates earlier, Snapshot snapshot) {
         this.read = earlier.read;
+        this.resembling = earlier.resembling;
         this.hasOwnYear = earlier.hasOwnYear;
         this.fiscalYear = earlier.fiscalYear;
         arrange(snapshot);
@@ -71,6 +83,13 @@ public final class Candidates {
         read.forEach((matter, list) -> byMatter.put(matter, new ArrayList<>(list)));
         weakenGuides(snapshot);
         byMatter.values().forEach(this::sort);
+        resembling.forEach((matter, list) -> {
+            if (of(matter).isEmpty()) {
+                List<Candidate> likely = new ArrayList<>(list);
+                sort(likely);
+                byMatter.put(matter, likely.stream().limit(MOST_RESEMBLING).toList());
+            }
+        });
     }
 
     /** An address that stands beside very many items is a guide, a login or the index itself, seldom the answer to each. */

@@ -51,6 +51,24 @@ record Label(String text, Map<String, Double> matters, boolean isInformative) {
         return new Label(name, matters, !matters.isEmpty());
     }
 
+    /** Reads a label that names nothing for what its words resemble: a hint for want of anything better. */
+    static Label resembling(String text, Vocabulary vocabulary) {
+        boolean isTold = text.isBlank()
+                || text.length() > Outline.LONGEST_LABEL
+                || isAddress(text)
+                || ItemCodes.subIndicator(text).isPresent()
+                || !ItemCodes.read(text).isEmpty();
+        if (isTold) {
+            return SILENT;
+        }
+        Vocabulary.Words words = vocabulary.label(text);
+        Map<String, Double> matters = new LinkedHashMap<>();
+        if (!words.has("criterion")) {
+            words.resembling().forEach((matter, share) -> matters.put(matter, 0.6 * share));
+        }
+        return new Label(text, matters, !matters.isEmpty());
+    }
+
     private static void addCoded(String text, Codes codes, boolean isOwnYear, Map<String, Double> matters) {
         List<Integer> numbers = ItemCodes.read(text);
         if (numbers.isEmpty() || numbers.size() > 6) {

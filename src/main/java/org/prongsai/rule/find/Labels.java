@@ -1,6 +1,7 @@
 package org.prongsai.rule.find;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class Labels {
     private final Contents contents;
     private final Reading reading;
     private final List<Candidate> found = new ArrayList<>();
+    private final List<Candidate> resembling = new ArrayList<>();
     private final List<Heading> trail = new ArrayList<>();
     private final List<List<Link>> linksAt = new ArrayList<>();
 
@@ -63,6 +65,11 @@ final class Labels {
         return found;
     }
 
+    /** After reading: places whose labels name nothing and resemble the names of a matter. */
+    List<Candidate> resembling() {
+        return resembling;
+    }
+
     private void enter(Block block, boolean isOwn) {
         trail.removeIf(heading -> heading.level() >= block.level());
         if (isOwn) {
@@ -85,6 +92,24 @@ final class Labels {
                 : new Candidate.Target.Address(link.url());
         Label label = labelOf(link, block, year);
         label.matters().forEach((matter, strength) -> add(matter, label.text(), target, strength));
+        if (label.matters().isEmpty() && place.standing() != Candidate.Standing.NEWS) {
+            Label like = resembling(link, block);
+            like.matters().forEach((matter, strength) -> addResembling(matter, like.text(), target, strength));
+        }
+    }
+
+    /** The words of a link, or of its row or paragraph, that resemble a name when nothing there is one. */
+    private Label resembling(Link link, int index) {
+        List<String> texts = new ArrayList<>(List.of(link.text(), link.hint()));
+        if (index >= 0 && outline.blocks().get(index).region() == Block.Region.BODY) {
+            Block block = outline.blocks().get(index);
+            texts.addAll(block.isRow() ? block.cells() : List.of(block.text()));
+        }
+        return texts.stream()
+                .map(reading::resembling)
+                .filter(label -> !label.matters().isEmpty())
+                .findFirst()
+                .orElseGet(() -> reading.resembling(""));
     }
 
     /** The words that speak of a link: its own first, then what stands around it, then its file name. */
@@ -185,12 +210,22 @@ final class Labels {
                     add(matter, label.text(), new Candidate.Target.Below(index), 0.9 * strength);
                 }
             });
+            if (label.matters().isEmpty() && place.standing() != Candidate.Standing.NEWS) {
+                Label like = reading.resembling(block.text());
+                like.matters()
+                        .forEach((matter, strength) ->
+                                addResembling(matter, like.text(), new Candidate.Target.Below(index), 0.9 * strength));
+            }
         } else if (!hasLink && place.standing() == Candidate.Standing.INDEX) {
             Label label = inBlock(index, sectionYear());
             label.matters()
                     .forEach((matter, strength) ->
                             add(matter, label.text(), new Candidate.Target.Nowhere(), 0.9 * strength));
         }
+    }
+
+    private void addResembling(String matter, String label, Candidate.Target target, double strength) {
+        resembling.add(new Candidate(matter, label, target, page, strength, sectionYear(), place.standing()));
     }
 
     private void add(String matter, String label, Candidate.Target target, double strength) {
@@ -225,11 +260,21 @@ final class Labels {
      *
      * @param menus links that repeat and have been read where they stood first, without their place
      * @param known labels that were read before: most links of a site stand on many of its pages
+     * @param likenesses the same of labels that name nothing
      */
-    record Reading(Vocabulary vocabulary, Codes codes, Menus menus, Map<Seen, Label> known) {
+    record Reading(
+            Vocabulary vocabulary, Codes codes, Menus menus, Map<Seen, Label> known, Map<String, Label> likenesses) {
+
+        Reading(Vocabulary vocabulary, Codes codes) {
+            this(vocabulary, codes, new Menus(), new HashMap<>(), new HashMap<>());
+        }
 
         Label label(String text, @Nullable Integer year) {
             return known.computeIfAbsent(new Seen(text, year), seen -> Label.read(text, vocabulary, codes, year));
+        }
+
+        Label resembling(String text) {
+            return likenesses.computeIfAbsent(text, unread -> Label.resembling(unread, vocabulary));
         }
     }
 

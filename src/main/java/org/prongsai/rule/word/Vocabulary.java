@@ -39,6 +39,7 @@ public final class Vocabulary {
     private final Map<String, Matter> matters;
     private final Set<String> lists;
     private final PhraseBook phrases;
+    private final Resemblance resemblance;
     private final Map<String, Integer> sharedBy = new HashMap<>();
 
     public Vocabulary(Map<String, Matter> matters, Map<String, List<String>> words, Map<String, String> misspellings) {
@@ -53,6 +54,7 @@ public final class Vocabulary {
         }
         words.forEach((list, phrases) -> lists.put(WORDS + list, phrases));
         this.phrases = PhraseBook.of(lists, misspellings);
+        this.resemblance = new Resemblance(matters.values());
     }
 
     /** Reads {@code vocabulary.yaml}; throws a configuration problem with file and line when something is not right. */
@@ -203,6 +205,21 @@ public final class Vocabulary {
             }
             longest.keySet().removeIf(matter -> isMisled(matter, longest));
             return longest;
+        }
+
+        /** The matters whose names the text only resembles, with how much, 0.5 to 1; none where it calls one by name. */
+        public Map<String, Double> resembling() {
+            boolean isTaken = hits.stream().anyMatch(hit -> hit.list().startsWith(NAME))
+                    || has("decoy-labels")
+                    || has("news-labels");
+            if (isTaken) {
+                return Map.of();
+            }
+            Map<String, Double> resembling = new LinkedHashMap<>(resemblance.of(text));
+            resembling
+                    .keySet()
+                    .removeIf(matter -> hits.stream().anyMatch(hit -> hit.list().equals(MISLEADING + matter)));
+            return resembling;
         }
 
         /** How strongly the text speaks of each matter: distinct marks and names, rare and long ones most. */
