@@ -139,7 +139,7 @@ public final class ComplaintFolder {
     /** Reads a file with the key of its complaint; reading fails at the first piece that was changed. */
     public InputStream open(String place, KeptFile.Facts facts, DataKey key) {
         try {
-            return new Filled(key.opening(Files.newInputStream(file(place)), KeptFile.about(place)), facts.size());
+            return Filled.without(key.opening(Files.newInputStream(file(place)), KeptFile.about(place)), facts.size());
         } catch (IOException e) {
             throw new UncheckedIOException("a file of a complaint cannot be read", e);
         }
