@@ -140,8 +140,7 @@ final class Complaints {
 
     /** The data folder that the command was told, or the one of the settings. */
     private String dataOf(CommandLine command) {
-        OptionSpec option = command.getCommandSpec().findOption("--data");
-        Object told = option == null ? null : option.getValue();
+        Object told = SharedOptions.told(command.getCommandSpec(), "--data");
         return String.valueOf(told == null ? data.get() : told);
     }
 

@@ -7,10 +7,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.config.Words;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The options that every command understands alike, and how each says what it did. */
+/**
+ * The options that every command understands alike, and how each says what it did. What stands before a command's name holds
+ * for it too, unless the same option stands behind the name.
+ */
 final class SharedOptions {
     @Option(
             names = "--data",
@@ -19,24 +23,23 @@ final class SharedOptions {
     @Nullable
     Path data;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "th|en",
-            defaultValue = "th",
-            description = "ภาษาของผลลัพธ์ / language of the results (${DEFAULT-VALUE})")
-    Language language = Language.TH;
+    @Option(names = "--lang", paramLabel = "th|en", description = "ภาษาของผลลัพธ์ / language of the results (th)")
+    @Nullable
+    Language language;
 
     @Spec(Spec.Target.MIXEE)
     @Nullable
     CommandSpec command;
 
     Path data(Workshop workshop) {
-        return data != null ? named(data) : workshop.settings().get().data();
+        Path told = told("--data", Path.class);
+        return told != null ? named(told) : workshop.settings().get().data();
     }
 
     /** The folder of the demo: invented agencies must not stand among real ones. */
     Path demoData(Workshop workshop) {
-        return data != null ? named(data) : workshop.settings().get().data().resolve("demo");
+        Path told = told("--data", Path.class);
+        return told != null ? named(told) : workshop.settings().get().data().resolve("demo");
     }
 
     /** An empty name would be the folder in which somebody happens to be. */
@@ -48,7 +51,23 @@ final class SharedOptions {
     }
 
     String lang() {
-        return language == Language.EN ? "en" : "th";
+        return told("--lang", Language.class) == Language.EN ? "en" : "th";
+    }
+
+    private <T> @Nullable T told(String option, Class<T> type) {
+        return type.cast(told(command(), option));
+    }
+
+    /** What the nearest of a command and those before it was told; null when none was. */
+    static @Nullable Object told(CommandSpec command, String option) {
+        for (CommandSpec each = command; each != null; each = each.parent()) {
+            OptionSpec found = each.findOption(option);
+            Object value = found == null ? null : found.getValue();
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
     }
 
     /** The command that has these options. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.rule.Judgement.ElementResult;
 import org.prongsai.rule.content.Content;
+import org.prongsai.rule.find.Candidate;
 
 /**
  * The pages of one item taken together, each of which may hold a part of what it asks for.
@@ -20,6 +22,7 @@ import org.prongsai.rule.content.Content;
  * @param elements each element with the first page that has it
  */
 record Joined(Requirement requirement, List<Assessment> parts, List<ElementResult> elements) {
+    private static final Set<Reason> EMPTY = Set.of(Reason.HEADING_ONLY, Reason.PLACEHOLDER);
 
     /** Joins what was found under labels that surely speak of the item. */
     static Joined of(Requirement requirement, List<Assessment> all) {
@@ -32,12 +35,12 @@ record Joined(Requirement requirement, List<Assessment> parts, List<ElementResul
         return new Joined(requirement, parts, parts.isEmpty() ? List.of() : merged(requirement, parts));
     }
 
-    /** An empty page named for one matter of several, of which no other page of the item speaks: a part is not there. */
+    /** What stands empty under the name of one matter of several, of which no page of the item speaks: a part is not there. */
     static Optional<Assessment> emptyPart(Requirement requirement, List<Assessment> all, Search search) {
         return requirement.matters().size() < 2
                 ? Optional.empty()
                 : all.stream()
-                        .filter(part -> part.reason() == Reason.HEADING_ONLY
+                        .filter(part -> EMPTY.contains(part.reason())
                                 && part.candidate().strength() >= 0.6)
                         .filter(part -> isAlone(part, requirement, all, search))
                         .findFirst();
@@ -49,17 +52,21 @@ record Joined(Requirement requirement, List<Assessment> parts, List<ElementResul
         return !named.isEmpty()
                 && named.size() < requirement.matters().size()
                 && all.stream()
-                        .filter(other -> other.reason() != Reason.HEADING_ONLY)
+                        .filter(other -> !EMPTY.contains(other.reason()))
                         .allMatch(other -> Collections.disjoint(named, matters(other, search)));
     }
 
-    /** What a page is about by its heading and its words; nothing where there is no page. */
+    /** What a page is about by its heading and its words; where there is no page, what its label promises. */
     private static Set<String> matters(Assessment part, Search search) {
-        if (part.page() == null) {
-            return Set.of();
+        if (part.page() == null || part.candidate().target() instanceof Candidate.Target.EmptyLink) {
+            return Set.of(part.candidate().matter());
         }
         Content content = search.contents().of(part.page());
-        Set<String> matters = new HashSet<>(content.topics().keySet());
+        Map<String, Double> topics = content.topics();
+        double most =
+                topics.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        Set<String> matters = new HashSet<>(topics.keySet());
+        matters.removeIf(matter -> topics.getOrDefault(matter, 0.0) < most / 2);
         matters.addAll(search.vocabulary().label(content.headline()).named().keySet());
         return matters;
     }

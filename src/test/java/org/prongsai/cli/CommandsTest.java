@@ -53,6 +53,18 @@ class CommandsTest {
     }
 
     @Test
+    void whatStandsBeforeTheCommandHoldsForItToo() {
+        Path other = folder.resolve("other");
+        assertThat(program.run("--data", other.toString(), "--lang", "en", "check", SITE))
+                .isZero();
+        assertThat(other).isNotEmptyDirectory();
+        assertThat(program.out.toString()).contains("OIT score").doesNotContain("คะแนน OIT");
+        assertThat(program.run("--lang", "en", "check", SITE, "--data", other.toString(), "--lang", "th"))
+                .isZero();
+        assertThat(program.out.toString()).contains("คะแนน OIT");
+    }
+
+    @Test
     void scoreBelowTheMarkEndsWithOne() {
         assertThat(program.check(folder, SITE, "--fail-under", "12.5")).isZero();
         assertThat(program.check(folder, SITE, "--fail-under", "12.51")).isEqualTo(1);

@@ -51,6 +51,19 @@ class MisleadingPageTest {
     }
 
     @Test
+    void codeOfEthicsIsHalfOfTheItemWhereTheLinkOfTheOtherHalfLeadsNowhere() {
+        String code = "<h1>ประมวลจริยธรรม</h1><p>ประมวลจริยธรรมพนักงานส่วนท้องถิ่น พ.ศ. 2565</p>"
+                + "<p>ข้อ 1 ยึดมั่นในสถาบันหลักของประเทศ ข้อ 2 ซื่อสัตย์สุจริต มีจิตสำนึกที่ดี และรับผิดชอบต่อหน้าที่</p>";
+        String links = "<a href=/code>ประมวลจริยธรรม</a> <a href='#'>การขับเคลื่อนจริยธรรม</a>";
+        Judgement judged = SmallSite.of(2569)
+                .page("/code", code)
+                .row("O15", "ประมวลจริยธรรมและการขับเคลื่อนจริยธรรม", links)
+                .judged("O15");
+        assertThat(judged.verdict()).isEqualTo(Verdict.FAIL);
+        assertThat(judged.reason()).isEqualTo(Reason.PLACEHOLDER);
+    }
+
+    @Test
     void guideToAServiceIsNoService() {
         String guide = "<h1>ระบบบริการออนไลน์ (E-Service)</h1><p>คู่มือการใช้งานระบบ E-Service</p>"
                 + "<ol><li>เปิดเว็บไซต์</li><li>กดเมนู E-Service</li><li>กรอกข้อมูล</li></ol>";
