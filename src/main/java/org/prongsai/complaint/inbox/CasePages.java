@@ -49,10 +49,14 @@ public final class CasePages implements Routes {
         }
     }
 
-    /** The complaint on a page; {@code word} is its state as a word of the messages. */
+    /** That another agency here had the complaint before and forwarded it. */
+    public record Came(String from, LocalDate day) {}
+
+    /** The complaint on a page; {@code came} is null when it was sent to this agency. */
     public record CasePage(
             HandlerGate.Seat seat,
             Complaint complaint,
+            @Nullable Came came,
             Correspondence correspondence,
             List<Promise> promises,
             List<Act> acts,
@@ -68,6 +72,7 @@ public final class CasePages implements Routes {
     public record PrintPage(
             HandlerGate.Seat seat,
             Complaint complaint,
+            @Nullable Came came,
             Correspondence correspondence,
             boolean withName,
             boolean withNotes,
@@ -109,6 +114,7 @@ public final class CasePages implements Routes {
                 new CasePage(
                         gate.seat(ctx, handler),
                         complaint,
+                        came(ctx, complaint),
                         all,
                         promises(complaint, all, gate.today()),
                         Act.possible(complaint),
@@ -129,11 +135,19 @@ public final class CasePages implements Routes {
                 new PrintPage(
                         gate.seat(ctx, handler),
                         complaint,
+                        came(ctx, complaint),
                         correspondence(opened),
                         !Asked.text(ctx, "name").isEmpty(),
                         !Asked.text(ctx, "notes").isEmpty(),
                         gate.today(),
                         handler.account().name()));
+    }
+
+    private @Nullable Came came(Context ctx, Complaint complaint) {
+        return shelf.complaints()
+                .handing(complaint.id())
+                .map(handing -> new Came(gate.name(ctx, handing.agencyId()), handing.handedOn()))
+                .orElse(null);
     }
 
     private Correspondence correspondence(Handling.Opened opened) {

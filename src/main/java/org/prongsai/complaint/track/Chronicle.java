@@ -31,6 +31,7 @@ public record Chronicle(Report report, List<Line> lines) {
                         ? Told.of(report.what())
                         : open.told(entry).orElseThrow();
                 lines.add(new Line(
+                        entry.position(),
                         entry.kind(),
                         entry.kind() == Entry.Kind.REPORT ? report : told.form(),
                         entry.writtenOn(),
@@ -47,6 +48,7 @@ public record Chronicle(Report report, List<Line> lines) {
 
     /** One thing that was written; {@code form} only of a form, the first or one sent again, {@code state} of a step. */
     public record Line(
+            int position,
             Entry.Kind kind,
             @Nullable Report form,
             LocalDate day,

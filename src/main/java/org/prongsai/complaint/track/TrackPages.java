@@ -158,7 +158,10 @@ public final class TrackPages implements Routes {
                     String reason = open.told(step).orElseThrow().text();
                     Agency from = shelf.agencies().byId(handing.agencyId()).orElseThrow();
                     return new Came(
-                            from.name(Frame.language(ctx).code()), handing.handedOn(), reason.replaceAll("\\s+", " "));
+                            handing.position(),
+                            from.name(Frame.language(ctx).code()),
+                            handing.handedOn(),
+                            reason.replaceAll("\\s+", " "));
                 })
                 .orElse(null);
     }
@@ -266,8 +269,8 @@ public final class TrackPages implements Routes {
         }
     }
 
-    /** That another agency forwarded it, when and why. */
-    public record Came(String from, LocalDate day, String reason) {}
+    /** That another agency forwarded it, by which of its entries, when and why. */
+    public record Came(int position, String from, LocalDate day, String reason) {}
 
     /** What the code opens; {@code came} is null when it is where it was sent. */
     public record StatusPage(

@@ -35,7 +35,10 @@ class ForwardingTest {
         String there = staff.handlerB.open(path(staff.townB, complaint)).body();
         assertThat(there)
                 .contains("เห็นการเรียกรับเงิน", "เกิดในเขตนั้น", "เทศบาลเมืองบางทรายงาม", "หน่วยงานนี้เปิดอ่านไม่ได้")
+                .contains("เทศบาลเมืองหนองแก้วใส ส่งต่อมาเมื่อ")
                 .doesNotContain("บันทึกของหนองแก้วใส");
+        assertThat(staff.handlerB.open(path(staff.townB, complaint) + "/print").body())
+                .contains("เทศบาลเมืองหนองแก้วใส ส่งต่อมาเมื่อ");
         Complaint moved = sample.now(staff.townB, complaint);
         assertThat(moved.state()).isEqualTo(State.NEW);
         assertThat(sample.keys
