@@ -59,6 +59,20 @@ class PlainPageTest {
     }
 
     @Test
+    void spanOfYearsIsQuotedAsItStandsThere() {
+        String plan =
+                "<h1>แผนพัฒนาท้องถิ่น (พ.ศ. 2566-2570)</h1><p>ยุทธศาสตร์ที่ 1 โครงสร้างพื้นฐาน เป้าหมาย ตัวชี้วัด ร้อยละ 80 ของถนน</p>"
+                        + "<p>แนวทางการพัฒนา โครงการก่อสร้างถนน งบประมาณ 300,000 บาท</p>";
+        Judgement judged =
+                SmallSite.of(2567).item("O7", "แผนพัฒนาท้องถิ่น", "/plan", plan).judged("O7");
+        assertThat(judged.verdict()).isEqualTo(Verdict.PASS);
+        assertThat(judged.elements())
+                .extracting(Judgement.ElementResult::excerpt)
+                .anyMatch(excerpt -> excerpt.contains("2566-2570"))
+                .noneMatch(excerpt -> excerpt.contains("2567"));
+    }
+
+    @Test
     void universityIsNotAskedForTheSidesOfALocalGovernmentOrAProvince() {
         SmallSite university = SmallSite.of(2568)
                 .page(

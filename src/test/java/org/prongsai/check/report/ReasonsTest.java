@@ -70,6 +70,25 @@ class ReasonsTest {
     }
 
     @Test
+    void emptyPageIsToldWhatItMustHoldAndNotToSayThatThereIsNone() {
+        Item item = Examples.itemOf("O1");
+        for (Reason reason : List.of(Reason.PLACEHOLDER, Reason.HEADING_ONLY)) {
+            Finding empty = new Finding("O1", judgement(reason, evidence(null, 200), elements()));
+            assertThat(reasons.of("th", empty, item).remedy())
+                    .contains("โดยต้องมี")
+                    .doesNotContain("“ไม่มี”");
+        }
+    }
+
+    @Test
+    void pictureIsNamedForWhatIsMissingInTheTextBesideIt() {
+        Finding pictured = new Finding("O1", judgement(Reason.IMAGE_ONLY, evidence(null, 200), elements()));
+        assertThat(reasons.of("th", pictured, Examples.itemOf("O1")).sentence())
+                .contains("น่าจะอยู่ในภาพ")
+                .doesNotContain("ไม่มีข้อความ");
+    }
+
+    @Test
     void wordsOfRejectedCandidatesHaveNoPlaces() {
         for (String language : List.of("th", "en")) {
             Words words = Words.of("report", language);
