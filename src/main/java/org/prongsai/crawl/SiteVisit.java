@@ -86,9 +86,7 @@ final class SiteVisit {
     }
 
     private Arrival arrive(Target target) {
-        if (visit.mayLookAt(target)) {
-            visit.progress().looking(target.url(), ledger.done(), 1);
-        }
+        visit.progress().looking(target.url(), ledger.done(), 1);
         return courier.bring(target, Portion.DOCUMENT);
     }
 

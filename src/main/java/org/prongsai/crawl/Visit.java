@@ -1,8 +1,5 @@
 package org.prongsai.crawl;
 
-import org.prongsai.crawl.address.Target;
-import org.prongsai.crawl.gate.AddressGate;
-
 /**
  * The order to look at one site.
  *
@@ -13,11 +10,6 @@ import org.prongsai.crawl.gate.AddressGate;
  * @param progress is told what is being looked at, and says whether to stop
  */
 public record Visit(String url, boolean allowPrivate, Guide guide, Bodies bodies, Progress progress) {
-
-    /** Whether anything will be looked at there: an address plainly inside is refused before that. */
-    boolean mayLookAt(Target target) {
-        return allowPrivate || !AddressGate.isPlainlyInside(target);
-    }
 
     /** Watches a visit. Called from the visit's thread. */
     public interface Progress {

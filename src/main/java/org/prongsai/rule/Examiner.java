@@ -122,8 +122,9 @@ public final class Examiner {
         if (passed.isPresent() && requirement.matters().size() == 1) {
             return shown(passed.get(), passed.get().elements(), all);
         }
+        boolean isCutShort = search.snapshot().visited().budgetHit() != null;
         Optional<Assessment> empty = Joined.emptyPart(requirement, all, search);
-        if (empty.isPresent()) {
+        if (empty.isPresent() && !isCutShort) {
             return shown(empty.get(), empty.get().elements(), all);
         }
         Optional<Judgement> joined = joined(requirement, all, search);
@@ -132,11 +133,12 @@ public final class Examiner {
         }
         Assessment best =
                 all.stream().max(Comparator.comparingDouble(Assessment::rank)).orElse(null);
-        boolean isCutShort = search.snapshot().visited().budgetHit() != null;
         if (best == null) {
             return Judgement.without(isCutShort ? Reason.BUDGET : Reason.NOT_FOUND, List.of());
         }
-        if (isCutShort && best.reason().verdict() == Verdict.FAIL && !isAnswered(best, all)) {
+        // the other parts of an item that joins several may stand where nobody looked
+        boolean isWhole = requirement.matters().size() == 1 && isAnswered(best, all);
+        if (isCutShort && best.reason().verdict() == Verdict.FAIL && !isWhole) {
             return Judgement.without(Reason.BUDGET, rejected(all));
         }
         return shown(best, missing(requirement, best, all), all);

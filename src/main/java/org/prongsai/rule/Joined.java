@@ -58,7 +58,9 @@ record Joined(Requirement requirement, List<Assessment> parts, List<ElementResul
 
     /** What a page is about by its heading and its words; where there is no page, what its label promises. */
     private static Set<String> matters(Assessment part, Search search) {
-        if (part.page() == null || part.candidate().target() instanceof Candidate.Target.EmptyLink) {
+        boolean isLabelAlone = part.candidate().target() instanceof Candidate.Target.EmptyLink
+                || part.candidate().target() instanceof Candidate.Target.Nowhere;
+        if (part.page() == null || isLabelAlone) {
             return Set.of(part.candidate().matter());
         }
         Content content = search.contents().of(part.page());

@@ -212,9 +212,11 @@ final class Labels {
             });
             if (label.matters().isEmpty() && place.standing() != Candidate.Standing.NEWS) {
                 Label like = reading.resembling(block.text());
-                like.matters()
-                        .forEach((matter, strength) ->
-                                addResembling(matter, like.text(), new Candidate.Target.Below(index), 0.9 * strength));
+                like.matters().forEach((matter, strength) -> {
+                    if (place.isOpenTo(matter)) {
+                        addResembling(matter, like.text(), new Candidate.Target.Below(index), 0.9 * strength);
+                    }
+                });
             }
         } else if (!hasLink && place.standing() == Candidate.Standing.INDEX) {
             Label label = inBlock(index, sectionYear());

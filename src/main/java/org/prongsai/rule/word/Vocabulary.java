@@ -211,6 +211,7 @@ public final class Vocabulary {
         public Map<String, Double> resembling() {
             boolean isTaken = hits.stream().anyMatch(hit -> hit.list().startsWith(NAME))
                     || has("decoy-labels")
+                    || has("index-labels")
                     || has("news-labels");
             if (isTaken) {
                 return Map.of();
