@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +41,9 @@ record Joined(Requirement requirement, List<Assessment> parts, List<ElementResul
                 : all.stream()
                         .filter(part -> EMPTY.contains(part.reason())
                                 && part.candidate().strength() >= 0.6)
+                        // in menus many an empty link waits for its page; in the assessment's index it is the answer
+                        .filter(part -> part.reason() != Reason.PLACEHOLDER
+                                || part.candidate().standing() == Candidate.Standing.INDEX)
                         .filter(part -> isAlone(part, requirement, all, search))
                         .findFirst();
     }
@@ -64,11 +66,7 @@ record Joined(Requirement requirement, List<Assessment> parts, List<ElementResul
             return Set.of(part.candidate().matter());
         }
         Content content = search.contents().of(part.page());
-        Map<String, Double> topics = content.topics();
-        double most =
-                topics.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        Set<String> matters = new HashSet<>(topics.keySet());
-        matters.removeIf(matter -> topics.getOrDefault(matter, 0.0) < most / 2);
+        Set<String> matters = new HashSet<>(content.topics().keySet());
         matters.addAll(search.vocabulary().label(content.headline()).named().keySet());
         return matters;
     }
