@@ -19,25 +19,22 @@ public final class ProgressLine implements Visit.Progress, AutoCloseable {
     private final PrintWriter err;
     private final Words words;
     private final BooleanSupplier stopped;
-    private final boolean isTerminal;
-    private @Nullable ProgressBar bar;
+    private final @Nullable ProgressBar bar;
     private int told = -LINE_EVERY;
 
     public ProgressLine(PrintWriter err, String language, boolean isTerminal, BooleanSupplier stopped) {
         this.err = err;
         this.words = Words.of("cli", language);
         this.stopped = stopped;
-        this.isTerminal = isTerminal;
+        this.bar = isTerminal ? bar(words.text("progress.looking")) : null;
     }
 
     @Override
     public void looking(String url, int done, int known) {
-        if (isTerminal) {
-            ProgressBar shown = bar == null ? bar(words.text("progress.looking")) : bar;
-            bar = shown;
-            shown.maxHint(Math.max(known, done));
-            shown.stepTo(done);
-            shown.setExtraMessage(shortened(url));
+        if (bar != null) {
+            bar.maxHint(Math.max(known, done));
+            bar.stepTo(done);
+            bar.setExtraMessage(shortened(url));
         } else if (done >= told + LINE_EVERY) {
             told = done;
             err.println(words.text(

@@ -77,6 +77,7 @@ public final class NightKills {
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
             new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)).readLine();
+            // any moment of the copying is to be met
             Thread.sleep(random.nextInt(3_000));
             process.destroyForcibly().waitFor();
             int written = writtenAnew();
