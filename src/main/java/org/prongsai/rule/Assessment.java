@@ -48,7 +48,7 @@ record Assessment(
         double nearness = switch (reason) {
             case FOUND -> 2;
             case BUDGET, BLOCKED, ROBOTS, SITE_DOWN, OLD_TLS -> 0.3;
-            case SCANNED, IMAGE_ONLY, NEEDS_LOGIN, OTHER_FORM, OFF_SITE, UNREADABLE -> 0.25;
+            case SCANNED, IMAGE_ONLY, NEEDS_LOGIN, OTHER_FORM, UNPROVEN, OFF_SITE, UNREADABLE -> 0.25;
             case MISSING_ELEMENT, NOT_TWO_WAY -> 0.2;
             case WRONG_YEAR -> 0.15;
             case PLACEHOLDER, HEADING_ONLY, CRITERION_ONLY, DEAD_LINK -> 0.1;

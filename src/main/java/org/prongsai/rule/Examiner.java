@@ -114,6 +114,11 @@ public final class Examiner {
 
     /** The judgement of what is asked of the site's owner, from what was tried for it. */
     private Judgement judgement(Requirement requirement, Trial.Outcome tried, Search search) {
+        Judgement whole = whole(requirement, tried, search);
+        return whole.telling(requirement.told(whole.elements()));
+    }
+
+    private Judgement whole(Requirement requirement, Trial.Outcome tried, Search search) {
         List<Assessment> all = tried.assessments();
         Optional<Assessment> passed = all.stream()
                 .filter(Assessment::isPassed)

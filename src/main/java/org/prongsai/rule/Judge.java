@@ -7,11 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.prongsai.document.Block;
 import org.prongsai.document.Document;
-import org.prongsai.document.Link;
 import org.prongsai.rule.Judgement.ElementResult;
 import org.prongsai.rule.content.Content;
+import org.prongsai.rule.content.Topic;
 import org.prongsai.rule.content.YearFit;
 import org.prongsai.rule.find.Candidate;
 import org.prongsai.rule.kind.Rule;
@@ -22,25 +21,19 @@ import org.prongsai.rule.word.Vocabulary;
  * the right year and with every required element. The first of these that fails is the reason.
  */
 final class Judge {
-    /** Below this many characters a page says nothing of its own. */
-    private static final int THIN = 40;
-
-    private static final int SHORT = 160;
-
     /** A story about a document is shorter than the document. */
     private static final int STORY = 700;
-
-    /** The form of a disclosure that begins with signing in, such as an e-service. */
-    private static final String LOGIN = "login";
 
     private final Requirement requirement;
     private final Set<String> rivals;
     private final Vocabulary vocabulary;
+    private final Emptiness emptiness;
 
     Judge(Requirement requirement, Set<String> rivals, Vocabulary vocabulary) {
         this.requirement = requirement;
         this.rivals = rivals;
         this.vocabulary = vocabulary;
+        this.emptiness = new Emptiness(requirement, vocabulary);
     }
 
     /** Judges a content at the place where a candidate leads. */
@@ -54,6 +47,8 @@ final class Judge {
         YearFit fit = YearFit.of(content, requirement.year())
                 .within(YearFit.of(whole, requirement.year()), requirement.year());
         Ruling verdict = verdict(content, candidate, elements, fit);
+        // nothing was looked for in what nobody could read
+        List<ElementResult> told = Emptiness.unreadable(content.document()) == null ? elements : List.of();
         return new Assessment(
                 candidate,
                 content.url(),
@@ -62,7 +57,7 @@ final class Judge {
                 verdict.reason(),
                 verdict.confidence(),
                 fit.year() == 0 ? null : fit.year(),
-                elements,
+                told,
                 excerpt(content, elements));
     }
 
@@ -94,15 +89,10 @@ final class Judge {
                 : Optional.empty();
     }
 
-    /** Whether nothing stands on a page but links, so that what it shows must lie behind them. */
-    static boolean isThin(Content content) {
-        return content.ownLength() < THIN;
-    }
-
     private Ruling verdict(Content content, Candidate candidate, List<ElementResult> elements, YearFit fit) {
         boolean isComplete = missing(elements) == null;
         boolean hasRequired = requirement.elements().stream().anyMatch(Requirement.Element::required);
-        Reason nothing = nothing(content, isComplete, isComplete && hasRequired);
+        Reason nothing = emptiness.of(content, isComplete, isComplete && hasRequired);
         if (nothing != null) {
             // a short entry of an old year is old before it is short
             boolean isOld = nothing == Reason.HEADING_ONLY
@@ -131,11 +121,19 @@ final class Judge {
             boolean isUnknown = topic.own() < 0.8 && elements.stream().noneMatch(e -> e.found() && e.required());
             return new Ruling(isUnknown ? Reason.WRONG_CONTENT : missing, 0.85);
         }
+        return complete(content, elements, topic, fit);
+    }
+
+    /** What a content is that lacks nothing. */
+    private Ruling complete(Content content, List<ElementResult> elements, Topic topic, YearFit fit) {
         if (isSilent(content, elements, topic)) {
             return new Ruling(Reason.WRONG_CONTENT, 0.7);
         }
         if (!isAccepted(content.document().kind())) {
             return new Ruling(Reason.OTHER_FORM, 0.8);
+        }
+        if (isUnproven(elements)) {
+            return new Ruling(Reason.UNPROVEN, 0.6);
         }
         return new Ruling(Reason.FOUND, confidence(topic, fit));
     }
@@ -149,6 +147,18 @@ final class Judge {
                         .noneMatch(requirement.matters()::contains);
     }
 
+    /** Whether nothing is found of what such a content usually holds, where nothing is confirmed that it must hold. */
+    private boolean isUnproven(List<ElementResult> results) {
+        for (int i = 0; i < results.size(); i++) {
+            Rule rule = requirement.elements().get(i).rule();
+            boolean isProof = results.get(i).found() && !rule.isDenial() && !rule.isOfTime();
+            if (isProof || results.get(i).required()) {
+                return false;
+            }
+        }
+        return !results.isEmpty();
+    }
+
     /** Whether a machine may judge what is disclosed in such a form; anything else is for a person. */
     private boolean isAccepted(Document.Kind kind) {
         String form = kind == Document.Kind.HTML ? "page" : kind.name().toLowerCase(Locale.ROOT);
@@ -159,73 +169,6 @@ final class Judge {
     private boolean isWhatTheRuleAsks(Content content) {
         Rule rule = requirement.rule();
         return rule == null || rule.test(content, requirement.year()).found();
-    }
-
-    /** Why nothing can be read in a content; null when something can. */
-    private @Nullable Reason nothing(Content content, boolean isComplete, boolean isProven) {
-        Reason unreadable = unreadable(content.document());
-        if (unreadable != null) {
-            return unreadable;
-        }
-        if (content.isSignIn() && !(isComplete && requirement.accept().contains(LOGIN))) {
-            return Reason.NEEDS_LOGIN;
-        }
-        if (isHollow(content)) {
-            return content.hadCriterion() ? Reason.CRITERION_ONLY : Reason.HEADING_ONLY;
-        }
-        if (content.isBlankForm()) {
-            return Reason.PLACEHOLDER;
-        }
-        return isProven ? null : empty(content);
-    }
-
-    private static @Nullable Reason unreadable(Document document) {
-        return switch (document.state()) {
-            case SCAN -> Reason.SCANNED;
-            case LOCKED, BROKEN -> Reason.UNREADABLE;
-            case TOO_LARGE -> Reason.BUDGET;
-            case READABLE, EMPTY ->
-                switch (document.kind()) {
-                    case IMAGE -> Reason.IMAGE_ONLY;
-                    case ARCHIVE, OTHER -> document.blocks().isEmpty() ? Reason.UNREADABLE : null;
-                    default -> null;
-                };
-        };
-    }
-
-    /** Whether only headings stand there: they announce an item and disclose nothing, unless it is a window such as a chat. */
-    private boolean isHollow(Content content) {
-        return !content.isFile()
-                && content.blocks().stream().allMatch(Block::isHeading)
-                && content.links().isEmpty()
-                && content.forms().isEmpty()
-                && content.images().isEmpty()
-                && requirement.elements().stream()
-                        .noneMatch(element -> element.rule().isSiteWide());
-    }
-
-    private @Nullable Reason empty(Content content) {
-        int length = content.ownLength();
-        if (length < SHORT && (content.words().has("placeholder") || isLinkedNowhere(content))) {
-            return Reason.PLACEHOLDER;
-        }
-        if (length >= THIN) {
-            return null;
-        }
-        if (content.hadCriterion()) {
-            return Reason.CRITERION_ONLY;
-        }
-        return content.images().isEmpty() ? Reason.HEADING_ONLY : Reason.IMAGE_ONLY;
-    }
-
-    /** Whether a page offers its files for download and none of the links leads anywhere. */
-    private boolean isLinkedNowhere(Content content) {
-        String within = content.page().url() + "#";
-        return content.links().stream()
-                        .allMatch(link -> link.kind() == Link.Kind.PLACEHOLDER
-                                || link.url().startsWith(within))
-                && content.links().stream()
-                        .anyMatch(link -> vocabulary.label(link.text()).has("empty-link-text"));
     }
 
     /** Whether everything that is missing may stand in the content's own pictures. */

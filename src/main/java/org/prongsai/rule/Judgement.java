@@ -33,6 +33,11 @@ public record Judgement(
         return new Judgement(reason, 1, null, List.of(), rejected);
     }
 
+    /** The same judgement that tells of these elements. */
+    Judgement telling(List<ElementResult> told) {
+        return new Judgement(reason, confidence, evidence, told, rejected);
+    }
+
     /**
      * Where a decision was made and what was seen there.
      *

@@ -22,6 +22,7 @@ public enum Reason {
     IMAGE_ONLY(Verdict.REVIEW),
     NEEDS_LOGIN(Verdict.REVIEW),
     OTHER_FORM(Verdict.REVIEW),
+    UNPROVEN(Verdict.REVIEW),
     OFF_SITE(Verdict.REVIEW),
     UNREADABLE(Verdict.REVIEW),
     SITE_DOWN(Verdict.UNCHECKED),

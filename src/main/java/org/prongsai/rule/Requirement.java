@@ -2,7 +2,9 @@ package org.prongsai.rule;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.rule.Judgement.ElementResult;
 import org.prongsai.rule.content.DataYear;
 import org.prongsai.rule.find.Owner;
 import org.prongsai.rule.kind.Rule;
@@ -35,6 +37,20 @@ public record Requirement(
         List<Element> asked =
                 elements.stream().filter(element -> element.isAskedOf(owner)).toList();
         return new Requirement(number, matters, year, accept, asked, rule);
+    }
+
+    /** What a reader is told of the elements: of an alternative only where it stands in for something. */
+    List<ElementResult> told(List<ElementResult> results) {
+        Set<String> found = results.stream()
+                .filter(ElementResult::found)
+                .map(ElementResult::id)
+                .collect(Collectors.toSet());
+        Set<String> idle = elements.stream()
+                .filter(element -> !element.replaces().isEmpty() && found.containsAll(element.replaces()))
+                .map(Element::id)
+                .filter(id -> !found.contains(id))
+                .collect(Collectors.toSet());
+        return results.stream().filter(result -> !idle.contains(result.id())).toList();
     }
 
     /**

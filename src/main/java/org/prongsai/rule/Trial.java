@@ -186,7 +186,9 @@ final class Trial {
             return List.of(own);
         }
         List<Assessment> children = children(candidate, content, path);
-        if (Judge.isThin(content) && !children.isEmpty()) {
+        boolean isProvenThere =
+                own.reason() == Reason.UNPROVEN && content.links().stream().anyMatch(link -> isChild(link, content));
+        if (isProvenThere || (Emptiness.isThin(content) && !children.isEmpty())) {
             return children;
         }
         List<Assessment> all = new ArrayList<>(children);
@@ -225,7 +227,7 @@ final class Trial {
     /** Whether a page has nothing of its own and shows a file in a frame. */
     private static boolean isViewer(Content content) {
         return !content.isFile()
-                && Judge.isThin(content)
+                && Emptiness.isThin(content)
                 && content.links().stream().anyMatch(link -> link.kind() == Link.Kind.EMBED);
     }
 
@@ -234,7 +236,7 @@ final class Trial {
         boolean isFile = link.kind() == Link.Kind.EMBED
                 || Addresses.isDocument(link.url())
                 || (page != null && !search.isHtml(page));
-        boolean isOnly = Judge.isThin(content) && link.kind() == Link.Kind.ANCHOR;
+        boolean isOnly = Emptiness.isThin(content) && link.kind() == Link.Kind.ANCHOR;
         return link.kind() != Link.Kind.PLACEHOLDER && (isFile || isOnly) && search.isOpenTo(link, requirement);
     }
 

@@ -234,4 +234,49 @@ class MisleadingPageTest {
                         .verdict())
                 .isEqualTo(Verdict.PASS);
     }
+
+    @Test
+    void namesWithoutPostsAreNames() {
+        Judgement said = SmallSite.of(2567)
+                .item(
+                        "O2",
+                        "ข้อมูลผู้บริหาร",
+                        "/people",
+                        "<h1>คณะผู้บริหาร</h1><p>ผู้บริหารสูงสุดและรองผู้บริหารสูงสุด พร้อมช่องทางการติดต่อ</p>"
+                                + "<p>นายเมฆา สมมติทอง</p><p>นางธารา สมมติเงิน</p><p>นายภูผา สมมติแก้ว</p>")
+                .judged("O2");
+        assertThat(said.reason()).isEqualTo(Reason.MISSING_ELEMENT);
+        assertThat(said.elements().stream()
+                        .filter(Judgement.ElementResult::found)
+                        .map(Judgement.ElementResult::id))
+                .containsExactly("name");
+    }
+
+    @Test
+    void serviceThatCanBeUsedIsThereThoughItsStatisticsAreNot() {
+        Judgement said = SmallSite.of(2569)
+                .page(
+                        "/service",
+                        "<h1>E-Service</h1><p>เลือกบริการที่ต้องการแล้วกรอกแบบคำขอ</p><form>คำร้องขอรับบริการ ชื่อ-นามสกุล <input name=a><textarea name=b></textarea></form>")
+                .page("/counts", "<h1>ข้อมูลสถิติการให้บริการ</h1><p>ไม่มีข้อมูล</p>")
+                .row("O10", "ระบบการให้บริการผ่านช่องทางออนไลน์ (E-Service)", "<a href=/service>เปิด</a>")
+                .row("", "ข้อมูลสถิติการให้บริการ", "<a href=/counts>เปิด</a>")
+                .judged("O10");
+        assertThat(said.verdict()).isEqualTo(Verdict.PASS);
+    }
+
+    @Test
+    void nobodyIsToldToSayThatThereWereNoComplaintsWhereTheyAreCounted() {
+        Judgement said = SmallSite.of(2567)
+                .item(
+                        "O24",
+                        "ข้อมูลเชิงสถิติเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ",
+                        "/complaints",
+                        "<h1>สถิติเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ ปีงบประมาณ พ.ศ. 2567 รอบ 6 เดือนแรก</h1>"
+                                + "<p>จำนวนเรื่องร้องเรียนทั้งหมด 3 เรื่อง ดำเนินการแล้วเสร็จ 2 เรื่อง อยู่ระหว่างดำเนินการ 1 เรื่อง</p>")
+                .judged("O24");
+        assertThat(said.verdict()).isEqualTo(Verdict.PASS);
+        assertThat(said.elements().stream().map(Judgement.ElementResult::id))
+                .containsExactly("total", "closed", "pending");
+    }
 }

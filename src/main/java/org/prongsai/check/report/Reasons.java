@@ -79,6 +79,7 @@ public final class Reasons {
         if (evidence != null && !finding.judgement().elements().isEmpty()) {
             places.put("page", evidence.url());
         }
+        places.put("advised", titles(language, finding, item, false));
         missing(language, finding, item, places);
         return places;
     }

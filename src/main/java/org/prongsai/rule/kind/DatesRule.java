@@ -18,4 +18,9 @@ public record DatesRule(int min) implements Rule {
                 : Answer.of(
                         true, content.excerpt(dates.get(0).start(), dates.get(0).end()));
     }
+
+    @Override
+    public boolean isOfTime() {
+        return true;
+    }
 }

@@ -26,4 +26,9 @@ public record MonthsRule() implements Rule {
         }
         return Answer.NO;
     }
+
+    @Override
+    public boolean isOfTime() {
+        return true;
+    }
 }

@@ -9,14 +9,14 @@ import org.prongsai.rule.content.DataYear;
 
 /**
  * Whether the people shown have what is asked of each: a name, a photo or a way to reach them. A person is a name with a
- * title before it, near a position; a vacant post needs none of it. Most of them, not all, must have it: layouts that put
+ * title before it; a vacant post needs none of it. Most of them, not all, must have it: layouts that put
  * one telephone number under a whole row of photos are common, and a wrong "missing" is worse than a missed one.
  */
-public record PeopleRule(String positions, With with) implements Rule {
+public record PeopleRule(With with) implements Rule {
     private static final Pattern NAME = Pattern.compile(
             "(?:นาย|นาง|นางสาว|น\\.ส\\.|ว่าที่|ร้อย|พัน|จ่า|ดร\\.|ผศ\\.|สิบ)\\s?[ก-ฮเ-ไ][ก-๛]{2,}\\s+[ก-ฮเ-ไ][ก-๛]{1,}");
     private static final Pattern REACHED = Pattern.compile(
-            "(?:โทร|มือถือ|เบอร์|tel|phone|e-?mail|อีเมล|line|ไลน์|ติดต่อ)|\\d{2,3}[- ]?\\d{3}[- ]?\\d{3,4}"
+            "(?:โทร|มือถือ|เบอร์|tel|phone|e-?mail|อีเมล|line|ไลน์)|\\d{2,3}[- ]?\\d{3}[- ]?\\d{3,4}"
                     + "|(?<!\\d)0[- ]?\\d{4}[- ]?\\d{4}(?!\\d)|@",
             Pattern.CASE_INSENSITIVE);
 
@@ -26,7 +26,7 @@ public record PeopleRule(String positions, With with) implements Rule {
     @Override
     public Answer test(Content content, DataYear year) {
         List<String> people = people(content);
-        if (people.isEmpty() || !content.words().has(positions)) {
+        if (people.isEmpty()) {
             return Answer.NO;
         }
         long having = switch (with) {

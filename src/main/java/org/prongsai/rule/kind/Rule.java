@@ -1,12 +1,14 @@
 package org.prongsai.rule.kind;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.prongsai.document.Block;
 import org.prongsai.rule.content.Content;
 import org.prongsai.rule.content.DataYear;
 import org.prongsai.rule.content.Excerpt;
 import org.prongsai.thai.PhraseBook.Hit;
+import org.prongsai.thai.YearMention;
 
 /** One question to a content, such as "does it name a total?"; composed to trees. Immutable and thread-safe. */
 public sealed interface Rule
@@ -23,6 +25,7 @@ public sealed interface Rule
                 Rule.Headline,
                 Rule.Outline,
                 Rule.Telephone,
+                Rule.Figures,
                 Rule.AllOf,
                 Rule.AnyOf,
                 Rule.NoneOf {
@@ -41,6 +44,11 @@ public sealed interface Rule
 
     /** Whether it asks that something is not there, which must hold on every page of an item that has several. */
     default boolean isDenial() {
+        return false;
+    }
+
+    /** Whether it asks of what time a content is, which says nothing of what stands there. */
+    default boolean isOfTime() {
         return false;
     }
 
@@ -100,6 +108,39 @@ public sealed interface Rule
         }
     }
 
+    /** Whether a number stands in the content that counts something: statistics without one only announce statistics. */
+    record Figures() implements Rule {
+        /** Spans of time, what has an order, and the numbering of lines count nothing. */
+        private static final Pattern ORDER = Pattern.compile(
+                "(?:ปี|พ\\.?\\s?ศ\\.?|ไตรมาส(?:ที่)?|รอบ|เดือน|(?:วัน|ครั้ง|ข้อ|หมู่|หน้า)(?:ที่)?)\\s*\\p{Nd}[\\p{Nd}/.-]*"
+                        + "|\\p{Nd}+\\s*(?:เดือน|ปี|วัน|น\\.)|^\\s*[(]?\\p{Nd}{1,2}[.)]",
+                Pattern.MULTILINE);
+
+        private static final Pattern NUMBER = Pattern.compile("\\p{Nd}[\\p{Nd},]*");
+
+        @Override
+        public Answer test(Content content, DataYear year) {
+            StringBuilder rest = new StringBuilder(content.text());
+            content.years().forEach(mention -> blank(rest, mention));
+            Matcher order = ORDER.matcher(content.text());
+            while (order.find()) {
+                blank(rest, order.start(), order.end());
+            }
+            Matcher number = NUMBER.matcher(rest);
+            return number.find() ? Answer.of(true, content.excerpt(number.start(), number.end())) : Answer.NO;
+        }
+
+        private static void blank(StringBuilder text, YearMention mention) {
+            blank(text, mention.start(), mention.end());
+        }
+
+        private static void blank(StringBuilder text, int start, int end) {
+            for (int i = start; i < end; i++) {
+                text.setCharAt(i, ' ');
+            }
+        }
+    }
+
     /** Every one of several questions. */
     record AllOf(List<Rule> rules) implements Rule {
         @Override
@@ -136,6 +177,11 @@ public sealed interface Rule
         @Override
         public boolean isSiteWide() {
             return rules.stream().anyMatch(Rule::isSiteWide);
+        }
+
+        @Override
+        public boolean isOfTime() {
+            return rules.stream().anyMatch(Rule::isOfTime);
         }
     }
 

@@ -14,6 +14,7 @@ public final class RuleReader {
             "headline",
             "outline",
             "telephone",
+            "figures",
             "table",
             "people",
             "form",
@@ -47,6 +48,7 @@ public final class RuleReader {
             case "headline" -> new Rule.Headline(list(node.map(kind), "words"));
             case "outline" -> new Rule.Outline();
             case "telephone" -> new Rule.Telephone();
+            case "figures" -> new Rule.Figures();
             case "table" -> table(node.map(kind));
             case "people" -> people(node.map(kind));
             case "form" -> new FormRule(list(node.map(kind), "words"));
@@ -74,12 +76,11 @@ public final class RuleReader {
     }
 
     private PeopleRule people(YamlNode node) {
-        node.allow("positions", "with");
-        String positions = known(node, node.text("positions"));
+        node.allow("with");
         return switch (node.text("with")) {
-            case "name" -> new PeopleRule(positions, PeopleRule.With.NAME);
-            case "photo" -> new PeopleRule(positions, PeopleRule.With.PHOTO);
-            case "contact" -> new PeopleRule(positions, PeopleRule.With.CONTACT);
+            case "name" -> new PeopleRule(PeopleRule.With.NAME);
+            case "photo" -> new PeopleRule(PeopleRule.With.PHOTO);
+            case "contact" -> new PeopleRule(PeopleRule.With.CONTACT);
             default ->
                 throw unknown(node, "config.what.people-with", node.text("with"), List.of("name", "photo", "contact"));
         };

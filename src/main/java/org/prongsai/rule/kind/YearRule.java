@@ -13,6 +13,11 @@ public record YearRule() implements Rule {
         return Answer.of(fit.outcome() != YearFit.Outcome.WRONG, said(content, fit.year()));
     }
 
+    @Override
+    public boolean isOfTime() {
+        return true;
+    }
+
     /** The words in which the year stands, which may be those of a span that holds it. */
     private static String said(Content content, int year) {
         if (Years.read(content.headline()).stream().anyMatch(mention -> mention.covers(year))) {

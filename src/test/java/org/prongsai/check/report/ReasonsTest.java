@@ -108,7 +108,7 @@ class ReasonsTest {
     @Test
     void nobodyIsAskedToWriteThatThereIsNoNameOfAPerson() {
         Finding finding = new Finding("O1", judgement(Reason.MISSING_ELEMENT, evidence(2567, 200), elements()));
-        Item people = Examples.itemAsking("any-of: [{people: {positions: x, with: name}}, {image: {}}]");
+        Item people = Examples.itemAsking("any-of: [{people: {with: name}}, {image: {}}]");
         assertThat(reasons.of("th", finding, people).remedy())
                 .contains("เพิ่ม ต้องไม่มี")
                 .doesNotContain("“ไม่มี”");

@@ -1,10 +1,9 @@
-package org.prongsai.rule;
+package org.prongsai.rule.content;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.prongsai.rule.content.Content;
 import org.prongsai.rule.word.Matter;
 import org.prongsai.rule.word.Vocabulary;
 import org.prongsai.thai.YearMention;
@@ -16,7 +15,7 @@ import org.prongsai.thai.YearMention;
  * @param own weight of the matters sought
  * @param other weight of the strongest other matter that some item asks for
  */
-record Topic(double own, double other) {
+public record Topic(double own, double other) {
     /** Beyond this weight of words of another matter a content is surely about that one. */
     private static final double SURE = 2.5;
 
@@ -36,7 +35,7 @@ record Topic(double own, double other) {
     private static final double PLAN_IN_REPORT = 0.4;
 
     /** Weighs a content for the matters sought against all rivals. */
-    static Topic of(Content content, List<String> sought, Set<String> rivals, Vocabulary vocabulary) {
+    public static Topic of(Content content, List<String> sought, Set<String> rivals, Vocabulary vocabulary) {
         Vocabulary.Words lead = content.lead();
         Set<String> first = new HashSet<>(lead.named().keySet());
         first.addAll(vocabulary.label(content.headline()).named().keySet());
@@ -56,7 +55,7 @@ record Topic(double own, double other) {
     }
 
     /** Whether it is surely about something else; with every required element found, that must be very clear. */
-    boolean isForeign(boolean hasAllElements) {
+    public boolean isForeign(boolean hasAllElements) {
         double allowed = hasAllElements ? RIVALRY / 2 : RIVALRY;
         return other >= SURE && own < allowed * other;
     }

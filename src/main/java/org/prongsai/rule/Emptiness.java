@@ -1,0 +1,93 @@
+package org.prongsai.rule;
+
+import org.jspecify.annotations.Nullable;
+import org.prongsai.document.Block;
+import org.prongsai.document.Document;
+import org.prongsai.document.Link;
+import org.prongsai.rule.content.Content;
+import org.prongsai.rule.word.Vocabulary;
+
+/** Why nothing of what one requirement asks for can be read in a content: it cannot be opened, waits for a sign-in, or is empty. */
+record Emptiness(Requirement requirement, Vocabulary vocabulary) {
+    /** Below this many characters a page says nothing of its own. */
+    private static final int THIN = 40;
+
+    private static final int SHORT = 160;
+
+    /** The form of a disclosure that begins with signing in, such as an e-service. */
+    private static final String LOGIN = "login";
+
+    /** Whether nothing stands on a page but links, so that what it shows must lie behind them. */
+    static boolean isThin(Content content) {
+        return content.ownLength() < THIN;
+    }
+
+    /** Why nothing can be read in a content; null when something can. */
+    @Nullable
+    Reason of(Content content, boolean isComplete, boolean isProven) {
+        Reason unreadable = unreadable(content.document());
+        if (unreadable != null) {
+            return unreadable;
+        }
+        if (content.isSignIn() && !(isComplete && requirement.accept().contains(LOGIN))) {
+            return Reason.NEEDS_LOGIN;
+        }
+        if (isHollow(content)) {
+            return content.hadCriterion() ? Reason.CRITERION_ONLY : Reason.HEADING_ONLY;
+        }
+        if (content.isBlankForm()) {
+            return Reason.PLACEHOLDER;
+        }
+        return isProven ? null : empty(content);
+    }
+
+    /** Why no text of a document can be read; null when it can. */
+    static @Nullable Reason unreadable(Document document) {
+        return switch (document.state()) {
+            case SCAN -> Reason.SCANNED;
+            case LOCKED, BROKEN -> Reason.UNREADABLE;
+            case TOO_LARGE -> Reason.BUDGET;
+            case READABLE, EMPTY ->
+                switch (document.kind()) {
+                    case IMAGE -> Reason.IMAGE_ONLY;
+                    case ARCHIVE, OTHER -> document.blocks().isEmpty() ? Reason.UNREADABLE : null;
+                    default -> null;
+                };
+        };
+    }
+
+    /** Whether only headings stand there: they announce an item and disclose nothing, unless it is a window such as a chat. */
+    private boolean isHollow(Content content) {
+        return !content.isFile()
+                && content.blocks().stream().allMatch(Block::isHeading)
+                && content.links().isEmpty()
+                && content.forms().isEmpty()
+                && content.images().isEmpty()
+                && requirement.elements().stream()
+                        .noneMatch(element -> element.rule().isSiteWide());
+    }
+
+    private @Nullable Reason empty(Content content) {
+        int length = content.ownLength();
+        if (length < SHORT && (content.words().has("placeholder") || isLinkedNowhere(content))) {
+            return Reason.PLACEHOLDER;
+        }
+        if (length >= THIN) {
+            return null;
+        }
+        if (content.hadCriterion()) {
+            return Reason.CRITERION_ONLY;
+        }
+        return content.images().isEmpty() ? Reason.HEADING_ONLY : Reason.IMAGE_ONLY;
+    }
+
+    /** Whether a page offers its files for download and none of the links leads anywhere. */
+    private boolean isLinkedNowhere(Content content) {
+        String within = content.page().url() + "#";
+        return content.links().stream()
+                        .allMatch(link -> link.kind() == Link.Kind.PLACEHOLDER
+                                || link.url().startsWith(within))
+                && content.links().stream()
+                        .anyMatch(link -> vocabulary.label(link.text()).has("empty-link-text"));
+    }
+}
