@@ -146,7 +146,7 @@ public final class Examiner {
         if (isCutShort && best.reason().verdict() == Verdict.FAIL && !isWhole) {
             return Judgement.without(Reason.BUDGET, rejected(all));
         }
-        return shown(best, missing(requirement, best, all), all);
+        return shown(best, missing(requirement, best, all, search), all);
     }
 
     /** Whether a fail stands although the visit ended early: the site's own answer was opened, and nothing as good is left. */
@@ -158,8 +158,9 @@ public final class Examiner {
     }
 
     /** The elements of the page that failed; of an item that joins several matters those of all its pages. */
-    private static List<ElementResult> missing(Requirement requirement, Assessment best, List<Assessment> all) {
-        Joined parts = Joined.of(requirement, all);
+    private static List<ElementResult> missing(
+            Requirement requirement, Assessment best, List<Assessment> all, Search search) {
+        Joined parts = Joined.of(requirement, all, search);
         boolean isJoined = requirement.matters().size() > 1 && parts.has(best);
         return isJoined && !parts.isComplete() ? parts.elements() : best.elements();
     }
@@ -176,7 +177,9 @@ public final class Examiner {
 
     /** Elements that stand on several pages of the same item make it complete together. */
     private static Optional<Judgement> joined(Requirement requirement, List<Assessment> all, Search search) {
-        return Joined.of(requirement, all).assessment(search).map(joined -> shown(joined, joined.elements(), all));
+        return Joined.of(requirement, all, search)
+                .assessment(search)
+                .map(joined -> shown(joined, joined.elements(), all));
     }
 
     private static Judgement shown(Assessment chosen, List<ElementResult> elements, List<Assessment> all) {

@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.prongsai.crawl.Page;
 import org.prongsai.rule.Judgement.ElementResult;
 import org.prongsai.rule.content.Content;
 import org.prongsai.rule.find.Candidate;
+import org.prongsai.rule.kind.Rule;
 
 /**
  * The pages of one item taken together, each of which may hold a part of what it asks for.
@@ -24,14 +26,17 @@ record Joined(Requirement requirement, List<Assessment> parts, List<ElementResul
     private static final Set<Reason> EMPTY = Set.of(Reason.HEADING_ONLY, Reason.PLACEHOLDER);
 
     /** Joins what was found under labels that surely speak of the item. */
-    static Joined of(Requirement requirement, List<Assessment> all) {
+    static Joined of(Requirement requirement, List<Assessment> all, Search search) {
         List<Assessment> parts = all.stream()
                 .filter(part -> part.reason() == Reason.FOUND
                         || part.reason() == Reason.MISSING_ELEMENT
                         || part.reason() == Reason.NOT_TWO_WAY)
                 .filter(part -> part.page() != null && part.candidate().strength() >= 0.6)
                 .toList();
-        return new Joined(requirement, parts, parts.isEmpty() ? List.of() : merged(requirement, parts));
+        return new Joined(
+                requirement,
+                parts,
+                parts.isEmpty() ? List.of() : shared(requirement, parts, merged(requirement, parts), search));
     }
 
     /** What stands empty under the name of one matter of several, of which no page of the item speaks: a part is not there. */
@@ -102,7 +107,8 @@ record Joined(Requirement requirement, List<Assessment> parts, List<ElementResul
     /** Whether every matter that the item joins is promised by the label of some page. */
     private boolean isWhole(Search search) {
         return requirement.matters().stream()
-                .allMatch(matter -> parts.stream().anyMatch(part -> search.isOf(part.candidate(), matter)));
+                .allMatch(matter -> parts.stream()
+                        .anyMatch(part -> search.isOf(part.candidate(), matter) || search.isNamed(part.url(), matter)));
     }
 
     /** Whether all that is missing may stand in a picture on one of the pages, as a chart does. */
@@ -121,6 +127,26 @@ record Joined(Requirement requirement, List<Assessment> parts, List<ElementResul
                 .collect(Collectors.toSet());
         return requirement.elements().stream()
                 .filter(element -> element.required() && element.replaces().isEmpty() && !found.contains(element.id()));
+    }
+
+    /** What no page shows alone and all of them show together. */
+    private static List<ElementResult> shared(
+            Requirement requirement, List<Assessment> parts, List<ElementResult> merged, Search search) {
+        List<Page> pages = parts.stream()
+                .map(Assessment::page)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        List<ElementResult> shared = new ArrayList<>(merged);
+        for (int i = 0; i < merged.size(); i++) {
+            Rule rule = requirement.elements().get(i).rule();
+            ElementResult alone = merged.get(i);
+            if (!alone.found() && rule.isShared() && pages.size() > 1) {
+                Rule.Answer answer = rule.test(search.contents().of(pages), requirement.year());
+                shared.set(i, new ElementResult(alone.id(), answer.found(), alone.required(), answer.excerpt()));
+            }
+        }
+        return shared;
     }
 
     /** Each element with the first page that has it; that something is not there must hold on every page that is taken. */

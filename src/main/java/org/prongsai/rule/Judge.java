@@ -21,6 +21,12 @@ import org.prongsai.rule.word.Vocabulary;
  * the right year and with every required element. The first of these that fails is the reason.
  */
 final class Judge {
+    /** A label weaker than this resembles a name or stands in passing. */
+    private static final double CLEAR = 0.6;
+
+    /** What a content weighs that speaks of a matter with at least one of its own words. */
+    private static final double OWN_WORDS = 0.8;
+
     /** A story about a document is shorter than the document. */
     private static final int STORY = 700;
 
@@ -118,15 +124,16 @@ final class Judge {
             if (isPictured(content, elements)) {
                 return new Ruling(Reason.IMAGE_ONLY, 0.6);
             }
-            boolean isUnknown = topic.own() < 0.8 && elements.stream().noneMatch(e -> e.found() && e.required());
+            boolean isUnknown = topic.own() < OWN_WORDS && elements.stream().noneMatch(e -> e.found() && e.required());
             return new Ruling(isUnknown ? Reason.WRONG_CONTENT : missing, 0.85);
         }
-        return complete(content, elements, topic, fit);
+        return complete(content, candidate, elements, topic, fit);
     }
 
     /** What a content is that lacks nothing. */
-    private Ruling complete(Content content, List<ElementResult> elements, Topic topic, YearFit fit) {
-        if (isSilent(content, elements, topic)) {
+    private Ruling complete(
+            Content content, Candidate candidate, List<ElementResult> elements, Topic topic, YearFit fit) {
+        if (isSilent(content, elements, topic) || isMerelyGuessed(candidate, topic)) {
             return new Ruling(Reason.WRONG_CONTENT, 0.7);
         }
         if (!isAccepted(content.document().kind())) {
@@ -136,6 +143,13 @@ final class Judge {
             return new Ruling(Reason.UNPROVEN, 0.6);
         }
         return new Ruling(Reason.FOUND, confidence(topic, fit));
+    }
+
+    /** Whether a label that names nothing clearly led to what speaks little of what is sought, and no element must be there. */
+    private boolean isMerelyGuessed(Candidate candidate, Topic topic) {
+        return candidate.strength() < CLEAR
+                && topic.own() < OWN_WORDS
+                && requirement.elements().stream().noneMatch(Requirement.Element::required);
     }
 
     /** Whether a web page says nothing of what is sought, so that only a label elsewhere promised it. */

@@ -134,6 +134,12 @@ final class Search {
                                 && other.label().equals(candidate.label()));
     }
 
+    /** Whether any label of the site calls what stands under an address by the name of a matter. */
+    boolean isNamed(String url, String matter) {
+        return candidates.of(matter).stream()
+                .anyMatch(other -> other.target().equals(new Candidate.Target.Address(url)));
+    }
+
     /** The pages whose labels are read, each with its body. */
     private static Map<String, String> labelled(Snapshot snapshot) {
         Map<String, String> pages = new HashMap<>();

@@ -68,6 +68,26 @@ public final class Contents {
         return known;
     }
 
+    /** Several pages, at least one, as if they were one: the first with what stands on the others. */
+    public Content of(List<Page> pages) {
+        List<Content> contents = pages.stream().map(this::of).toList();
+        Content first = contents.get(0);
+        return new Content(
+                first.page(),
+                first.document(),
+                WHOLE,
+                new Content.Parts(
+                        contents.stream()
+                                .flatMap(each -> each.blocks().stream())
+                                .toList(),
+                        contents.stream().flatMap(each -> each.links().stream()).toList(),
+                        contents.stream().flatMap(each -> each.forms().stream()).toList(),
+                        contents.stream()
+                                .flatMap(each -> each.images().stream())
+                                .toList()),
+                vocabulary);
+    }
+
     /** The part of a page that an address with a fragment points to; the whole page when there is no such part. */
     public Content of(Page page, String fragment) {
         Document document = snapshot.document(page);

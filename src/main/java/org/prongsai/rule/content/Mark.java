@@ -24,9 +24,10 @@ public final class Mark {
         return image.url().isEmpty() ? NONE : of(BASIS, image.url());
     }
 
-    /** The mark of a link's words and address. */
+    /** The mark of a link's words and address; one that leads nowhere has its own page's, which says nothing. */
     public static long of(Link link) {
-        return of(of(BASIS, link.text()) * PRIME, link.url());
+        String target = link.kind() == Link.Kind.PLACEHOLDER ? "#" : link.url();
+        return of(of(BASIS, link.text()) * PRIME, target);
     }
 
     private static long of(long start, String text) {

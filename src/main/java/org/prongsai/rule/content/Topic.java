@@ -14,8 +14,9 @@ import org.prongsai.thai.YearMention;
  *
  * @param own weight of the matters sought
  * @param other weight of the strongest other matter that some item asks for
+ * @param isPromisedOnly whether a heading promises what is sought and the text speaks of what no item asks for
  */
-public record Topic(double own, double other) {
+public record Topic(double own, double other, boolean isPromisedOnly) {
     /** Beyond this weight of words of another matter a content is surely about that one. */
     private static final double SURE = 2.5;
 
@@ -51,13 +52,23 @@ public record Topic(double own, double other) {
                         * (families.contains(vocabulary.matter(matter).family()) ? WITHIN_FAMILY : 1))
                 .max()
                 .orElse(0);
-        return new Topic(own, other);
+        double said = dated
+                + sought.stream()
+                        .mapToDouble(matter -> content.topics().getOrDefault(matter, 0.0))
+                        .max()
+                        .orElse(0);
+        double decoy = vocabulary.matters().stream()
+                .filter(matter -> vocabulary.matter(matter).isRival())
+                .mapToDouble(weights::of)
+                .max()
+                .orElse(0);
+        return new Topic(own, other, decoy >= 2 * SURE && said < RIVALRY / 2 * decoy);
     }
 
     /** Whether it is surely about something else; with every required element found, that must be very clear. */
     public boolean isForeign(boolean hasAllElements) {
         double allowed = hasAllElements ? RIVALRY / 2 : RIVALRY;
-        return other >= SURE && own < allowed * other;
+        return (other >= SURE && own < allowed * other) || (isPromisedOnly && !hasAllElements);
     }
 
     /** Whether the content is of a kind that is known by its dated entries, and has such. */

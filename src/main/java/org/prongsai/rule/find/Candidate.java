@@ -28,6 +28,11 @@ public record Candidate(
         return new Candidate(matter, label, target, on, other, sectionYear, standing);
     }
 
+    /** The same place taken for another matter. */
+    Candidate of(String other, double promise) {
+        return new Candidate(other, label, target, on, promise, sectionYear, standing);
+    }
+
     /** What kind of page a label stands on. */
     public enum Standing {
         /** An index of the assessment, where the agency itself says what belongs to which item. */

@@ -24,9 +24,13 @@ public final class Candidates {
     private static final int MANY = 4;
     private static final int MOST_RESEMBLING = 5;
 
+    /** What the name of another matter says that an earlier year asked for in the place of one. */
+    private static final double AKIN = 0.8;
+
     private final Map<String, List<Candidate>> byMatter = new HashMap<>();
     private final Map<String, List<Candidate>> read;
     private final Map<String, List<Candidate>> resembling;
+    private final Vocabulary vocabulary;
     private final boolean hasOwnYear;
     private final int fiscalYear;
 
@@ -35,6 +39,7 @@ public final class Candidates {
             Snapshot snapshot, Contents contents, Map<Page, Outline> outlines, Vocabulary vocabulary, Codes codes) {
         this.read = new HashMap<>();
         this.resembling = new HashMap<>();
+        this.vocabulary = vocabulary;
         Labels.Reading reading = new Labels.Reading(vocabulary, codes);
         Places places = new Places(snapshot, contents, outlines, vocabulary);
         for (Page page : snapshot.pages()) {
@@ -64,6 +69,7 @@ public final class Candidates {
     private Candidates(Candidates earlier, Snapshot snapshot) {
         this.read = earlier.read;
         this.resembling = earlier.resembling;
+        this.vocabulary = earlier.vocabulary;
         this.hasOwnYear = earlier.hasOwnYear;
         this.fiscalYear = earlier.fiscalYear;
         arrange(snapshot);
@@ -83,6 +89,14 @@ public final class Candidates {
         read.forEach((matter, list) -> byMatter.put(matter, new ArrayList<>(list)));
         weakenGuides(snapshot);
         byMatter.values().forEach(this::sort);
+        vocabulary.matters().stream()
+                .map(vocabulary::matter)
+                .filter(matter -> !matter.akin().isEmpty() && of(matter.id()).isEmpty())
+                .forEach(matter -> byMatter.put(
+                        matter.id(),
+                        of(matter.akin()).stream()
+                                .map(candidate -> candidate.of(matter.id(), AKIN * candidate.strength()))
+                                .toList()));
         resembling.forEach((matter, list) -> {
             if (of(matter).isEmpty()) {
                 List<Candidate> likely = new ArrayList<>(list);

@@ -27,6 +27,7 @@ public sealed interface Rule
                 Rule.Telephone,
                 Rule.Figures,
                 Rule.AllOf,
+                Rule.Together,
                 Rule.AnyOf,
                 Rule.NoneOf {
 
@@ -44,6 +45,11 @@ public sealed interface Rule
 
     /** Whether it asks that something is not there, which must hold on every page of an item that has several. */
     default boolean isDenial() {
+        return false;
+    }
+
+    /** Whether pages of one item that are taken together may answer it, each with a part. */
+    default boolean isShared() {
         return false;
     }
 
@@ -156,6 +162,19 @@ public sealed interface Rule
         }
     }
 
+    /** Every one of several questions, of which each page of an item may answer some. */
+    record Together(List<Rule> rules) implements Rule {
+        @Override
+        public Answer test(Content content, DataYear year) {
+            return new AllOf(rules).test(content, year);
+        }
+
+        @Override
+        public boolean isShared() {
+            return true;
+        }
+    }
+
     /** At least one of several questions. */
     record AnyOf(List<Rule> rules) implements Rule {
         @Override
@@ -182,6 +201,11 @@ public sealed interface Rule
         @Override
         public boolean isOfTime() {
             return rules.stream().anyMatch(Rule::isOfTime);
+        }
+
+        @Override
+        public boolean isShared() {
+            return rules.stream().anyMatch(Rule::isShared);
         }
     }
 

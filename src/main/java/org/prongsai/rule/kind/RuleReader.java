@@ -25,6 +25,7 @@ public final class RuleReader {
             "year",
             "image",
             "all-of",
+            "together",
             "any-of",
             "none-of");
 
@@ -59,6 +60,7 @@ public final class RuleReader {
             case "year" -> new YearRule();
             case "image" -> new ImageRule();
             case "all-of" -> new Rule.AllOf(rules(node, kind));
+            case "together" -> new Rule.Together(rules(node, kind));
             case "any-of" -> new Rule.AnyOf(rules(node, kind));
             case "none-of" -> new Rule.NoneOf(rules(node, kind));
             default -> throw unknown(node, "config.what.rule", kind, KINDS);

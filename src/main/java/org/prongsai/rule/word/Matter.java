@@ -12,6 +12,8 @@ import java.util.List;
  * @param misleading words in a label that show that it is something else
  * @param family the wider subject that it shares with other matters, in much the same words; its own id when it has none
  * @param resultOf the matter of the plan or duty whose results it reports; empty when it reports none
+ * @param akin the matter that an earlier year asked for in its place, whose names stand in where no label names this one;
+ *     empty when there is none
  * @param isDated whether its content is a row of dated entries about anything, as news are
  * @param isRival whether content of it is recognised as foreign even where no item asks for it
  */
@@ -22,6 +24,7 @@ public record Matter(
         List<String> misleading,
         String family,
         String resultOf,
+        String akin,
         boolean isDated,
         boolean isRival) {
 

@@ -71,22 +71,7 @@ public final class Vocabulary {
                 .entries()
                 .keySet()
                 .forEach(list -> words.put(list, file.map("words").texts(list)));
-        Map<String, Matter> matters = new LinkedHashMap<>();
-        file.map("matters").entries().forEach((id, node) -> {
-            node.allow("title", "family", "result-of", "dated", "rival", "names", "marks", "misleading");
-            matters.put(
-                    id,
-                    new Matter(
-                            id,
-                            node.texts("names"),
-                            node.texts("marks"),
-                            node.texts("misleading"),
-                            node.textIfAny("family").orElse(id),
-                            node.textIfAny("result-of").orElse(""),
-                            node.flag("dated", false),
-                            node.flag("rival", false)));
-        });
-        return new Vocabulary(matters, words, misspellings);
+        return new Vocabulary(MatterReader.all(file.map("matters")), words, misspellings);
     }
 
     /** Reads the vocabulary that examinations use: the word lists that no rule names must be there too. */

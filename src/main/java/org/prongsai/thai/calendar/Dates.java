@@ -72,10 +72,12 @@ public final class Dates {
         return year < 0 ? Optional.empty() : day(reading, number, month.month(), year, reading.start(number));
     }
 
+    /** As in English; in Thai only with the comma that programs put, as WordPress does, because a month counts things too. */
     private static Optional<Day> monthFirst(Reading reading, int number) {
         Months.Name month = Months.endingAt(reading, reading.skipBack(reading.start(number), " "));
         char first = reading.at(month.start());
-        if (!month.isFound() || first < 'a' || first > 'z') {
+        boolean english = first >= 'a' && first <= 'z';
+        if (!month.isFound() || !(english || reading.at(reading.end(number)) == ',')) {
             return Optional.empty();
         }
         int year = reading.numberAt(reading.skip(reading.end(number), " ,"));

@@ -47,6 +47,7 @@ class VocabularyTest {
                 List.of("ร้องเรียน"),
                 "staff-manual",
                 "",
+                "",
                 false,
                 false);
         Matter service = new Matter(
@@ -56,14 +57,15 @@ class VocabularyTest {
                 List.of(),
                 "service-manual",
                 "",
+                "",
                 false,
                 false);
         return new Vocabulary(Map.of("staff-manual", staff, "service-manual", service), Map.of(), Map.of());
     }
 
     private static double weight(String text, String... marks) {
-        Matter matter =
-                new Matter("no-gift", List.of("ไม่รับของขวัญ"), List.of(marks), List.of(), "no-gift", "", false, false);
+        Matter matter = new Matter(
+                "no-gift", List.of("ไม่รับของขวัญ"), List.of(marks), List.of(), "no-gift", "", "", false, false);
         Vocabulary vocabulary =
                 new Vocabulary(Map.of("no-gift", matter), Map.of("empty-link-text", List.of("เปิด")), Map.of());
         return vocabulary.content(text, false).topics().getOrDefault("no-gift", 0.0);
