@@ -67,7 +67,15 @@ public record ActForm(
     /** The same with a ready text behind what was typed. */
     ActForm with(String ready) {
         return new ActForm(
-                text.isEmpty() ? ready : text + "\n\n" + ready, seen, where, agency, chosen, confirmed, body, outcome, template);
+                text.isEmpty() ? ready : text + "\n\n" + ready,
+                seen,
+                where,
+                agency,
+                chosen,
+                confirmed,
+                body,
+                outcome,
+                template);
     }
 
     /** The same by somebody who looks for an agency here. */

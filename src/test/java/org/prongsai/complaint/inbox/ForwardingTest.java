@@ -28,8 +28,7 @@ class ForwardingTest {
     @Test
     void forwardedComplaintBelongsToTheOtherAgencyAlone() {
         open.act("note", Map.of("text", "บันทึกของหนองแก้วใส"));
-        HttpResponse<String> answer = open.act(
-                "forwarding", OpenCase.toAgency(staff.townB, "เกิดในเขตนั้น"));
+        HttpResponse<String> answer = open.act("forwarding", OpenCase.toAgency(staff.townB, "เกิดในเขตนั้น"));
         assertThat(answer.headers().firstValue("Location")).contains(path(staff.townA) + "?done=forwarded");
         assertThat(staff.handlerA.open(path(staff.townA)).body()).doesNotContain(complaint.number());
         String there = staff.handlerB.open(path(staff.townB, complaint)).body();
@@ -72,12 +71,7 @@ class ForwardingTest {
                         .body())
                 .doesNotContain(complaint.number());
         Complaint there = sample.now(staff.townB, complaint);
-        sample.act(
-                staff.handlerB,
-                staff.townB,
-                there,
-                "forwarding",
-                OpenCase.toAgency(staff.townA, "คืนเรื่อง"));
+        sample.act(staff.handlerB, staff.townB, there, "forwarding", OpenCase.toAgency(staff.townA, "คืนเรื่อง"));
         assertThat(open.page()).contains("เห็นการเรียกรับเงิน");
         assertThat(Jsoup.parse(staff.handlerA.open(path(staff.townA)).body())
                         .select("a[href$=view=FORWARDED] .n")
@@ -92,11 +86,7 @@ class ForwardingTest {
         String old = file(staff.handlerA, path(staff.townA, withFile));
         assertThat(staff.handlerA.open(old).body()).isEqualTo("รายการเงิน");
         sample.act(
-                staff.handlerA,
-                staff.townA,
-                withFile,
-                "forwarding",
-                OpenCase.toAgency(staff.townB, "เกิดในเขตนั้น"));
+                staff.handlerA, staff.townA, withFile, "forwarding", OpenCase.toAgency(staff.townB, "เกิดในเขตนั้น"));
         String there = file(staff.handlerB, path(staff.townB, withFile));
         assertThat(staff.handlerB.open(there).body()).isEqualTo("รายการเงิน");
         assertThat(staff.handlerB.open(there + "/cleaned").statusCode()).isEqualTo(422);

@@ -123,7 +123,8 @@ class TrackPagesTest {
         assertThat(page.select(".chronicle > li:last-child dt").eachText())
                 .containsExactly("ที่ไหน เมื่อไร", "ใครเกี่ยวข้อง", "เกี่ยวกับท่าน");
         assertThat(page.select(".chronicle > li:last-child p").eachText())
-                .containsExactly("ส่วนที่ต่างจากฉบับก่อน: เกิดอะไรขึ้น · ที่ไหน เมื่อไร · ใครเกี่ยวข้อง", "เรื่องหนึ่งแก้แล้ว");
+                .containsExactly(
+                        "ส่วนที่ต่างจากฉบับก่อน: เกิดอะไรขึ้น · ที่ไหน เมื่อไร · ใครเกี่ยวข้อง", "เรื่องหนึ่งแก้แล้ว");
     }
 
     @Test
