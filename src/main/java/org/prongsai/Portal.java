@@ -67,14 +67,21 @@ final class Portal implements AutoCloseable {
     private final PortalSchedule duties = new PortalSchedule();
     private final Server server;
     private final Parts parts;
-    private Optional<DemoPortal> demo = Optional.empty();
+    private final Optional<Demo> demo;
 
-    private Portal(Parts parts, Database database, CheckSchedule schedule, Server server) {
+    private Portal(Parts parts, Works works, Server server, Optional<Demo> demo) {
         this.parts = parts;
-        this.database = database;
-        this.schedule = schedule;
+        this.database = works.database();
+        this.schedule = works.schedule();
         this.server = server;
+        this.demo = demo;
     }
+
+    /** What pages read and what checks. */
+    private record Works(Database database, CheckSchedule schedule) {}
+
+    /** The invented agencies; {@code welcome} says how to sign in among them, when they were made up just now. */
+    private record Demo(DemoPortal portal, Optional<DemoTown.Welcome> welcome) {}
 
     /**
      * What a portal needs.
@@ -104,7 +111,7 @@ final class Portal implements AutoCloseable {
             int answerDays,
             MailSettings mail) {}
 
-    /** Opens the database and listens; throws {@code DatabaseProblem}, or {@code NotListening} before anything is made. */
+    /** Opens the database, makes up what the demo shows, and only then listens; throws {@code DatabaseProblem}, or {@code NotListening} before anything is made. */
     static Portal open(Parts parts) {
         NotListening.requireFree(parts.address());
         Database database = Database.open(parts.data());
@@ -116,33 +123,43 @@ final class Portal implements AutoCloseable {
                 parts.version());
         PageCache cache = new PageCache(PAGES_KEPT);
         CheckSchedule schedule = new CheckSchedule(runner, CHECKS_AT_ONCE, agency -> forget(cache, database, agency));
+        Optional<Demo> demo = Optional.empty();
         try {
             runner.closeDead();
             database.store(AgencyStore.class).fillKeys();
             Sweep sweep = new Sweep(database.store(SweepStore.class), new EvidenceFolder(parts.data()), parts.clock());
             schedule.first("what interrupted checks left", sweep::run);
+            demo = parts.isDemo() ? Optional.of(demo(parts, database)) : Optional.empty();
             Server server = listen(parts, database, schedule, cache);
-            Portal portal = new Portal(parts, database, schedule, server);
+            Portal portal = new Portal(parts, new Works(database, schedule), server, demo);
             portal.takeUpDuties();
             return portal;
         } catch (RuntimeException e) {
+            demo.ifPresent(opened -> opened.portal().close());
             schedule.close();
             database.close();
             throw e;
         }
     }
 
-    /**
-     * Serves the invented websites, shows their agencies with what people ask and report there, and checks them live; says how
-     * to sign in as one of their officers, once.
-     */
-    Optional<DemoTown.Welcome> showDemo(Checker checker) {
+    /** Serves the invented websites, and fills in their agencies with what people ask and report there. */
+    private static Demo demo(Parts parts, Database database) {
         DemoPortal opened = DemoPortal.open(database.store(AgencyStore.class));
-        demo = Optional.of(opened);
-        opened.askForChecks(schedule, checker);
+        try {
+            Promise promise = new Promise(parts.answerDays(), parts.clock());
+            return new Demo(
+                    opened, opened.settle(new DemoMap(database, parts.data(), SlowHash.STANDARD).town(promise)));
+        } catch (RuntimeException e) {
+            opened.close();
+            throw e;
+        }
+    }
+
+    /** Checks the invented agencies live; says how to sign in as one of their officers, once. */
+    Optional<DemoTown.Welcome> showDemo(Checker checker) {
+        demo.ifPresent(opened -> opened.portal().askForChecks(schedule, checker));
         schedule.keepUp(TICK, most -> List.of());
-        Promise promise = new Promise(parts.answerDays(), parts.clock());
-        return opened.settle(new DemoMap(database, parts.data(), SlowHash.STANDARD).town(promise));
+        return demo.flatMap(Demo::welcome);
     }
 
     /** Checks the agencies that were never checked or not for long, a few at a time, as long as the portal is open. */
@@ -165,7 +182,7 @@ final class Portal implements AutoCloseable {
         server.close();
         schedule.close();
         duties.close();
-        demo.ifPresent(DemoPortal::close);
+        demo.ifPresent(opened -> opened.portal().close());
         database.close();
     }
 

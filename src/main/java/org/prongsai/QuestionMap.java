@@ -59,7 +59,8 @@ final class QuestionMap {
         Database database = ground.database();
         AgencyStore agencies = database.store(AgencyStore.class);
         QuestionStore questions = database.store(QuestionStore.class);
-        AskPages.Shelf shelf = new AskPages.Shelf(agencies, questions, database.store(AskStore.class));
+        AskPages.Shelf shelf =
+                new AskPages.Shelf(agencies, questions, database.store(AskStore.class), database::emptyLog);
         AskPages.Desk desk = new AskPages.Desk(
                 forms,
                 new Tokens(database.store(SecretStore.class).secret("questions")),

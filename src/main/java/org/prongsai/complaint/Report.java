@@ -1,5 +1,7 @@
 package org.prongsai.complaint;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +23,24 @@ public record Report(String what, String where, String who, String name, String 
     /** By what handlers may reach the reporter: {@code contact}, by {@code name} alone, or {@code nobody}. */
     public String reach() {
         return !contact.isEmpty() ? "contact" : !name.isEmpty() ? "name" : "nobody";
+    }
+
+    /** The words of the parts that say something else than {@code before} did; name and contact are one part. */
+    public List<String> changedFrom(Report before) {
+        List<String> changed = new ArrayList<>();
+        if (!what.equals(before.what)) {
+            changed.add("what");
+        }
+        if (!where.equals(before.where)) {
+            changed.add("where");
+        }
+        if (!who.equals(before.who)) {
+            changed.add("who");
+        }
+        if (!name.equals(before.name) || !contact.equals(before.contact)) {
+            changed.add("self");
+        }
+        return changed;
     }
 
     /** All of it as one text, part by part. */

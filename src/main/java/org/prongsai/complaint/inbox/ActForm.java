@@ -19,6 +19,7 @@ import org.prongsai.web.form.TypedForm;
  * @param where whether it goes to an agency of the portal or to another body
  * @param agency the agency as it was typed
  * @param chosen the word of the one that was chosen of those found
+ * @param confirmed the word of the agency that was confirmed to be the right one
  * @param body the other body
  * @param outcome the word of the outcome
  * @param template the number of the text to begin with
@@ -29,6 +30,7 @@ public record ActForm(
         String where,
         String agency,
         String chosen,
+        String confirmed,
         String body,
         String outcome,
         String template) {
@@ -39,7 +41,7 @@ public record ActForm(
 
     /** An empty form of a complaint as it stands now. */
     static ActForm of(Complaint complaint) {
-        return new ActForm("", complaint.entries(), "here", "", "", "", "", "");
+        return new ActForm("", complaint.entries(), "here", "", "", "", "", "", "");
     }
 
     /** What was sent. */
@@ -51,6 +53,7 @@ public record ActForm(
                 TypedForm.line(ctx, "where").equals("elsewhere") ? "elsewhere" : "here",
                 TypedForm.line(ctx, "agency"),
                 TypedForm.line(ctx, "chosen"),
+                TypedForm.line(ctx, "confirmed"),
                 TypedForm.line(ctx, "body"),
                 TypedForm.line(ctx, "outcome"),
                 TypedForm.line(ctx, "template"));
@@ -58,18 +61,26 @@ public record ActForm(
 
     /** The same form on a page that shows the complaint as it stands now. */
     ActForm over(Complaint complaint) {
-        return new ActForm(text, complaint.entries(), where, agency, chosen, body, outcome, template);
+        return new ActForm(text, complaint.entries(), where, agency, chosen, confirmed, body, outcome, template);
     }
 
     /** The same with a ready text behind what was typed. */
     ActForm with(String ready) {
         return new ActForm(
-                text.isEmpty() ? ready : text + "\n\n" + ready, seen, where, agency, chosen, body, outcome, template);
+                text.isEmpty() ? ready : text + "\n\n" + ready,
+                seen,
+                where,
+                agency,
+                chosen,
+                confirmed,
+                body,
+                outcome,
+                template);
     }
 
     /** The same by somebody who looks for an agency here. */
     ActForm here() {
-        return new ActForm(text, seen, "here", agency, "", body, outcome, template);
+        return new ActForm(text, seen, "here", agency, "", "", body, outcome, template);
     }
 
     boolean isHere() {
@@ -80,7 +91,10 @@ public record ActForm(
     Problems problems(Act act, long own, @Nullable Destination destination) {
         List<Problem> problems = new ArrayList<>();
         if (act == Act.FORWARDING) {
-            (destination == null ? problemOfBody() : destination.problem(own, agency)).ifPresent(problems::add);
+            (destination == null
+                            ? problemOfBody()
+                            : destination.problem(own, agency).or(() -> destination.unconfirmed(confirmed)))
+                    .ifPresent(problems::add);
         }
         if (act == Act.CLOSURE && Outcome.of(outcome).isEmpty()) {
             problems.add(Problem.of("outcome", "inbox.problem.outcome"));

@@ -40,6 +40,7 @@ public record Correspondence(
      * @param position the handler's position
      * @param text empty for a form, whose parts stand apart
      * @param report what a form said, the first one or one that was sent again; null of all else
+     * @param changed the words of the parts in which a form differs from the one before it
      * @param to whom it was forwarded to, or the word of an outcome
      * @param isLocked whether it is a note of another agency, which stays closed here
      * @param isNew whether no handler had read it before
@@ -51,6 +52,7 @@ public record Correspondence(
             LocalDate day,
             String text,
             @Nullable Report report,
+            List<String> changed,
             String to,
             boolean isLocked,
             boolean isNew,
@@ -80,6 +82,7 @@ public record Correspondence(
         Map<Long, List<FileLine>> files = files(open, store);
         Map<Long, Optional<Name>> names = new HashMap<>();
         Report report = open.report(entries.get(0));
+        Report latest = report;
         List<Line> lines = new ArrayList<>();
         int handed = store.handing(complaint.id()).map(Handing::position).orElse(0);
         LocalDate examinedOn = null;
@@ -88,13 +91,15 @@ public record Correspondence(
             Name name = name(entry.accountId(), accounts, names);
             Optional<Told> told = entry.kind() == Entry.Kind.REPORT ? Optional.empty() : open.told(entry);
             String kind = kind(entry, told, before);
+            Report form = told.isPresent() ? told.get().form() : entry.position() == 1 ? report : null;
             lines.add(new Line(
                     kind,
                     name.name(),
                     name.position(),
                     entry.writtenOn(),
                     told.map(Told::text).orElse(""),
-                    told.isPresent() ? told.get().form() : entry.position() == 1 ? report : null,
+                    form,
+                    form == null ? List.of() : form.changedFrom(latest),
                     told.map(Told::to).orElse(""),
                     entry.kind() != Entry.Kind.REPORT && told.isEmpty(),
                     entry.position() > complaint.readEntries(),
@@ -103,6 +108,7 @@ public record Correspondence(
                 examinedOn = entry.writtenOn();
             }
             before = after(entry, before, handed);
+            latest = form == null ? latest : form;
         }
         return new Correspondence(report, lines, examinedOn);
     }

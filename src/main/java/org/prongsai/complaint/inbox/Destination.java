@@ -57,6 +57,13 @@ public record Destination(
         return chosen.isPresent() ? chosen : exact.stream().findFirst().filter(each -> exact.size() == 1);
     }
 
+    /** That nobody has confirmed yet to whom it goes, because it cannot be taken back. */
+    Optional<Problem> unconfirmed(String confirmed) {
+        return meant == null || meant.slug().equals(confirmed)
+                ? Optional.empty()
+                : Optional.of(new Problem("confirmed", "inbox.problem.confirmed", Map.of("name", meant.name())));
+    }
+
     /** What keeps the complaint from being handed over. */
     Optional<Problem> problem(long own, String typed) {
         if (meant != null) {

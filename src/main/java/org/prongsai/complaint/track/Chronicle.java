@@ -25,15 +25,18 @@ public record Chronicle(Report report, List<Line> lines) {
     static Chronicle of(OpenComplaint open, List<Entry> entries, List<KeptFile> files) {
         List<Line> lines = new ArrayList<>();
         Report report = open.report(entries.get(0));
+        Report latest = report;
         for (Entry entry : entries) {
             if (entry.kind().isForReporter()) {
                 Told told = entry.kind() == Entry.Kind.REPORT
                         ? Told.of(report.what())
                         : open.told(entry).orElseThrow();
+                Report form = entry.kind() == Entry.Kind.REPORT ? report : told.form();
                 lines.add(new Line(
                         entry.position(),
                         entry.kind(),
-                        entry.kind() == Entry.Kind.REPORT ? report : told.form(),
+                        form,
+                        form == null ? List.of() : form.changedFrom(latest),
                         entry.writtenOn(),
                         entry.state() == null ? null : entry.state().code(),
                         told,
@@ -41,16 +44,24 @@ public record Chronicle(Report report, List<Line> lines) {
                                 .filter(file -> file.entryId() == entry.id())
                                 .map(open::facts)
                                 .toList()));
+                latest = form == null ? latest : form;
             }
         }
         return new Chronicle(report, lines);
     }
 
-    /** One thing that was written; {@code form} only of a form, the first or one sent again, {@code state} of a step. */
+    /**
+     * One thing that was written.
+     *
+     * @param form only of a form, the first or one sent again
+     * @param changed the words of the parts in which a form differs from the one before it
+     * @param state of a step, else null
+     */
     public record Line(
             int position,
             Entry.Kind kind,
             @Nullable Report form,
+            List<String> changed,
             LocalDate day,
             @Nullable String state,
             Told told,

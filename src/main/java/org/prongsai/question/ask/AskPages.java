@@ -43,8 +43,8 @@ public final class AskPages implements Routes {
     private final PageCache cache;
     private final Views views;
 
-    /** Where asking reads and keeps. */
-    public record Shelf(AgencyStore agencies, QuestionStore questions, AskStore asked) {}
+    /** Where asking reads and keeps; {@code emptyLog} empties what the database writes beside itself, where replaced words stand on. */
+    public record Shelf(AgencyStore agencies, QuestionStore questions, AskStore asked, Runnable emptyLog) {}
 
     /** What asking needs beside: {@code ration} says how often one client may ask. */
     public record Desk(FormGate forms, Tokens tokens, Promise promise, Ration ration, Outbox outbox) {}

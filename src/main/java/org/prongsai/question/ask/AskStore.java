@@ -118,10 +118,12 @@ public interface AskStore {
 
     /** Takes the asker's name off, as they may at any time. */
     @Transaction
-    default void unname(long questionId, Instant now) {
-        if (removeName(questionId) == 1) {
+    default boolean unname(long questionId, Instant now) {
+        boolean isNamed = removeName(questionId) == 1;
+        if (isNamed) {
             decide(questionId, "UNNAMED", now);
         }
+        return isNamed;
     }
 
     @SqlUpdate("UPDATE question SET asker = '' WHERE id = :questionId AND asker <> ''")

@@ -66,7 +66,10 @@ public final class CorrectionPages implements Routes {
             ctx.status(HttpStatus.TOO_MANY_REQUESTS);
             show(ctx, question, form, AskPages.Hints.of(Problems.of("send", "question.trouble.often")));
         } else {
-            shelf.asked().sendAgain(corrected(question, form), desk.promise().now());
+            if (shelf.asked()
+                    .sendAgain(corrected(question, form), desk.promise().now())) {
+                shelf.emptyLog().run();
+            }
             back(ctx);
         }
     }

@@ -93,15 +93,22 @@ public final class FollowPages implements Routes {
 
     private void withdraw(Context ctx) {
         if (shelf.asked().withdraw(question(ctx).id(), promise.now())) {
-            cache.forget(Question::isShownAt);
+            forgotten();
         }
         back(ctx);
     }
 
     private void unname(Context ctx) {
-        shelf.asked().unname(question(ctx).id(), promise.now());
-        cache.forget(Question::isShownAt);
+        if (shelf.asked().unname(question(ctx).id(), promise.now())) {
+            forgotten();
+        }
         back(ctx);
+    }
+
+    /** What was taken back stands neither in a kept page nor beside the database. */
+    private void forgotten() {
+        cache.forget(Question::isShownAt);
+        shelf.emptyLog().run();
     }
 
     /** What was typed to ask on, with what is to be said about it. */

@@ -145,7 +145,10 @@ class CasePagesTest {
                         "ผู้ร้องเรียนแก้ไขแบบฟอร์มแล้วส่งอีกครั้ง ใหม่",
                         "ผู้ร้องเรียนส่งแบบฟอร์มเดิมอีกครั้งพร้อมไฟล์เพิ่ม ใหม่");
         assertThat(page.select(".line.resent h4").eachText())
-                .containsExactly("ที่ไหน เมื่อไร", "เกี่ยวข้องกับใคร", "ผู้ร้องเรียนแจ้งชื่อไว้");
+                .containsExactly("ที่ไหน เมื่อไร", "ใครเกี่ยวข้อง", "ผู้ร้องเรียนแจ้งชื่อไว้");
+        assertThat(page.select(".line .changed").eachText())
+                .containsExactly(
+                        "ส่วนที่ต่างจากฉบับก่อน: เกิดอะไรขึ้น · ที่ไหน เมื่อไร · ใครเกี่ยวข้อง · ชื่อหรือทางติดต่อ");
         assertThat(page.select(".line.resent").text()).contains("เห็นเมื่อวานนี้", "ที่ห้องทะเบียน", "สมศรี ใจกล้า");
         assertThat(staff.handlerA.open(path(staff.townA, complaint) + "/print").body())
                 .contains("ที่ห้องทะเบียน")

@@ -28,8 +28,7 @@ class ForwardingTest {
     @Test
     void forwardedComplaintBelongsToTheOtherAgencyAlone() {
         open.act("note", Map.of("text", "บันทึกของหนองแก้วใส"));
-        HttpResponse<String> answer = open.act(
-                "forwarding", Map.of("where", "here", "agency", "เทศบาลเมืองบางทรายงาม", "text", "เกิดในเขตนั้น"));
+        HttpResponse<String> answer = open.act("forwarding", OpenCase.toAgency(staff.townB, "เกิดในเขตนั้น"));
         assertThat(answer.headers().firstValue("Location")).contains(path(staff.townA) + "?done=forwarded");
         assertThat(staff.handlerA.open(path(staff.townA)).body()).doesNotContain(complaint.number());
         String there = staff.handlerB.open(path(staff.townB, complaint)).body();
@@ -51,7 +50,7 @@ class ForwardingTest {
     void whoForwardedItIsToldWhereItIsAndNothingOfWhatItSays() {
         assertThat(staff.handlerB.open(path(staff.townA, complaint)).statusCode())
                 .isEqualTo(403);
-        open.act("forwarding", Map.of("where", "here", "agency", "เทศบาลเมืองบางทรายงาม", "text", "เกิดในเขตนั้น"));
+        open.act("forwarding", OpenCase.toAgency(staff.townB, "เกิดในเขตนั้น"));
         for (String part : List.of("", "/print")) {
             HttpResponse<String> old = staff.handlerA.open(path(staff.townA, complaint) + part);
             assertThat(old.statusCode()).isEqualTo(410);
@@ -72,12 +71,7 @@ class ForwardingTest {
                         .body())
                 .doesNotContain(complaint.number());
         Complaint there = sample.now(staff.townB, complaint);
-        sample.act(
-                staff.handlerB,
-                staff.townB,
-                there,
-                "forwarding",
-                Map.of("where", "here", "agency", "เทศบาลเมืองหนองแก้วใส", "text", "คืนเรื่อง"));
+        sample.act(staff.handlerB, staff.townB, there, "forwarding", OpenCase.toAgency(staff.townA, "คืนเรื่อง"));
         assertThat(open.page()).contains("เห็นการเรียกรับเงิน");
         assertThat(Jsoup.parse(staff.handlerA.open(path(staff.townA)).body())
                         .select("a[href$=view=FORWARDED] .n")
@@ -92,11 +86,7 @@ class ForwardingTest {
         String old = file(staff.handlerA, path(staff.townA, withFile));
         assertThat(staff.handlerA.open(old).body()).isEqualTo("รายการเงิน");
         sample.act(
-                staff.handlerA,
-                staff.townA,
-                withFile,
-                "forwarding",
-                Map.of("where", "here", "agency", "เทศบาลเมืองบางทรายงาม", "text", "เกิดในเขตนั้น"));
+                staff.handlerA, staff.townA, withFile, "forwarding", OpenCase.toAgency(staff.townB, "เกิดในเขตนั้น"));
         String there = file(staff.handlerB, path(staff.townB, withFile));
         assertThat(staff.handlerB.open(there).body()).isEqualTo("รายการเงิน");
         assertThat(staff.handlerB.open(there + "/cleaned").statusCode()).isEqualTo(422);
@@ -116,7 +106,7 @@ class ForwardingTest {
     @Test
     void examinationBeginsAnewWhereAComplaintWasForwardedTo() {
         open.act("examination", Map.of());
-        open.act("forwarding", Map.of("where", "here", "agency", "เทศบาลเมืองบางทรายงาม", "text", "เกิดในเขตนั้น"));
+        open.act("forwarding", OpenCase.toAgency(staff.townB, "เกิดในเขตนั้น"));
         Document before =
                 Jsoup.parse(staff.handlerB.open(path(staff.townB, complaint)).body());
         assertThat(before.select("ol.clock li").eachAttr("class")).containsOnly("open");
@@ -133,7 +123,7 @@ class ForwardingTest {
     @Test
     void secondClickOnForwardSaysWhereItIsAndChangesNothing() {
         Complaint seen = open.now();
-        Map<String, String> typed = Map.of("where", "here", "agency", "เทศบาลเมืองบางทรายงาม", "text", "เกิดในเขตนั้น");
+        Map<String, String> typed = OpenCase.toAgency(staff.townB, "เกิดในเขตนั้น");
         assertThat(sample.act(staff.handlerA, staff.townA, seen, "forwarding", typed)
                         .statusCode())
                 .isEqualTo(303);
@@ -190,10 +180,30 @@ class ForwardingTest {
                                 Map.of("where", "here", "agency", "เมืองอื่น", "text", "เหตุผล", "reload", "find"))
                         .body())
                 .contains("ไม่มีหน่วยงานที่ชื่อมีคำว่า &quot;เมืองอื่น&quot;");
-        assertThat(open.act("forwarding", Map.of("where", "here", "agency", "ทราย", "chosen", chosen, "text", "เหตุผล"))
-                        .statusCode())
-                .isEqualTo(303);
+        Map<String, String> named = Map.of("where", "here", "agency", "ทราย", "chosen", chosen, "text", "เหตุผล");
+        assertThat(open.act("forwarding", named).statusCode()).isEqualTo(422);
+        Map<String, String> confirmed = new java.util.HashMap<>(named);
+        confirmed.put("confirmed", chosen);
+        assertThat(open.act("forwarding", confirmed).statusCode()).isEqualTo(303);
         assertThat(sample.now(staff.townB, complaint).state()).isEqualTo(State.NEW);
+    }
+
+    @Test
+    void nothingLeavesBeforeItIsConfirmedToWhomItGoes() {
+        Map<String, String> typed = new java.util.HashMap<>(OpenCase.toAgency(staff.townB, "เกิดในเขตนั้น"));
+        for (String confirmed : List.of("", staff.townA.slug())) {
+            typed.put("confirmed", confirmed);
+            HttpResponse<String> asked = open.act("forwarding", typed);
+            assertThat(asked.statusCode()).isEqualTo(422);
+            Document page = Jsoup.parse(asked.body());
+            assertThat(page.select("[role=alert] a").attr("href")).isEqualTo("#confirmed");
+            assertThat(page.select(".confirm").text()).contains("เทศบาลเมืองบางทรายงาม", "เรียกคืนไม่ได้");
+            assertThat(page.select("#confirmed").val()).isEqualTo(staff.townB.slug());
+            assertThat(page.select("#confirmed").hasAttr("checked")).isFalse();
+            assertThat(page.select("textarea[name=text]").val()).isEqualTo("เกิดในเขตนั้น");
+        }
+        assertThat(open.now().state()).isEqualTo(State.NEW);
+        assertThat(sample.audited("complaint.forwarding")).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.prongsai.complaint.inbox;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
+import org.prongsai.agency.Agency;
 import org.prongsai.complaint.Complaint;
 import org.prongsai.complaint.SampleInbox;
 import org.prongsai.staff.SampleStaff;
@@ -25,6 +26,11 @@ final class OpenCase implements AutoCloseable {
                 .or(() -> sample.complaints.find(staff.townB.id(), complaint.id()))
                 .orElseThrow();
         return sample.act(staff.handlerA, staff.townA, seen, act, fields);
+    }
+
+    /** What hands a complaint to another agency, confirmed. */
+    static Map<String, String> toAgency(Agency agency, String text) {
+        return Map.of("where", "here", "agency", agency.name(), "confirmed", agency.slug(), "text", text);
     }
 
     Complaint now() {

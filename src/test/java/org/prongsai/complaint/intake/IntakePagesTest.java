@@ -72,6 +72,29 @@ class IntakePagesTest {
         assertThat(count()).isEqualTo(1);
     }
 
+    /** Without scripts nothing but the words can tell, when Back leads to an answer that refused it before. */
+    @Test
+    void nothingThatIsSaidWithTheCodeOrAfterItIsUntrueWhenTheFormIsSentAgain() {
+        String page = portal.visitor.open(ReportPortal.FORM).body();
+        portal.sample.clock.pass(Duration.ofSeconds(6));
+        FilledForm form = FilledForm.on(page).typed("what", "ส่งแล้ว");
+        assertThat(form.send(port()).body() + form.send(port()).body()).doesNotContain("เพียงครั้งเดียว");
+        String refused = FilledForm.on(page).send(port()).body();
+        assertThat(refused)
+                .contains("สิ่งที่กดส่งครั้งนี้ยังไม่ถูกเก็บ", "เรื่องที่ส่งครั้งนั้นถึงหน่วยงานแล้ว")
+                .doesNotContain("ยังไม่ได้ส่ง");
+        assertThat(count()).isEqualTo(1);
+    }
+
+    @Test
+    void lawThatProtectsReportersIsNamedWhereCorruptionIsReportedAndNowhereElse() {
+        assertThat(portal.visitor.open(ReportPortal.FORM).body()).contains("พ.ศ. 2568", "https://www.nacc.go.th/");
+        assertThat(portal.visitor
+                        .open(ReportPortal.FORM.replace("misconduct", "general"))
+                        .body())
+                .doesNotContain("พ.ศ. 2568");
+    }
+
     @Test
     void receiptSaysWhetherAnybodyKnowsHowToReachTheReporter() {
         String nobody = "เราจึงไม่รู้ว่าท่านเป็นใคร";

@@ -122,7 +122,9 @@ class TrackPagesTest {
                         again -> assertThat(again).startsWith("ท่านแก้ไขแบบฟอร์มแล้วส่งอีกครั้ง"));
         assertThat(page.select(".chronicle > li:last-child dt").eachText())
                 .containsExactly("ที่ไหน เมื่อไร", "ใครเกี่ยวข้อง", "เกี่ยวกับท่าน");
-        assertThat(page.select(".chronicle > li:last-child p").text()).isEqualTo("เรื่องหนึ่งแก้แล้ว");
+        assertThat(page.select(".chronicle > li:last-child p").eachText())
+                .containsExactly(
+                        "ส่วนที่ต่างจากฉบับก่อน: เกิดอะไรขึ้น · ที่ไหน เมื่อไร · ใครเกี่ยวข้อง", "เรื่องหนึ่งแก้แล้ว");
     }
 
     @Test

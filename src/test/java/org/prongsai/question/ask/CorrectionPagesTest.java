@@ -3,12 +3,17 @@ package org.prongsai.question.ask;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.prongsai.question.SampleQuestions.plain;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -152,6 +157,44 @@ class CorrectionPagesTest {
         late.put("mark", mark);
         portal.visitor.send(form, late);
         assertThat(sample.again(second).title()).isEqualTo("ไม่ต้องแก้ก็ได้");
+    }
+
+    @Test
+    void replacedAndWithdrawnWordsStandInNoFileOfTheDataFolder() throws IOException {
+        String corrected = sample.ask("PLANTEDONE บ้านนายเอก");
+        giveBack(sample.newest());
+        assertThat(found("PLANTEDONE")).isTrue();
+        sendAgain(corrected + "/correction", plain("ใครเก็บขยะ"));
+        assertThat(found("PLANTEDONE")).isFalse();
+
+        Map<String, String> fields = plain("PLANTEDTWO ถามแล้วถอน");
+        fields.put("name", "PLANTEDTHREE");
+        String withdrawn = sample.ask(fields);
+        sample.released(sample.newest());
+        assertThat(found("PLANTEDTWO")).isTrue();
+        portal.visitor.send(withdrawn + "/withdrawal", Map.of("mark", sample.mark(withdrawn)));
+        assertThat(found("PLANTEDTWO")).isFalse();
+        assertThat(found("PLANTEDTHREE")).isFalse();
+
+        fields = plain("ชื่อที่ลบภายหลัง");
+        fields.put("name", "PLANTEDFOUR");
+        String named = sample.ask(fields);
+        assertThat(found("PLANTEDFOUR")).isTrue();
+        portal.visitor.send(named + "/anonymity", Map.of("mark", sample.mark(named)));
+        assertThat(found("PLANTEDFOUR")).isFalse();
+    }
+
+    private static boolean found(String word) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
+                        .toUpperCase(Locale.ROOT)
+                        .contains(word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static void giveBack(Question question) {

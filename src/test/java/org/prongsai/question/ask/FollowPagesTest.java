@@ -102,6 +102,22 @@ class FollowPagesTest {
     }
 
     @Test
+    void nothingIsPromisedThatCannotBeDoneAsTheQuestionStands() {
+        Map<String, String> fields = plain("คำถามที่ยังไม่เผยแพร่");
+        fields.put("name", "สมชาย");
+        String address = sample.ask(fields);
+        assertThat(sample.page(address).text())
+                .contains("หรือถอนคำถาม", "ชื่อที่ให้ไว้จะถูกลบทันที")
+                .doesNotContain("หายไปจากหน้าที่ทุกคนเห็น");
+        sample.answered(sample.released(sample.newest()), "ตอบแล้ว");
+        assertThat(sample.page(address).text())
+                .contains("หายไปจากหน้าที่ทุกคนเห็น", "ให้ลบชื่อออกได้")
+                .doesNotContain("หรือถอนคำถาม");
+        send(address, "/anonymity", Map.of());
+        assertThat(sample.page(address).text()).contains("ถอนไม่ได้").doesNotContain("ให้ลบชื่อออกได้");
+    }
+
+    @Test
     void askingOnIsReleasedByItselfAndWaitsForAnAnswerAgain() {
         String address = sample.ask("คำถามสองทาง");
         Question question = sample.answered(sample.released(sample.newest()), "คำตอบแรก");
