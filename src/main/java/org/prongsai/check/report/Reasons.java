@@ -18,7 +18,7 @@ import org.prongsai.rule.content.DataYear;
 /** Says why an item has its verdict and what its agency should do, in Thai or English. Thread-safe. */
 public final class Reasons {
     private static final List<String> VARIANTS =
-            List.of(".both", ".unmet", ".people", ".elements", ".page", ".status", ".no-year", ".year");
+            List.of(".both", ".unmet", ".people", ".elements", ".page", ".opened", ".status", ".no-year", ".year");
 
     private final Words thai = Words.of("reasons", "th");
     private final Words english = Words.of("reasons", "en");
@@ -75,6 +75,9 @@ public final class Reasons {
         }
         if (evidence != null && evidence.status() >= 400) {
             places.put("status", String.valueOf(evidence.status()));
+        }
+        if (evidence != null && evidence.status() >= 200 && evidence.status() < 300) {
+            places.put("opened", evidence.url());
         }
         if (evidence != null && !finding.judgement().elements().isEmpty()) {
             places.put("page", evidence.url());
