@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.config.Json;
+import org.prongsai.crawl.Failure;
 import org.prongsai.crawl.Page;
 import org.prongsai.crawl.Snapshot;
 import org.prongsai.crawl.Visit;
@@ -39,12 +40,18 @@ public final class CheckRunner {
         this.toolVersion = toolVersion;
     }
 
-    /** Runs one check to its end. A site that cannot be looked at gives a finished check of unchecked items. */
+    /**
+     * Runs one check to its end. A site that cannot be looked at gives a finished check of unchecked items; one that we refuse
+     * to visit gives none, because nobody tried.
+     */
     public Result run(Order order, Visit.Progress progress) {
         Check begun = begin(order);
         try {
             CheckEvidence seen = evidence.during(clock);
             Snapshot snapshot = visit(order, seen, progress);
+            if (isRefused(snapshot)) {
+                return interrupted(begun, snapshot);
+            }
             List<Finding> findings = order.checker().findings(snapshot);
             Score score = score(order.checker(), findings);
             if (progress.isStopped()) {
@@ -82,6 +89,14 @@ public final class CheckRunner {
     /** Marks the checks that earlier programs left running as interrupted. */
     public void closeDead() {
         Worker.closeDead(store, clock.instant());
+    }
+
+    private static boolean isRefused(Snapshot snapshot) {
+        return snapshot.pages().isEmpty()
+                && snapshot.visited().failures().stream()
+                        .findFirst()
+                        .filter(failure -> failure.outcome() == Failure.Outcome.REFUSED)
+                        .isPresent();
     }
 
     static Score score(Checker checker, List<Finding> findings) {

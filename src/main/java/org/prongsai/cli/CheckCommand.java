@@ -153,10 +153,13 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int tell(CheckRunner.Result result, Checklist used, @Nullable String agency) {
+        Optional<Refusal> trouble = VisitTrouble.of(result);
         if (!result.check().isDone()) {
+            trouble.filter(refusal -> refusal.exitCode() == ExitCode.USAGE).ifPresent(refusal -> {
+                throw refusal;
+            });
             return ExitCode.NOT_SEEN;
         }
-        Optional<Refusal> trouble = VisitTrouble.of(result);
         if (trouble.isEmpty() || format != Format.TABLE) {
             Report report = new Reporter().report(result.check(), result.findings(), used);
             write(new Reports.Reading(result.check().id(), report, used, agency));

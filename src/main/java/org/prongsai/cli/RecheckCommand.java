@@ -79,17 +79,17 @@ final class RecheckCommand implements Callable<Integer> {
         Check check = store.byId(Long.parseLong(id))
                 .orElseThrow(() -> new Refusal("error.no-such-check", Map.of("id", id, "place", data.toString())));
         if (!check.isDone()) {
-            throw new Refusal("error.unfinished-check", Map.of("id", id));
+            throw new Refusal(ExitCode.NOT_SEEN, "error.unfinished-check", Map.of("id", id));
         }
         return check;
     }
 
     /** Every visit once: a check that was itself judged from kept evidence has nothing of its own. */
-    private List<Check> own(CheckStore store, Path data) {
+    private static List<Check> own(CheckStore store, Path data) {
         List<Check> own =
                 store.done().stream().filter(check -> check.recheckOf() == null).toList();
         if (own.isEmpty()) {
-            print(new Comparisons(shared.lang()).none(data.toString()));
+            throw new Refusal(ExitCode.NOT_SEEN, "error.no-finished-check", Map.of("place", data.toString()));
         }
         return own;
     }

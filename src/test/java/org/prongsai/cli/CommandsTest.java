@@ -151,6 +151,18 @@ class CommandsTest {
     }
 
     @Test
+    void addressThatIsNotVisitedLeavesNothingToJudgeAgain() {
+        TestProgram refused =
+                new TestProgram(visit -> Examples.silent(visit, Failure.Outcome.REFUSED, "private address"));
+        String data = folder.resolve("data").toString();
+        refused.assertRefused(refused.check(folder, SITE, "--format", "json"), 2, "--allow-private");
+        assertThat(refused.out.toString()).isEmpty();
+        refused.assertRefused(refused.run("recheck", "1", "--data", data), 3, "ไม่มีผลให้ตรวจซ้ำ");
+        refused.assertRefused(refused.run("recheck", data), 3, "ไม่มีการตรวจที่เสร็จสมบูรณ์");
+        assertThat(refused.out.toString()).isEmpty();
+    }
+
+    @Test
     void folderWithoutADatabaseIsNamedAsSuch() {
         String none = folder.resolve("none").toString();
         program.assertRefused(program.run("verify", "--data", none), 2, "ไม่มีฐานข้อมูลของโปรแกรมนี้");
