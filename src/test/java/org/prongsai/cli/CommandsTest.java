@@ -207,7 +207,7 @@ class CommandsTest {
                         "--fail-under",
                         "--data",
                         "--lang",
-                        "Exit codes",
+                        "รหัสจบการทำงาน",
                         "130"));
         assertThat(program.run("--version")).isZero();
         assertThat(program.out.toString()).contains("prongsai 0.1.0");
@@ -220,8 +220,10 @@ class CommandsTest {
         assertThat(newest(all, "2024-09-30T16:59:59Z")).isEqualTo("oit-2567");
         assertThat(newest(all, "2024-09-30T17:00:00Z")).isEqualTo("oit-2568");
         assertThat(newest(all, "2031-01-01T00:00:00Z")).isEqualTo("oit-2569");
+        program.run("check", "--help");
         assertThat(config.names("checklists").stream().map(name -> name.replace(".yaml", "")))
-                .containsExactly(CheckCommand.CHECKLISTS.split(" "));
+                .isNotEmpty()
+                .allMatch(program.out.toString()::contains);
     }
 
     private static String newest(Checklists all, String now) {
