@@ -21,6 +21,7 @@ import org.prongsai.check.report.HtmlReport;
 import org.prongsai.check.report.Report;
 import org.prongsai.check.report.Reporter;
 import org.prongsai.check.report.Reports;
+import org.prongsai.check.report.SiteName;
 import org.prongsai.check.report.TableReport;
 import org.prongsai.checklist.Checklist;
 import org.prongsai.cli.ProngsaiCommand.ExitCode;
@@ -101,7 +102,11 @@ final class CheckCommand implements Callable<Integer> {
             return tell(
                     result,
                     wanted,
-                    agency.map(known -> known.name(shared.lang())).orElse(null));
+                    agency.or(() -> database.store(AgencyStore.class)
+                                    .byUrl(result.snapshot().visited().finalUrl()))
+                            .map(known -> known.name(shared.lang()))
+                            .or(() -> SiteName.of(result.snapshot()))
+                            .orElse(null));
         }
     }
 

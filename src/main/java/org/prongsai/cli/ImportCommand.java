@@ -91,7 +91,8 @@ final class ImportCommand {
         private void tellWhatIsKnown(List<AgencyFile.Problem> problems) {
             Set<AgencyFile.Fault> faults =
                     problems.stream().map(AgencyFile.Problem::fault).collect(Collectors.toSet());
-            if (faults.contains(AgencyFile.Fault.NO_COLUMN) || faults.contains(AgencyFile.Fault.UNKNOWN_COLUMN)) {
+            if (Stream.of(AgencyFile.Fault.NO_COLUMN, AgencyFile.Fault.UNKNOWN_COLUMN, AgencyFile.Fault.EMPTY_FILE)
+                    .anyMatch(faults::contains)) {
                 complaints.say(err(), "import.columns", Map.of("known", String.join(", ", AgencyFile.columns())));
             }
             if (faults.contains(AgencyFile.Fault.NOT_A_KIND)) {

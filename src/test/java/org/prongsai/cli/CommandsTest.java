@@ -14,13 +14,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.prongsai.agency.AgencyStore;
 import org.prongsai.check.CheckStore;
 import org.prongsai.check.Examples;
 import org.prongsai.checklist.Checklists;
 import org.prongsai.config.ConfigFolder;
 import org.prongsai.crawl.Failure;
+import org.prongsai.crawl.Snapshot;
 import org.prongsai.database.Database;
 import org.prongsai.database.SampleDatabase;
+import org.prongsai.document.Document;
 
 class CommandsTest {
     private static final String SITE = "http://a.example/";
@@ -184,7 +187,25 @@ class CommandsTest {
         assertThat(program.out.toString()).contains("การตรวจที่ 1 · ก\n");
         try (Database database = SampleDatabase.open(folder.resolve("data"))) {
             assertThat(database.store(CheckStore.class).latest()).hasSize(1);
+            assertThat(database.store(AgencyStore.class).byUrl("www.a.example")).isPresent();
         }
+    }
+
+    @Test
+    void siteOfNoKeptAgencyIsCalledByTheNameOnItsHomePage() {
+        TestProgram titled = new TestProgram(visit -> {
+            Snapshot seen = Examples.visit(visit, "O1");
+            return new Snapshot(seen.visited(), page -> titled(seen.document(page), "หน้าแรก - อบต.ทุ่งสมมติ"));
+        });
+        titled.check(folder, SITE);
+        assertThat(titled.out.toString()).contains("การตรวจที่ 1 · อบต.ทุ่งสมมติ\n");
+        titled.check(folder, SITE, "--format", "html");
+        assertThat(titled.out.toString()).contains("<dd>อบต.ทุ่งสมมติ</dd>");
+    }
+
+    private static Document titled(Document page, String title) {
+        return new Document(
+                page.kind(), page.state(), title, page.blocks(), page.links(), List.of(), List.of(), List.of());
     }
 
     @Test
