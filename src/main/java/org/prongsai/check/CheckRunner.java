@@ -49,7 +49,7 @@ public final class CheckRunner {
         try {
             CheckEvidence seen = evidence.during(clock);
             Snapshot snapshot = visit(order, seen, progress);
-            if (isRefused(snapshot)) {
+            if (new Result(begun, List.of(), snapshot).isRefused()) {
                 return interrupted(begun, snapshot);
             }
             List<Finding> findings = order.checker().findings(snapshot);
@@ -89,14 +89,6 @@ public final class CheckRunner {
     /** Marks the checks that earlier programs left running as interrupted. */
     public void closeDead() {
         Worker.closeDead(store, clock.instant());
-    }
-
-    private static boolean isRefused(Snapshot snapshot) {
-        return snapshot.pages().isEmpty()
-                && snapshot.visited().failures().stream()
-                        .findFirst()
-                        .filter(failure -> failure.outcome() == Failure.Outcome.REFUSED)
-                        .isPresent();
     }
 
     static Score score(Checker checker, List<Finding> findings) {
@@ -165,6 +157,15 @@ public final class CheckRunner {
     public record Result(Check check, List<Finding> findings, Snapshot snapshot) {
         public Result {
             findings = List.copyOf(findings);
+        }
+
+        /** Whether the site's own address is one that we do not visit. */
+        public boolean isRefused() {
+            return snapshot.pages().isEmpty()
+                    && snapshot.visited().failures().stream()
+                            .findFirst()
+                            .filter(failure -> failure.outcome() == Failure.Outcome.REFUSED)
+                            .isPresent();
         }
     }
 }

@@ -120,10 +120,10 @@ final class CheckCommand implements Callable<Integer> {
 
     private int tell(CheckRunner.Result result, Checklist used, @Nullable String agency) {
         Optional<Refusal> trouble = VisitTrouble.of(result);
+        if (result.isRefused()) {
+            throw trouble.orElseThrow();
+        }
         if (!result.check().isDone()) {
-            trouble.filter(refusal -> refusal.exitCode() == ExitCode.USAGE).ifPresent(refusal -> {
-                throw refusal;
-            });
             return ExitCode.NOT_SEEN;
         }
         if (trouble.isEmpty() || format != Format.TABLE) {

@@ -93,6 +93,7 @@ class CommandsTest {
         "OLD_TLS,only old TLS,3,TLS 1.2",
         "DEAD_LINK,no such name,3,ไม่มีชื่อโดเมนนี้",
         "REFUSED,private address,2,--allow-private",
+        "REFUSED,scheme,3,โปรแกรมไม่เข้าไปดู",
         "BLOCKED,403,3,ไม่ให้โปรแกรมเข้าดู",
         "ROBOTS,robots.txt,3,robots.txt",
         "SERVER_ERROR,503,3,ขัดข้อง",
