@@ -49,7 +49,7 @@ class ReadmeTest {
                 .map(SourceTree::text)
                 .collect(Collectors.joining());
         assertThat(firstCells("## Run"))
-                .containsExactlyInAnyOrderElementsOf(found("(?m)^@Command\\(\\s+name = \"(\\w+)\"", cli, "prongsai"));
+                .containsExactlyInAnyOrderElementsOf(found("(?m)^@Command\\(\\s*name = \"(\\w+)\"", cli, "prongsai"));
         assertThat(found("\"(--[a-z-]+)\"", cli, ""))
                 .containsAll(found("(--[a-z][a-z-]+)", chapter("## Run"), "--help"));
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.config.Suggestion;
@@ -45,7 +46,8 @@ public record AgencyFile(List<Agency> agencies, List<Problem> problems) {
         try {
             return read(CsvTable.read(file));
         } catch (CsvTable.CsvProblem e) {
-            return new AgencyFile(List.of(), List.of(new Problem(e.line(), "", Fault.NOT_A_TABLE, "", "")));
+            Fault fault = e.isEmpty() ? Fault.EMPTY_FILE : Fault.NOT_A_TABLE;
+            return new AgencyFile(List.of(), List.of(new Problem(e.line(), "", fault, "", "")));
         }
     }
 
@@ -67,15 +69,10 @@ public record AgencyFile(List<Agency> agencies, List<Problem> problems) {
             for (CsvTable.Row row : table.rows()) {
                 List<Problem> wrong = rowProblems(row, table.header().size());
                 problems.addAll(wrong);
-                if (wrong.isEmpty()) {
-                    Agency agency = agency(row);
-                    Long before = slugs.putIfAbsent(agency.slug(), row.line());
-                    if (before == null) {
-                        agencies.add(agency);
-                    } else {
-                        String column = cell(row, "slug").isEmpty() ? "url" : "slug";
-                        problems.add(new Problem(row.line(), column, Fault.TWICE, String.valueOf(before), ""));
-                    }
+                Optional<Problem> twice = twice(row, wrong, slugs);
+                twice.ifPresent(problems::add);
+                if (wrong.isEmpty() && twice.isEmpty()) {
+                    agencies.add(agency(row));
                 }
             }
             if (agencies.isEmpty() && problems.isEmpty()) {
@@ -83,6 +80,16 @@ public record AgencyFile(List<Agency> agencies, List<Problem> problems) {
             }
         }
         return new AgencyFile(problems.isEmpty() ? agencies : List.of(), problems);
+    }
+
+    /** A row whose own slug or website cannot be read repeats none. */
+    private static Optional<Problem> twice(CsvTable.Row row, List<Problem> wrong, Map<String, Long> slugs) {
+        String column = cell(row, "slug").isEmpty() ? "url" : "slug";
+        boolean isUnread = wrong.stream()
+                .anyMatch(problem -> problem.column().equals(column) || problem.fault() == Fault.TOO_WIDE);
+        Long before = isUnread ? null : slugs.putIfAbsent(agency(row).slug(), row.line());
+        return Optional.ofNullable(before)
+                .map(line -> new Problem(row.line(), column, Fault.TWICE, String.valueOf(line), ""));
     }
 
     private static List<Problem> headerProblems(List<String> header) {
@@ -185,6 +192,7 @@ public record AgencyFile(List<Agency> agencies, List<Problem> problems) {
     /** How a file can be wrong. */
     public enum Fault {
         NOT_A_TABLE,
+        EMPTY_FILE,
         NO_ROWS,
         NO_COLUMN,
         UNKNOWN_COLUMN,

@@ -27,9 +27,10 @@ public interface AgencyStore {
     @SqlQuery("SELECT * FROM agency WHERE name = :name ORDER BY id")
     List<Agency> byName(String name);
 
-    /** The agency whose website this is; a slash at the end and the scheme make no difference. */
+    /** The agency whose website this is; a slash at the end, the scheme and {@code www.} make no difference. */
     default Optional<Agency> byUrl(String url) {
-        return bySite(Agency.site(url));
+        String site = Agency.site(url);
+        return bySite(site).or(() -> bySite(site.startsWith("www.") ? site.substring(4) : "www." + site));
     }
 
     @SqlQuery("SELECT * FROM agency WHERE site = :site ORDER BY id LIMIT 1")

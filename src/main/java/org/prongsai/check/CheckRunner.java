@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.config.Json;
+import org.prongsai.crawl.Failure;
 import org.prongsai.crawl.Page;
 import org.prongsai.crawl.Snapshot;
 import org.prongsai.crawl.Visit;
@@ -39,12 +40,18 @@ public final class CheckRunner {
         this.toolVersion = toolVersion;
     }
 
-    /** Runs one check to its end. A site that cannot be looked at gives a finished check of unchecked items. */
+    /**
+     * Runs one check to its end. A site that cannot be looked at gives a finished check of unchecked items; one that we refuse
+     * to visit gives none, because nobody tried.
+     */
     public Result run(Order order, Visit.Progress progress) {
         Check begun = begin(order);
         try {
             CheckEvidence seen = evidence.during(clock);
             Snapshot snapshot = visit(order, seen, progress);
+            if (new Result(begun, List.of(), snapshot).isRefused()) {
+                return interrupted(begun, snapshot);
+            }
             List<Finding> findings = order.checker().findings(snapshot);
             Score score = score(order.checker(), findings);
             if (progress.isStopped()) {
@@ -150,6 +157,15 @@ public final class CheckRunner {
     public record Result(Check check, List<Finding> findings, Snapshot snapshot) {
         public Result {
             findings = List.copyOf(findings);
+        }
+
+        /** Whether the site's own address is one that we do not visit. */
+        public boolean isRefused() {
+            return snapshot.pages().isEmpty()
+                    && snapshot.visited().failures().stream()
+                            .findFirst()
+                            .filter(failure -> failure.outcome() == Failure.Outcome.REFUSED)
+                            .isPresent();
         }
     }
 }

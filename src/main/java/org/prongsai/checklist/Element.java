@@ -1,9 +1,10 @@
 package org.prongsai.checklist;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.prongsai.config.YamlNode;
 import org.prongsai.rule.find.Owner;
 
@@ -25,6 +26,9 @@ public record Element(
         List<String> replaces,
         Optional<String> reason,
         Set<Owner> onlyFor) {
+    private static final String LEAD_END = ": ";
+    private static final Pattern NONE =
+            Pattern.compile("(?:ระบุ|เขียน|แสดง|เผยแพร่)ว่าไม่มี|ไม่มีให้(?:ระบุ|เขียน|แสดง|เผยแพร่)");
 
     public Element {
         replaces = List.copyOf(replaces);
@@ -36,15 +40,21 @@ public record Element(
         return rule.has("none-of");
     }
 
-    /** Whether it asks something of people, such as their names. */
-    boolean isOfPeople() {
-        return asksOfPeople(rule);
+    /** Whether its own wording says that an agency which has none may write so. */
+    public boolean mayBeNone() {
+        return NONE.matcher(title.th()).find();
     }
 
-    private static boolean asksOfPeople(YamlNode rule) {
-        return rule.has("people")
-                || Stream.of("all-of", "any-of")
-                        .flatMap(kind -> rule.list(kind).stream())
-                        .anyMatch(Element::asksOfPeople);
+    /** Titles that stand one below the other, each without the words before a colon that it shares with the one above. */
+    public static List<String> withoutRepeats(List<String> titles) {
+        List<String> shortened = new ArrayList<>();
+        String above = "";
+        for (String title : titles) {
+            String lead = title.substring(0, title.indexOf(LEAD_END) + 1);
+            boolean isRepeated = !lead.isEmpty() && lead.equals(above);
+            shortened.add(isRepeated ? title.substring(lead.length()).strip() : title);
+            above = lead;
+        }
+        return shortened;
     }
 }

@@ -29,6 +29,7 @@ public record Item(
         Set<String> accept,
         List<Element> elements,
         Optional<YamlNode> rule) {
+    private static final Set<String> WITHOUT_FILES = Set.of("page", "login");
 
     public Item {
         was = Map.copyOf(was);
@@ -37,9 +38,9 @@ public record Item(
         elements = List.copyOf(elements);
     }
 
-    /** Whether it is about people, of whom something is always to be shown. */
-    public boolean isOfPeople() {
-        return elements.stream().anyMatch(Element::isOfPeople);
+    /** Whether it asks for something that people use, such as a question board: no file can be that. */
+    public boolean isSystem() {
+        return !accept.isEmpty() && WITHOUT_FILES.containsAll(accept);
     }
 
     /** The element with an id. */

@@ -24,14 +24,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code account add}, {@code list} and {@code disable}: the first administrator, and help for whoever is locked out. */
-@Command(
-        name = "account",
-        description = {
-            "ดูแลบัญชีเจ้าหน้าที่ ใช้ได้ขณะระบบทำงานอยู่",
-            "Look after staff accounts, also while the portal runs"
-        },
-        synopsisSubcommandLabel = "(add | list | disable)")
+@Command(name = "account", synopsisSubcommandLabel = "(add | list | disable)")
 final class AccountCommand {
+    @Mixin
+    SharedOptions shared = new SharedOptions();
 
     /** Opens what accounts are kept in. */
     private static Administration administration(Workshop workshop, Database database, SharedOptions shared) {
@@ -45,24 +41,15 @@ final class AccountCommand {
     }
 
     /** The subcommand that adds an account, or makes a new link for one that is there. */
-    @Command(
-            name = "add",
-            description = {
-                "เพิ่มบัญชี หรือสร้างลิงก์ตั้งรหัสผ่านใหม่ให้บัญชีที่มีอยู่ แล้วแสดงลิงก์",
-                "Add an account, or make a new link for one that is there, and print the link"
-            })
+    @Command(name = "add")
     static final class Add implements Callable<Integer> {
-        @Option(names = "--email", required = true, paramLabel = "ADDRESS", description = "อีเมล / e-mail address")
+        @Option(names = "--email", required = true, paramLabel = "ADDRESS")
         String email = "";
 
-        @Option(
-                names = "--role",
-                paramLabel = "administrator|auditor",
-                defaultValue = "administrator",
-                description = "บทบาท / role (${DEFAULT-VALUE})")
+        @Option(names = "--role", paramLabel = "administrator|auditor", defaultValue = "administrator")
         PortalRole role = PortalRole.ADMINISTRATOR;
 
-        @Option(names = "--name", paramLabel = "NAME", description = "ชื่อ / name (--email)")
+        @Option(names = "--name", paramLabel = "NAME")
         String name = "";
 
         @Mixin
@@ -117,9 +104,7 @@ final class AccountCommand {
     }
 
     /** The subcommand that lists all accounts. */
-    @Command(
-            name = "list",
-            description = {"แสดงบัญชีทั้งหมด", "List all accounts"})
+    @Command(name = "list")
     static final class All implements Callable<Integer> {
         @Mixin
         SharedOptions shared = new SharedOptions();
@@ -146,14 +131,12 @@ final class AccountCommand {
     }
 
     /** The subcommand that disables an account. */
-    @Command(
-            name = "disable",
-            description = {"ระงับบัญชี", "Disable an account"})
+    @Command(name = "disable")
     static final class Disable implements Callable<Integer> {
-        @Option(names = "--email", required = true, paramLabel = "ADDRESS", description = "อีเมล / e-mail address")
+        @Option(names = "--email", required = true, paramLabel = "ADDRESS")
         String email = "";
 
-        @Option(names = "--why", required = true, paramLabel = "REASON", description = "เหตุผล / reason")
+        @Option(names = "--why", required = true, paramLabel = "REASON")
         String why = "";
 
         @Mixin

@@ -21,6 +21,7 @@ import org.prongsai.check.report.HtmlReport;
 import org.prongsai.check.report.Report;
 import org.prongsai.check.report.Reporter;
 import org.prongsai.check.report.Reports;
+import org.prongsai.check.report.SiteName;
 import org.prongsai.check.report.TableReport;
 import org.prongsai.checklist.Checklist;
 import org.prongsai.cli.ProngsaiCommand.ExitCode;
@@ -34,75 +35,36 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code check URL}: visits one website, judges it and reports. */
-@Command(
-        name = "check",
-        description = {
-            "ตรวจเว็บไซต์ของหน่วยงานตามแบบวัด OIT แล้วรายงานผลรายข้อพร้อมหลักฐาน",
-            "Check a website by an OIT checklist and report every item with its evidence"
-        },
-        exitCodeListHeading = "%nรหัสจบการทำงาน / Exit codes:%n",
-        exitCodeList = {
-            "0:ตรวจเสร็จ / the check was done, whatever it found",
-            "1:คะแนนต่ำกว่า --fail-under / the score is below --fail-under",
-            "2:สั่งหรือตั้งค่าไม่ถูกต้อง / wrong usage or configuration",
-            "3:เข้าดูเว็บไซต์ไม่ได้ / the site could not be looked at",
-            "130:หยุดด้วย Ctrl-C / stopped with Ctrl-C"
-        })
+@Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
-    static final String CHECKLISTS = "oit-2565 oit-2566 oit-2567 oit-2568 oit-2569 ovec-2569";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    @Parameters(
-            paramLabel = "URL",
-            description = "หน้าแรกของเว็บไซต์ / home page; without https:// both https and http are tried")
+    @Parameters(paramLabel = "URL", descriptionKey = "site")
     String url = "";
 
-    @Option(
-            names = "--checklist",
-            paramLabel = "ID",
-            description = {
-                "แบบวัดที่ใช้ เช่น " + CHECKLISTS + " (ไม่ระบุ: ของ อปท. ปีล่าสุดที่ไม่เกินปีงบประมาณปัจจุบัน)",
-                "checklist to use (without it: local government's newest one up to this fiscal year)"
-            })
+    @Option(names = "--checklist", paramLabel = "ID")
     @Nullable
     String checklist;
 
-    @Option(
-            names = "--format",
-            paramLabel = "table|json|html",
-            defaultValue = "table",
-            description = "รูปแบบรายงาน / form of the report (${DEFAULT-VALUE})")
+    @Option(names = "--format", paramLabel = "table|json|html", defaultValue = "table")
     Format format = Format.TABLE;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "บันทึกรายงานลงไฟล์ / write the report to a file")
+    @Option(names = "--out", paramLabel = "FILE")
     @Nullable
     Path out;
 
-    @Option(
-            names = "--delay",
-            paramLabel = "TIME",
-            converter = DelayConverter.class,
-            description = "เว้นระหว่างการเปิดแต่ละหน้า เช่น 0s 500ms 1s / pause between requests (1s)")
+    @Option(names = "--delay", paramLabel = "TIME", converter = DelayConverter.class)
     @Nullable
     Duration delay;
 
-    @Option(
-            names = "--max-pages",
-            paramLabel = "N",
-            description =
-                    "จำนวนหน้าเว็บที่อ่านมากที่สุด ไม่นับไฟล์เอกสาร / most web pages to read, files not counted (200)")
+    @Option(names = "--max-pages", paramLabel = "N")
     @Nullable
     Integer maxPages;
 
-    @Option(
-            names = "--allow-private",
-            description = "อนุญาตที่อยู่ในเครือข่ายส่วนตัว / allow loopback and private addresses")
+    @Option(names = "--allow-private")
     boolean allowPrivate;
 
-    @Option(
-            names = "--fail-under",
-            paramLabel = "N",
-            description = "จบด้วยรหัส 1 ถ้าคะแนนต่ำกว่านี้ / exit with 1 when the score is below")
+    @Option(names = "--fail-under", paramLabel = "N")
     @Nullable
     BigDecimal failUnder;
 
@@ -140,7 +102,11 @@ final class CheckCommand implements Callable<Integer> {
             return tell(
                     result,
                     wanted,
-                    agency.map(known -> known.name(shared.lang())).orElse(null));
+                    agency.or(() -> database.store(AgencyStore.class)
+                                    .byUrl(result.snapshot().visited().finalUrl()))
+                            .map(known -> known.name(shared.lang()))
+                            .or(() -> SiteName.of(result.snapshot()))
+                            .orElse(null));
         }
     }
 
@@ -153,10 +119,13 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int tell(CheckRunner.Result result, Checklist used, @Nullable String agency) {
+        Optional<Refusal> trouble = VisitTrouble.of(result);
+        if (result.isRefused()) {
+            throw trouble.orElseThrow();
+        }
         if (!result.check().isDone()) {
             return ExitCode.NOT_SEEN;
         }
-        Optional<Refusal> trouble = VisitTrouble.of(result);
         if (trouble.isEmpty() || format != Format.TABLE) {
             Report report = new Reporter().report(result.check(), result.findings(), used);
             write(new Reports.Reading(result.check().id(), report, used, agency));

@@ -29,23 +29,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code import agencies FILE} and {@code import disclosures FILE}: take what a CSV file lists, all or none. */
-@Command(
-        name = "import",
-        description = {"นำเข้าข้อมูลจากไฟล์", "Import data from files"},
-        synopsisSubcommandLabel = "(agencies | disclosures)")
+@Command(name = "import", synopsisSubcommandLabel = "(agencies | disclosures)")
 final class ImportCommand {
+    @Mixin
+    SharedOptions shared = new SharedOptions();
 
     /** The subcommand for lists of agencies. */
-    @Command(
-            name = "agencies",
-            description = {
-                "นำเข้ารายชื่อหน่วยงานจากไฟล์ CSV ทั้งหมดหรือไม่นำเข้าเลย",
-                "Import agencies from a CSV file, all or none",
-                "คอลัมน์ / columns: name,kind,province,url[,english_name,slug]",
-                "ชื่อหน่วยงาน,ประเภท,จังหวัด,เว็บไซต์[,ชื่อภาษาอังกฤษ,slug]"
-            })
+    @Command(name = "agencies")
     static final class Agencies implements Callable<Integer> {
-        @Parameters(paramLabel = "FILE.csv", description = "ไฟล์ CSV (UTF-8 หรือ windows-874) / CSV file")
+        @Parameters(paramLabel = "FILE.csv", descriptionKey = "file")
         Path file = Path.of("");
 
         @Mixin
@@ -99,7 +91,8 @@ final class ImportCommand {
         private void tellWhatIsKnown(List<AgencyFile.Problem> problems) {
             Set<AgencyFile.Fault> faults =
                     problems.stream().map(AgencyFile.Problem::fault).collect(Collectors.toSet());
-            if (faults.contains(AgencyFile.Fault.NO_COLUMN) || faults.contains(AgencyFile.Fault.UNKNOWN_COLUMN)) {
+            if (Stream.of(AgencyFile.Fault.NO_COLUMN, AgencyFile.Fault.UNKNOWN_COLUMN, AgencyFile.Fault.EMPTY_FILE)
+                    .anyMatch(faults::contains)) {
                 complaints.say(err(), "import.columns", Map.of("known", String.join(", ", AgencyFile.columns())));
             }
             if (faults.contains(AgencyFile.Fault.NOT_A_KIND)) {
@@ -124,24 +117,12 @@ final class ImportCommand {
     }
 
     /** The subcommand for what agencies publish here. */
-    @Command(
-            name = "disclosures",
-            description = {
-                "นำเข้าข้อมูลที่หน่วยงานเผยแพร่บนเว็บไซต์นี้จากไฟล์ CSV ทั้งหมดหรือไม่นำเข้าเลย",
-                "Import what agencies publish here from a CSV file, all or none",
-                "คอลัมน์ / columns: agency,year,item,title[,explanation,url,file,published,checklist]",
-                "หน่วยงาน,ปีงบประมาณ,ข้อ,หัวข้อ[,คำอธิบาย,ลิงก์,ไฟล์,วันที่เผยแพร่,แบบวัด]"
-            })
+    @Command(name = "disclosures")
     static final class Disclosures implements Callable<Integer> {
-        @Parameters(
-                paramLabel = "FILE.csv",
-                description = "ไฟล์ CSV และไฟล์แนบในโฟลเดอร์เดียวกัน / CSV file, with its files beside it")
+        @Parameters(paramLabel = "FILE.csv", descriptionKey = "file")
         Path file = Path.of("");
 
-        @Option(
-                names = "--replace",
-                description = "ลบข้อมูลเดิมของหน่วยงานและแบบวัดที่อยู่ในไฟล์ แล้วใช้ตามไฟล์นี้"
-                        + " / remove what else the same agencies publish for the same checklists")
+        @Option(names = "--replace")
         boolean replace;
 
         @Mixin

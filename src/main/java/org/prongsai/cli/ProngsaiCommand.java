@@ -1,9 +1,16 @@
 package org.prongsai.cli;
 
 import java.io.Console;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -11,17 +18,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** The program itself; without a command it shows the demo portal. */
-@Command(
-        name = "prongsai",
-        description = {
-            "โปร่งใส: เว็บไซต์ความโปร่งใสและเครื่องมือตรวจการเปิดเผยข้อมูล (OIT) ของหน่วยงานภาครัฐ",
-            "Transparency portal and OIT disclosure checker for Thailand's public agencies",
-            "ไม่ระบุคำสั่ง: เปิดเว็บไซต์สาธิต / without a command: the demo portal"
-        },
-        synopsisSubcommandLabel = "[serve | check | recheck | import | account | verify]")
+@Command(name = "prongsai", synopsisSubcommandLabel = "[serve | check | recheck | import | account | verify]")
 public final class ProngsaiCommand implements Callable<Integer> {
     @Mixin
     SharedOptions shared = new SharedOptions();
@@ -55,6 +56,7 @@ public final class ProngsaiCommand implements Callable<Integer> {
                 .addSubcommand(imports)
                 .addSubcommand(accounts)
                 .addSubcommand(new VerifyCommand(workshop))
+                .setExecutionStrategy(ProngsaiCommand::inOneLanguage)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(complaints::usage)
                 .setExecutionExceptionHandler(complaints::failure)
@@ -88,6 +90,27 @@ public final class ProngsaiCommand implements Callable<Integer> {
             return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
         } catch (ReflectiveOperationException e) {
             return false;
+        }
+    }
+
+    /** Runs what was asked for, with help in the language of its results. */
+    private static int inOneLanguage(ParseResult parsed) {
+        CommandLine command = parsed.commandSpec().commandLine();
+        ParseResult last = parsed;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        boolean isEnglish = SharedOptions.told(last.commandSpec(), "--lang") == SharedOptions.Language.EN;
+        command.setResourceBundle(help(isEnglish ? "en" : "th"));
+        return new CommandLine.RunLast().execute(parsed);
+    }
+
+    private static ResourceBundle help(String language) {
+        String file = "/messages/help_" + language + ".properties";
+        try (InputStream in = Objects.requireNonNull(ProngsaiCommand.class.getResourceAsStream(file), file)) {
+            return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

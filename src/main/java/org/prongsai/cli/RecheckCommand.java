@@ -20,22 +20,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code recheck}: judges kept evidence again, without the network, and lists every verdict that changed. */
-@Command(
-        name = "recheck",
-        description = {
-            "วินิจฉัยหลักฐานที่เก็บไว้อีกครั้งด้วยเกณฑ์ปัจจุบัน และแสดงทุกข้อที่ผลเปลี่ยน",
-            "Judge stored evidence again with today's rules and list every verdict that changed"
-        })
+@Command(name = "recheck")
 final class RecheckCommand implements Callable<Integer> {
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "CHECK_ID|FOLDER",
-            description = "หมายเลขการตรวจ หรือโฟลเดอร์ข้อมูล / number of a check, or a data folder for all its checks")
+    @Parameters(arity = "1..*", paramLabel = "CHECK_ID|FOLDER", descriptionKey = "checks")
     List<String> subjects = List.of();
 
-    @Option(
-            names = "--save",
-            description = "บันทึกผลใหม่เป็นการตรวจอีกรายการ / keep the new result as a check of its own")
+    @Option(names = "--save")
     boolean save;
 
     @Mixin
@@ -79,17 +69,17 @@ final class RecheckCommand implements Callable<Integer> {
         Check check = store.byId(Long.parseLong(id))
                 .orElseThrow(() -> new Refusal("error.no-such-check", Map.of("id", id, "place", data.toString())));
         if (!check.isDone()) {
-            throw new Refusal("error.unfinished-check", Map.of("id", id));
+            throw new Refusal(ExitCode.NOT_SEEN, "error.unfinished-check", Map.of("id", id));
         }
         return check;
     }
 
     /** Every visit once: a check that was itself judged from kept evidence has nothing of its own. */
-    private List<Check> own(CheckStore store, Path data) {
+    private static List<Check> own(CheckStore store, Path data) {
         List<Check> own =
                 store.done().stream().filter(check -> check.recheckOf() == null).toList();
         if (own.isEmpty()) {
-            print(new Comparisons(shared.lang()).none(data.toString()));
+            throw new Refusal(ExitCode.NOT_SEEN, "error.no-finished-check", Map.of("place", data.toString()));
         }
         return own;
     }

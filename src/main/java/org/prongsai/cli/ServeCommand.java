@@ -9,28 +9,16 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code serve}: runs the portal. */
-@Command(
-        name = "serve",
-        description = {
-            "เปิดเว็บไซต์ความโปร่งใส และตรวจหน่วยงานที่นำเข้าไว้เมื่อถึงกำหนดตาม crawler.yaml",
-            "Run the portal, and check the imported agencies when they are due by crawler.yaml"
-        })
+@Command(name = "serve")
 final class ServeCommand implements Callable<Integer> {
-    @Option(
-            names = "--port",
-            paramLabel = "N",
-            description = "พอร์ตของเว็บไซต์ / port to listen on (PRONGSAI_PORT, 8080)")
+    @Option(names = "--port", paramLabel = "N")
     @Nullable
     Integer port;
 
-    @Option(
-            names = "--demo",
-            description = "แสดงหน่วยงานสมมติและตรวจให้ดูสด / show invented agencies and check them live")
+    @Option(names = "--demo")
     boolean demo;
 
-    @Option(
-            names = "--no-checks",
-            description = "แสดงผลที่มีอยู่เท่านั้น ไม่ตรวจหน่วยงานใด / only show what is kept, check no agency")
+    @Option(names = "--no-checks")
     boolean noChecks;
 
     @Mixin

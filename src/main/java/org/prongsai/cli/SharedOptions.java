@@ -16,14 +16,11 @@ import picocli.CommandLine.Spec;
  * for it too, unless the same option stands behind the name.
  */
 final class SharedOptions {
-    @Option(
-            names = "--data",
-            paramLabel = "FOLDER",
-            description = "โฟลเดอร์ฐานข้อมูลและหลักฐาน / folder of database and evidence (PRONGSAI_DATA, data)")
+    @Option(names = "--data", paramLabel = "FOLDER")
     @Nullable
     Path data;
 
-    @Option(names = "--lang", paramLabel = "th|en", description = "ภาษาของผลลัพธ์ / language of the results (th)")
+    @Option(names = "--lang", paramLabel = "th|en")
     @Nullable
     Language language;
 

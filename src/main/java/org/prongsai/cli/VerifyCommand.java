@@ -15,17 +15,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code verify}: finds out whether the audit log is as it was written, and prints the hash to keep elsewhere. */
-@Command(
-        name = "verify",
-        description = {
-            "ตรวจว่าบันทึกการใช้งานไม่ถูกแก้ไข และแสดงค่าแฮชล่าสุดให้เก็บไว้ที่อื่น",
-            "Check that the audit log is as it was written, and print its newest hash to keep elsewhere"
-        })
+@Command(name = "verify")
 final class VerifyCommand implements Callable<Integer> {
-    @Option(
-            names = "--head",
-            paramLabel = "HASH",
-            description = "ค่าแฮชที่เคยเก็บไว้ ต้องพบในบันทึก / a hash kept earlier, which must be in the log")
+    @Option(names = "--head", paramLabel = "HASH")
     String head = "";
 
     @Mixin

@@ -1,5 +1,6 @@
 package org.prongsai.crawl;
 
+import java.util.Set;
 import org.prongsai.crawl.fetch.Fetched;
 import org.prongsai.crawl.fetch.Trouble;
 import org.prongsai.crawl.sign.ChallengeSign;
@@ -12,6 +13,9 @@ import org.prongsai.crawl.sign.ChallengeSign;
  * @param detail a short technical word on it, such as {@code 404} or {@code connect timed out}
  */
 public record Failure(String url, Outcome outcome, String detail) {
+    /** Budgets of a visit as details; all others are those of one body. */
+    private static final Set<String> VISIT_BUDGETS =
+            Set.of("pages", "documents", "off-site", "time", "bytes", "stopped");
 
     /** What kept a visit from reading an address. */
     public enum Outcome {
@@ -62,6 +66,11 @@ public record Failure(String url, Outcome outcome, String detail) {
                     isChallenge ? BLOCKED : answer.status() >= 400 && answer.status() < 500 ? DEAD_LINK : SERVER_ERROR;
             };
         }
+    }
+
+    /** Whether nobody asked for it, because a budget of the whole visit was used up; it may well open. */
+    public boolean isLeftOut() {
+        return outcome == Outcome.BUDGET && VISIT_BUDGETS.contains(detail);
     }
 
     /** Whether a visitor with a browser would fail as well, so that it is the site's own fault. */

@@ -45,7 +45,7 @@ public record CsvTable(List<String> header, List<Row> rows) {
             throw new java.io.UncheckedIOException(e);
         }
         if (records.isEmpty()) {
-            throw new CsvProblem(1, "the file is empty");
+            throw CsvProblem.ofEmptyFile();
         }
         List<String> header = records.get(0).getFields().stream()
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
@@ -107,10 +107,25 @@ public record CsvTable(List<String> header, List<Row> rows) {
         private static final long serialVersionUID = 1;
 
         private final long line;
+        private final boolean isEmpty;
 
         CsvProblem(long line, String message) {
+            this(line, message, false);
+        }
+
+        private CsvProblem(long line, String message, boolean isEmpty) {
             super(message);
             this.line = line;
+            this.isEmpty = isEmpty;
+        }
+
+        static CsvProblem ofEmptyFile() {
+            return new CsvProblem(1, "the file is empty", true);
+        }
+
+        /** Whether nothing at all stands in the file. */
+        public boolean isEmpty() {
+            return isEmpty;
         }
 
         /** Where it goes wrong. */

@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.prongsai.checklist.Checklist;
+import org.prongsai.checklist.Element;
 import org.prongsai.checklist.Item;
 import org.prongsai.rule.content.DataYear;
 import org.prongsai.web.view.Language;
@@ -55,18 +57,26 @@ public record ItemDetail(
                 item.code(),
                 item.title().in(language.code()),
                 Year.of(item.year()),
-                item.elements().stream()
-                        .map(element -> new Asked(
-                                element.title().in(language.code()),
-                                element.certainty().code(),
-                                element.certainty().isBinding()))
-                        .toList(),
+                asked(item, language),
                 item.accept().stream().sorted().toList(),
                 item.was().entrySet().stream()
                         .flatMap(was -> inYear(all, own, was.getKey())
                                 .map(list -> new Other(list.id(), list.fiscalYear(), was.getValue())))
                         .sorted(Comparator.comparingInt(Other::fiscalYear).reversed())
                         .toList());
+    }
+
+    private static List<Asked> asked(Item item, Language language) {
+        List<Element> elements = item.elements();
+        List<String> titles = Element.withoutRepeats(elements.stream()
+                .map(element -> element.title().in(language.code()))
+                .toList());
+        return IntStream.range(0, titles.size())
+                .mapToObj(i -> new Asked(
+                        titles.get(i),
+                        elements.get(i).certainty().code(),
+                        elements.get(i).certainty().isBinding()))
+                .toList();
     }
 
     private static Stream<Checklist> inYear(List<Checklist> all, Checklist own, int year) {

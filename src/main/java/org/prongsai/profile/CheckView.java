@@ -73,7 +73,7 @@ public record CheckView(
 
     static CheckView of(Reports.Reading reading, Language language, String filter) {
         Report report = reading.report();
-        List<Failure> failures = report.crawl().failures();
+        List<Failure> failures = report.crawl().unopened();
         Tally tally = Tally.of(report.items().stream().map(Report.Item::verdict).toList());
         boolean known = tally.parts().stream().anyMatch(part -> part.verdict().equals(filter));
         return new CheckView(

@@ -3,6 +3,7 @@ package org.prongsai.profile;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.agency.Agency;
 import org.prongsai.check.report.Report;
@@ -116,12 +117,12 @@ public record ItemView(
     }
 
     private static List<Element> elements(Reports.Reading reading, Report.Item item, Language language) {
-        return item.elements().stream()
-                .map(each -> new Element(
-                        reading.title(item, each, language.code()),
-                        reading.state(item, each),
-                        each.excerpt(),
-                        each.url()))
+        List<String> titles = reading.titles(item, language.code());
+        return IntStream.range(0, titles.size())
+                .mapToObj(i -> {
+                    Report.Element each = item.elements().get(i);
+                    return new Element(titles.get(i), reading.state(item, each), each.excerpt(), each.url());
+                })
                 .toList();
     }
 }

@@ -93,6 +93,18 @@ class AgencyFileTest {
     }
 
     @Test
+    void sameWebsiteTwiceIsNamedBesideOtherMistakes() {
+        assertThat(read("name,kind,province,url\nก,ผิด,เลย,a.example\n,อบต.,เลย,http://www.a.example/\n")
+                        .problems())
+                .extracting(AgencyFile.Problem::line, AgencyFile.Problem::fault, AgencyFile.Problem::found)
+                .containsExactly(
+                        tuple(2L, Fault.NOT_A_KIND, "ผิด"), tuple(3L, Fault.EMPTY, ""), tuple(3L, Fault.TWICE, "2"));
+        assertThat(read("name,kind,province,url\nก,อบต.,เลย,\nค,อบต.,เลย,\n").problems())
+                .extracting(AgencyFile.Problem::fault)
+                .containsExactly(Fault.NOT_AN_ADDRESS, Fault.NOT_AN_ADDRESS);
+    }
+
+    @Test
     void slipsOfTheHandInColumnsAndKindsAreGuessed() {
         assertThat(read("ชื่อหน่วยงาน,ประเภท,จังหวัด,เวบไซต์\nก,อบต.,เลย,a.example\n")
                         .problems())
@@ -107,7 +119,7 @@ class AgencyFileTest {
 
     @Test
     void emptyAndForeignFilesAreNoTables() {
-        assertThat(read("").problems()).extracting(AgencyFile.Problem::fault).containsExactly(Fault.NOT_A_TABLE);
+        assertThat(read("").problems()).extracting(AgencyFile.Problem::fault).containsExactly(Fault.EMPTY_FILE);
         assertThat(read("name,kind,province,url\n").problems())
                 .extracting(AgencyFile.Problem::fault)
                 .containsExactly(Fault.NO_ROWS);

@@ -72,7 +72,7 @@ public final class Examples {
                         Set.of(),
                         false),
                 List.of("matter"),
-                Set.of("page"),
+                Set.of("page", "pdf"),
                 List.of(
                         element("head", "ส่วนหัว", Certainty.CONFIRMED),
                         element("tail", "ส่วนท้าย", Certainty.CONFIRMED),

@@ -14,13 +14,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.prongsai.agency.AgencyStore;
 import org.prongsai.check.CheckStore;
 import org.prongsai.check.Examples;
 import org.prongsai.checklist.Checklists;
 import org.prongsai.config.ConfigFolder;
 import org.prongsai.crawl.Failure;
+import org.prongsai.crawl.Snapshot;
 import org.prongsai.database.Database;
 import org.prongsai.database.SampleDatabase;
+import org.prongsai.document.Document;
 
 class CommandsTest {
     private static final String SITE = "http://a.example/";
@@ -90,6 +93,7 @@ class CommandsTest {
         "OLD_TLS,only old TLS,3,TLS 1.2",
         "DEAD_LINK,no such name,3,ไม่มีชื่อโดเมนนี้",
         "REFUSED,private address,2,--allow-private",
+        "REFUSED,scheme,3,โปรแกรมไม่เข้าไปดู",
         "BLOCKED,403,3,ไม่ให้โปรแกรมเข้าดู",
         "ROBOTS,robots.txt,3,robots.txt",
         "SERVER_ERROR,503,3,ขัดข้อง",
@@ -151,6 +155,18 @@ class CommandsTest {
     }
 
     @Test
+    void addressThatIsNotVisitedLeavesNothingToJudgeAgain() {
+        TestProgram refused =
+                new TestProgram(visit -> Examples.silent(visit, Failure.Outcome.REFUSED, "private address"));
+        String data = folder.resolve("data").toString();
+        refused.assertRefused(refused.check(folder, SITE, "--format", "json"), 2, "--allow-private");
+        assertThat(refused.out.toString()).isEmpty();
+        refused.assertRefused(refused.run("recheck", "1", "--data", data), 3, "ไม่มีผลให้ตรวจซ้ำ");
+        refused.assertRefused(refused.run("recheck", data), 3, "ไม่มีการตรวจที่เสร็จสมบูรณ์");
+        assertThat(refused.out.toString()).isEmpty();
+    }
+
+    @Test
     void folderWithoutADatabaseIsNamedAsSuch() {
         String none = folder.resolve("none").toString();
         program.assertRefused(program.run("verify", "--data", none), 2, "ไม่มีฐานข้อมูลของโปรแกรมนี้");
@@ -172,7 +188,25 @@ class CommandsTest {
         assertThat(program.out.toString()).contains("การตรวจที่ 1 · ก\n");
         try (Database database = SampleDatabase.open(folder.resolve("data"))) {
             assertThat(database.store(CheckStore.class).latest()).hasSize(1);
+            assertThat(database.store(AgencyStore.class).byUrl("www.a.example")).isPresent();
         }
+    }
+
+    @Test
+    void siteOfNoKeptAgencyIsCalledByTheNameOnItsHomePage() {
+        TestProgram titled = new TestProgram(visit -> {
+            Snapshot seen = Examples.visit(visit, "O1");
+            return new Snapshot(seen.visited(), page -> titled(seen.document(page), "หน้าแรก - อบต.ทุ่งสมมติ"));
+        });
+        titled.check(folder, SITE);
+        assertThat(titled.out.toString()).contains("การตรวจที่ 1 · อบต.ทุ่งสมมติ\n");
+        titled.check(folder, SITE, "--format", "html");
+        assertThat(titled.out.toString()).contains("<dd>อบต.ทุ่งสมมติ</dd>");
+    }
+
+    private static Document titled(Document page, String title) {
+        return new Document(
+                page.kind(), page.state(), title, page.blocks(), page.links(), List.of(), List.of(), List.of());
     }
 
     @Test
@@ -195,7 +229,7 @@ class CommandsTest {
                         "--fail-under",
                         "--data",
                         "--lang",
-                        "Exit codes",
+                        "รหัสจบการทำงาน",
                         "130"));
         assertThat(program.run("--version")).isZero();
         assertThat(program.out.toString()).contains("prongsai 0.1.0");
@@ -208,8 +242,10 @@ class CommandsTest {
         assertThat(newest(all, "2024-09-30T16:59:59Z")).isEqualTo("oit-2567");
         assertThat(newest(all, "2024-09-30T17:00:00Z")).isEqualTo("oit-2568");
         assertThat(newest(all, "2031-01-01T00:00:00Z")).isEqualTo("oit-2569");
+        program.run("check", "--help");
         assertThat(config.names("checklists").stream().map(name -> name.replace(".yaml", "")))
-                .containsExactly(CheckCommand.CHECKLISTS.split(" "));
+                .isNotEmpty()
+                .allMatch(program.out.toString()::contains);
     }
 
     private static String newest(Checklists all, String now) {

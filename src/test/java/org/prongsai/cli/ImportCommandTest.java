@@ -78,6 +78,16 @@ class ImportCommandTest {
     }
 
     @Test
+    void emptyFileIsCalledEmpty() throws IOException {
+        String file = Files.writeString(folder.resolve("list.csv"), "\n").toString();
+        String data = folder.resolve("data").toString();
+        assertThat(program.run("import", "agencies", file, "--data", data)).isEqualTo(2);
+        assertThat(program.err.toString()).contains("ไฟล์นี้ว่างเปล่า", "this file is empty", "คอลัมน์ที่ใช้ได้คือ");
+        assertThat(program.run("import", "--data", data, "disclosures", file)).isEqualTo(2);
+        assertThat(program.err.toString()).contains("ไฟล์นี้ว่างเปล่า", "this file is empty");
+    }
+
+    @Test
     void disclosuresAreImportedAllOrNoneAndSummedUp() throws IOException {
         String data = folder.resolve("data").toString();
         Path agencies = Files.writeString(

@@ -173,7 +173,7 @@ public final class SamplePortal implements AutoCloseable {
         Check begun = begun(agency, startedAt, by);
         long id = checks.begin(begun, "1@test");
         Check.Visit visit = new Check.Visit(
-                begun.siteUrl(), "ab".repeat(32), 120, 34, 8_123_456, "max-pages 200", failures(begun.siteUrl()));
+                begun.siteUrl(), "ab".repeat(32), 120, 34, 8_123_456, "pages", failures(begun.siteUrl()));
         checks.finish(
                 new Check(
                         id,

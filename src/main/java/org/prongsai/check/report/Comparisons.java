@@ -57,11 +57,6 @@ public final class Comparisons {
         return "  " + words.text("recheck.saved", Map.of("id", String.valueOf(id)));
     }
 
-    /** That a folder holds no finished check. */
-    public String none(String place) {
-        return words.text("recheck.none", Map.of("place", place));
-    }
-
     private String line(Recheck.Change change, Recheck.Comparison comparison, Checklist checklist) {
         Finding now = comparison.findings().stream()
                 .filter(finding -> finding.itemCode().equals(change.itemCode()))

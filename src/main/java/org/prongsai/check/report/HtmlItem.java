@@ -52,10 +52,12 @@ final class HtmlItem {
             return;
         }
         page.open("ul", "class", "ticks");
-        for (Report.Element element : item.elements()) {
+        List<String> titles = reading.titles(item, language);
+        for (int i = 0; i < titles.size(); i++) {
+            Report.Element element = item.elements().get(i);
             page.open("li")
                     .text((element.found() ? "✓ " : element.required() ? "✗ " : "· ")
-                            + reading.title(item, element, language) + ": "
+                            + titles.get(i) + ": "
                             + words.text("page.element." + reading.state(item, element)));
             if (element.url() != null) {
                 page.text(" ").link(element.url());

@@ -40,7 +40,8 @@ public final class HtmlReport {
         todo(page, reading);
         items(page, reading);
         subIndicators(page, report);
-        failures(page, report);
+        failures(page, "page.failures", report.crawl().unopened());
+        failures(page, "page.left", report.crawl().leftOut());
         foot(page, report);
         return page.close("main").close("body").close("html").toString();
     }
@@ -57,17 +58,10 @@ public final class HtmlReport {
         page.open("dd").link(report.site().finalUrl()).close("dd");
         fact(page, "page.number", String.valueOf(reading.checkId()));
         fact(page, "page.time", TableReport.time(report.startedAt(), language));
-        fact(
-                page,
-                "page.visit",
-                words.text(
-                        "page.visit.text",
-                        Map.of(
-                                "pages", String.valueOf(report.crawl().pages()),
-                                "documents", String.valueOf(report.crawl().documents()),
-                                "failures",
-                                        String.valueOf(report.crawl().failures().size()))));
-        page.close("dl").element("p", Scoreline.of(report, words), "class", "score");
+        fact(page, "page.visit", Scoreline.visit("page.visit.text", report, Map.of(), words));
+        page.close("dl");
+        Scoreline.endedEarly(report, words).ifPresent(ended -> page.element("p", ended, "class", "early"));
+        page.element("p", Scoreline.of(report, words), "class", "score");
         page.open("ul", "class", "counts");
         for (Verdict verdict : Verdict.values()) {
             if (report.count(verdict) > 0) {
@@ -86,13 +80,6 @@ public final class HtmlReport {
         return java.util.stream.Stream.of(
                         report.count(Verdict.REVIEW) > 0 ? words.text("note.review") : "",
                         report.count(Verdict.UNCHECKED) > 0 ? words.text("note.unchecked") : "",
-                        report.crawl().budgetHit() != null
-                                ? words.text(
-                                        "note.budget",
-                                        Map.of(
-                                                "budget",
-                                                String.valueOf(report.crawl().budgetHit())))
-                                : "",
                         words.text("note.machine"))
                 .filter(note -> !note.isEmpty())
                 .toList();
@@ -159,17 +146,16 @@ public final class HtmlReport {
         page.close("tbody").close("table");
     }
 
-    private void failures(Markup page, Report report) {
-        List<Failure> failures = report.crawl().failures();
+    private void failures(Markup page, String title, List<Failure> failures) {
         if (failures.isEmpty()) {
             return;
         }
-        page.element("h2", words.text("page.failures")).open("ul", "class", "plain");
+        page.element("h2", words.text(title)).open("ul", "class", "plain");
         failures.stream()
                 .limit(FAILURES_SHOWN)
                 .forEach(failure -> page.open("li")
                         .link(failure.url())
-                        .text(" (" + failure.detail() + ")")
+                        .text(failure.isLeftOut() ? "" : " (" + failure.detail() + ")")
                         .close("li"));
         if (failures.size() > FAILURES_SHOWN) {
             String more = String.valueOf(failures.size() - FAILURES_SHOWN);

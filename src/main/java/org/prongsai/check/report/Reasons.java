@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.prongsai.check.Finding;
 import org.prongsai.checklist.Element;
@@ -13,12 +14,35 @@ import org.prongsai.config.Words;
 import org.prongsai.rule.Judgement.ElementResult;
 import org.prongsai.rule.Judgement.Evidence;
 import org.prongsai.rule.Reason;
+import org.prongsai.rule.Verdict;
 import org.prongsai.rule.content.DataYear;
 
 /** Says why an item has its verdict and what its agency should do, in Thai or English. Thread-safe. */
 public final class Reasons {
-    private static final List<String> VARIANTS =
-            List.of(".both", ".unmet", ".people", ".elements", ".page", ".status", ".no-year", ".year");
+    private static final List<String> VARIANTS = List.of(
+            ".both",
+            ".unmet",
+            ".system-elements",
+            ".system-page",
+            ".system",
+            ".none",
+            ".form",
+            ".notice",
+            ".elements",
+            ".page",
+            ".opened",
+            ".status",
+            ".no-year",
+            ".year");
+    /** Lines to write on, as blank forms have them. */
+    private static final Pattern BLANK_LINES = Pattern.compile("[._…]{4,}");
+
+    private static final Pattern NOTICE = Pattern.compile(
+            "(?:อยู่(?:ใน)?ระหว่าง|กำลัง)\\s?(?:การ)?(?:ดำเนินการ|จัดทำ|ปรับปรุง|รวบรวม|พัฒนา|นำเข้า|ขอข้อมูล|รอข้อมูล|อัป|อัพ)"
+                    + "|ปิดปรับปรุง|(?:ยัง)?ไม่(?:มี|พบ)(?:ข้อมูล|เนื้อหา|บทความ)|ยังไม่(?:ได้)?เผยแพร่|ในภายหลัง|เร็ว\\s?ๆ\\s?นี้"
+                    + "|(?i:coming soon|under construction|no (?:data|content|results)|to be announced|not available yet)");
+    /** The element that asks for a channel of its own. */
+    private static final String SEPARATE = "separate";
 
     private final Words thai = Words.of("reasons", "th");
     private final Words english = Words.of("reasons", "en");
@@ -40,8 +64,18 @@ public final class Reasons {
         return new Said(
                 fullest("reason." + code, places, words),
                 advised.isEmpty()
-                        ? fullest("remedy." + code, places, words)
+                        ? fullest("remedy." + code, places, words) + apart(finding, item, words)
                         : words.text("advice.elements", Map.of("elements", advised)));
+    }
+
+    /** That a channel must be one of its own, where nothing else that is said of a failing item says so. */
+    private static String apart(Finding finding, Item item, Words words) {
+        boolean isAsked =
+                finding.verdict() == Verdict.FAIL && item.element(SEPARATE).isPresent();
+        boolean isNamed = finding.reason() == Reason.MISSING_ELEMENT
+                && finding.judgement().elements().stream()
+                        .anyMatch(result -> result.id().equals(SEPARATE) && !result.found());
+        return isAsked && !isNamed ? words.text("advice.separate") : "";
     }
 
     /** The sentence that uses most of what is known; one that misses nothing comes before the plain one. */
@@ -57,6 +91,8 @@ public final class Reasons {
         return switch (variant) {
             case ".no-year" -> !places.containsKey("year");
             case ".year" -> places.containsKey("foundYear") && places.containsKey("year");
+            case ".system-elements" -> places.containsKey("system") && places.containsKey("elements");
+            case ".system-page" -> places.containsKey("system") && places.containsKey("page");
             default -> places.containsKey(variant.substring(1));
         };
     }
@@ -76,21 +112,39 @@ public final class Reasons {
         if (evidence != null && evidence.status() >= 400) {
             places.put("status", String.valueOf(evidence.status()));
         }
+        if (evidence != null && evidence.status() >= 200 && evidence.status() < 300) {
+            places.put("opened", evidence.url());
+        }
         if (evidence != null && !finding.judgement().elements().isEmpty()) {
             places.put("page", evidence.url());
+            empty(evidence.excerpt(), places);
+        }
+        if (item.isSystem()) {
+            places.put("system", item.code());
         }
         places.put("advised", titles(language, finding, item, false));
         missing(language, finding, item, places);
         return places;
     }
 
-    /** What is not there and what is not as asked; nobody writes of people that there is "none". */
+    /** What stands on a page that holds nothing of the item, where its beginning shows it. */
+    private static void empty(String excerpt, Map<String, String> places) {
+        if (BLANK_LINES.matcher(excerpt).find()) {
+            places.put("form", excerpt);
+        } else if (NOTICE.matcher(excerpt).find()) {
+            places.put("notice", excerpt);
+        }
+    }
+
+    /** What is not there and what is not as asked. */
     private void missing(String language, Finding finding, Item item, Map<String, String> places) {
         String missing = titles(language, finding, item, true);
         String unmet = unmet(language, finding, item);
         if (!missing.isEmpty()) {
-            places.put(item.isOfPeople() ? "people" : "elements", missing);
             places.put("elements", missing);
+        }
+        if (!missing.isEmpty() && isAllowedToBeNone(finding, item)) {
+            places.put("none", missing);
         }
         if (!unmet.isEmpty()) {
             places.put("unmet", unmet);
@@ -130,14 +184,22 @@ public final class Reasons {
                 .flatMap(result -> item.element(result.id()).stream())
                 .flatMap(element -> element.replaces().stream())
                 .collect(Collectors.toSet());
-        return results.stream()
+        List<String> titles = results.stream()
                 .filter(result -> !result.found() && wanted.test(result))
                 .filter(result -> !replaced.contains(result.id()) && !isStandIn(item, result.id()))
                 .map(result -> item.element(result.id())
-                        .map(Element::title)
-                        .map(title -> language.equals("en") ? title.en() : title.th())
+                        .map(element -> element.title().in(language))
                         .orElse(result.id()))
-                .collect(Collectors.joining(words(language).text("elements.separator")));
+                .toList();
+        return String.join(words(language).text("elements.separator"), Element.withoutRepeats(titles));
+    }
+
+    /** Whether everything that is missing is something of which the checklist says that "none" is an answer. */
+    private static boolean isAllowedToBeNone(Finding finding, Item item) {
+        return finding.judgement().elements().stream()
+                .filter(result -> !result.found() && result.required())
+                .allMatch(result ->
+                        item.element(result.id()).filter(Element::mayBeNone).isPresent());
     }
 
     private static boolean isDenial(Item item, String id) {

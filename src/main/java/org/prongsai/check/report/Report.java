@@ -60,7 +60,17 @@ public record Report(
 
     /** What the visit saw; {@code budgetHit} is null unless a limit ended it early. */
     public record Crawl(
-            int pages, int documents, long bytes, @Nullable String budgetHit, List<Failure> failures) {}
+            int pages, int documents, long bytes, @Nullable String budgetHit, List<Failure> failures) {
+        /** The addresses that were asked for and did not open. */
+        public List<Failure> unopened() {
+            return failures.stream().filter(failure -> !failure.isLeftOut()).toList();
+        }
+
+        /** The addresses that nobody asked for, because a limit was reached before. */
+        public List<Failure> leftOut() {
+            return failures.stream().filter(Failure::isLeftOut).toList();
+        }
+    }
 
     /** The score; absent figures are null. */
     public record Scores(

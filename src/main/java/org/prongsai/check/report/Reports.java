@@ -80,9 +80,13 @@ public final class Reports {
                     .orElse(item.title());
         }
 
-        /** The title of an element of an item in a language. */
-        public String title(Report.Item item, Report.Element element, String language) {
-            return known(item, element).map(each -> each.title().in(language)).orElse(element.title());
+        /** The titles of an item's elements in a language, as they stand one below the other. */
+        public List<String> titles(Report.Item item, String language) {
+            return Element.withoutRepeats(item.elements().stream()
+                    .map(element -> known(item, element)
+                            .map(each -> each.title().in(language))
+                            .orElse(element.title()))
+                    .toList());
         }
 
         /** {@code found}, {@code missing} or {@code advice}; for a denial {@code met}, {@code unmet} or {@code unmet-advice}. */

@@ -1,9 +1,12 @@
 package org.prongsai.check.report;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.config.Words;
+import org.prongsai.rule.Verdict;
 
 /** The score of a check in one sentence. */
 final class Scoreline {
@@ -20,6 +23,38 @@ final class Scoreline {
                                         "decided", String.valueOf(report.decided()),
                                         "items", String.valueOf(report.items().size())))
                 : line;
+    }
+
+    /** That the visit ended before the whole site was seen, at which limit, and what stayed unchecked; none when it did not. */
+    static Optional<String> endedEarly(Report report, Words words) {
+        String limit = report.crawl().budgetHit();
+        if (limit == null) {
+            return Optional.empty();
+        }
+        String ended = words.text("note.budget." + limit);
+        long unchecked = report.count(Verdict.UNCHECKED);
+        return Optional.of(
+                unchecked == 0
+                        ? ended
+                        : ended + " "
+                                + words.text(
+                                        "note.budget.rest",
+                                        Map.of(
+                                                "unchecked",
+                                                String.valueOf(unchecked),
+                                                "items",
+                                                String.valueOf(report.items().size()))));
+    }
+
+    /** What the visit saw and what it did not, by number; a key of its own where addresses were left out. */
+    static String visit(String key, Report report, Map<String, String> more, Words words) {
+        Map<String, String> places = new HashMap<>(more);
+        places.put("pages", String.valueOf(report.crawl().pages()));
+        places.put("documents", String.valueOf(report.crawl().documents()));
+        places.put("failures", String.valueOf(report.crawl().unopened().size()));
+        int leftOut = report.crawl().leftOut().size();
+        places.put("left", String.valueOf(leftOut));
+        return words.text(leftOut == 0 ? key : key + ".left", places);
     }
 
     private static String line(Report.Scores score, Words words) {

@@ -44,6 +44,7 @@ public final class TableReport {
     /** The score, the counts and what they mean, line by line. */
     public List<String> summary(Report report) {
         List<String> lines = new ArrayList<>();
+        Scoreline.endedEarly(report, words).ifPresent(lines::add);
         lines.add(paint.bold(Scoreline.of(report, words)));
         report.score()
                 .indicators()
@@ -58,11 +59,6 @@ public final class TableReport {
         if (report.count(Verdict.UNCHECKED) > 0) {
             lines.add(words.text("note.unchecked"));
         }
-        if (report.crawl().budgetHit() != null) {
-            lines.add(words.text(
-                    "note.budget",
-                    Map.of("budget", String.valueOf(report.crawl().budgetHit()))));
-        }
         return lines;
     }
 
@@ -73,15 +69,11 @@ public final class TableReport {
         out.append(reading.agency() == null ? number : number + " · " + reading.agency())
                 .append('\n');
         out.append(report.site().finalUrl()).append('\n');
-        out.append(words.text(
-                        "head.visit",
-                        Map.of(
-                                "time", time(report.startedAt(), language),
-                                "pages", String.valueOf(report.crawl().pages()),
-                                "documents", String.valueOf(report.crawl().documents()),
-                                "failures",
-                                        String.valueOf(report.crawl().failures().size()))))
-                .append("\n\n");
+        Map<String, String> time = Map.of("time", time(report.startedAt(), language));
+        out.append(Scoreline.visit("head.visit", report, time, words)).append('\n');
+        Scoreline.endedEarly(report, words)
+                .ifPresent(ended -> out.append(paint.bold(ended)).append('\n'));
+        out.append('\n');
     }
 
     private void item(Report.Item item, String title, StringBuilder out) {

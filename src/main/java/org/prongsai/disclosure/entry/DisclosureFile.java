@@ -50,7 +50,8 @@ public record DisclosureFile(List<Row> rows, List<Problem> problems) {
         try {
             table = CsvTable.read(list);
         } catch (CsvTable.CsvProblem e) {
-            return new DisclosureFile(List.of(), List.of(new Problem(e.line(), "", Fault.NOT_A_TABLE, "", "")));
+            Fault fault = e.isEmpty() ? Fault.EMPTY_LIST : Fault.NOT_A_TABLE;
+            return new DisclosureFile(List.of(), List.of(new Problem(e.line(), "", fault, "", "")));
         }
         Map<Column, String> heads = new EnumMap<>(Column.class);
         List<Problem> problems = new ArrayList<>(headProblems(table.header(), heads));
@@ -125,6 +126,7 @@ public record DisclosureFile(List<Row> rows, List<Problem> problems) {
     /** How a list can be wrong. */
     public enum Fault {
         NOT_A_TABLE,
+        EMPTY_LIST,
         NO_ROWS,
         NO_COLUMN,
         UNKNOWN_COLUMN,

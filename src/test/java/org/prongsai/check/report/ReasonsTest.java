@@ -2,6 +2,7 @@ package org.prongsai.check.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,10 +10,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.prongsai.check.Examples;
 import org.prongsai.check.Finding;
+import org.prongsai.checklist.Checklists;
+import org.prongsai.checklist.Element;
 import org.prongsai.checklist.Item;
+import org.prongsai.config.ConfigFolder;
 import org.prongsai.config.Words;
 import org.prongsai.rule.Judgement;
 import org.prongsai.rule.Judgement.ElementResult;
@@ -22,6 +27,8 @@ import org.prongsai.rule.Reason;
 class ReasonsTest {
     /** Items of the data year, of its first half and of what holds now, which has no year. */
     private static final List<String> ITEMS = List.of("O1", "O4", "O5");
+
+    private static final Checklists CHECKLISTS = Checklists.load(ConfigFolder.crawlerConfig(Path.of("")));
 
     private final Reasons reasons = new Reasons();
 
@@ -106,16 +113,96 @@ class ReasonsTest {
     }
 
     @Test
-    void nobodyIsAskedToWriteThatThereIsNoNameOfAPerson() {
-        Finding finding = new Finding("O1", judgement(Reason.MISSING_ELEMENT, evidence(2567, 200), elements()));
-        Item people = Examples.itemAsking("any-of: [{people: {with: name}}, {image: {}}]");
-        assertThat(reasons.of("th", finding, people).remedy())
-                .contains("เพิ่ม ต้องไม่มี")
-                .doesNotContain("“ไม่มี”");
-        assertThat(reasons.of("en", finding, people).remedy()).doesNotContain("none");
-        assertThat(reasons.of("th", finding, Examples.itemAsking("text: {words: x}"))
-                        .remedy())
-                .contains("“ไม่มี”");
+    void onlyWhatTheChecklistSaysMayBeNoneIsToBeCalledNone() {
+        Item fee = item("oit-2567", "O11");
+        Finding unpaid = missing(fee, "fee");
+        assertThat(reasons.of("th", unpaid, fee).remedy())
+                .contains("ค่าธรรมเนียม")
+                .contains("ระบุว่า “ไม่มี”");
+        assertThat(reasons.of("en", unpaid, fee).remedy()).contains("say “none”");
+        Finding vague = missing(fee, fee.elements().get(0).id(), "fee");
+        assertThat(reasons.of("th", vague, fee).remedy()).doesNotContain("“ไม่มี”");
+        Finding tail = new Finding("O1", judgement(Reason.MISSING_ELEMENT, evidence(2567, 200), elements()));
+        assertThat(reasons.of("th", tail, Examples.itemOf("O1")).remedy()).doesNotContain("ไม่มี");
+        assertThat(reasons.of("en", tail, Examples.itemOf("O1")).remedy()).doesNotContain("none");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ข้อมูลการติดต่อ อยู่ระหว่างดำเนินการจัดทำ, กำลังจัดทำ, แบบฟอร์ม",
+        "ชื่อ .................... ตำแหน่ง ______, แบบฟอร์ม, กำลังจัดทำ"
+    })
+    void emptyPageIsCalledWhatItIs(String excerpt, String said, String unsaid) {
+        Evidence seen = new Evidence("http://a.example/x", "x", List.of(), null, 200, "text/html", "", null, excerpt);
+        Finding empty = new Finding("O1", judgement(Reason.PLACEHOLDER, seen, elements()));
+        assertThat(reasons.of("th", empty, Examples.itemOf("O1")).sentence())
+                .contains(said)
+                .doesNotContain(unsaid);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Reason.class,
+            names = {
+                "NOT_FOUND",
+                "DEAD_LINK",
+                "PLACEHOLDER",
+                "HEADING_ONLY",
+                "CRITERION_ONLY",
+                "HOME_PAGE_ONLY",
+                "WRONG_YEAR",
+                "MISSING_ELEMENT",
+                "WRONG_CONTENT",
+                "NEWS_ONLY"
+            })
+    void systemIsToBeOpenedAndNotAttached(Reason reason) {
+        for (String code : List.of("O6", "O13")) {
+            Item system = item("oit-2567", code);
+            for (List<ElementResult> elements : List.of(List.<ElementResult>of(), elements(system))) {
+                Finding finding = new Finding(code, judgement(reason, evidence(null, 200), elements));
+                assertThat(reasons.of("th", finding, system).remedy())
+                        .doesNotContain("ไฟล์", "เอกสาร", "“ไม่มี”", "จัดทำ");
+                assertThat(reasons.of("en", finding, system).remedy()).doesNotContain("file", "document", "“none”");
+            }
+        }
+    }
+
+    @Test
+    void channelOfItsOwnIsAskedForOnce() {
+        Item channel = item("oit-2567", "O23");
+        Finding none = new Finding("O23", Judgement.without(Reason.NOT_FOUND, List.of()));
+        assertThat(reasons.of("th", none, channel).remedy()).endsWith("แยกต่างหากจากช่องทางร้องเรียนทั่วไป");
+        assertThat(reasons.of("en", none, channel).remedy()).endsWith("apart from the one for general complaints");
+        assertThat(reasons.of("th", missing(channel, "separate"), channel).remedy())
+                .containsOnlyOnce("แยกต่างหาก");
+        Finding unseen = new Finding("O23", Judgement.without(Reason.BUDGET, List.of()));
+        assertThat(reasons.of("th", unseen, channel).remedy()).doesNotContain("แยกต่างหาก");
+    }
+
+    @Test
+    void wordsThatElementsShareStandOnce() {
+        Item people = item("oit-2567", "O2");
+        Finding finding = missing(people, "position", "photo");
+        assertThat(reasons.of("th", finding, people).sentence()).endsWith("ยังขาด แต่ละคน: (2) ตำแหน่ง · (3) รูปถ่าย");
+        assertThat(Element.withoutRepeats(List.of("ก: ข", "ก: ค", "ง", "ก: จ", "ฉ: ช")))
+                .containsExactly("ก: ข", "ค", "ง", "ก: จ", "ฉ: ช");
+    }
+
+    private static Item item(String checklist, String code) {
+        return CHECKLISTS.get(checklist).item(code).orElseThrow();
+    }
+
+    private static Finding missing(Item item, String... ids) {
+        List<ElementResult> results = item.elements().stream()
+                .map(element -> new ElementResult(element.id(), !List.of(ids).contains(element.id()), true, ""))
+                .toList();
+        return new Finding(item.code(), judgement(Reason.MISSING_ELEMENT, evidence(null, 200), results));
+    }
+
+    private static List<ElementResult> elements(Item item) {
+        return item.elements().stream()
+                .map(element -> new ElementResult(element.id(), false, true, ""))
+                .toList();
     }
 
     private static List<Judgement> judgements(Reason reason) {

@@ -137,7 +137,7 @@ class DisclosureFileTest {
         "'agency,year,item,title,colour\n', UNKNOWN_COLUMN",
         "'agency,year,item,title,หัวข้อ\n', COLUMN_TWICE",
         "'agency,year,item,title\n', NO_ROWS",
-        "'', NOT_A_TABLE",
+        "'', EMPTY_LIST",
         "'PK\0\0', NOT_A_TABLE"
     })
     void fileThatIsNoListIsToldSo(String text, Fault fault) {
