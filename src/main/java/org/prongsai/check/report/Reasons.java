@@ -32,6 +32,8 @@ public final class Reasons {
             ".page",
             ".opened",
             ".status",
+            ".unsettled-year",
+            ".unsettled",
             ".no-year",
             ".year");
     /** Lines to write on, as blank forms have them. */
@@ -91,6 +93,7 @@ public final class Reasons {
         return switch (variant) {
             case ".no-year" -> !places.containsKey("year");
             case ".year" -> places.containsKey("foundYear") && places.containsKey("year");
+            case ".unsettled-year" -> places.containsKey("unsettled") && places.containsKey("foundYear");
             case ".system-elements" -> places.containsKey("system") && places.containsKey("elements");
             case ".system-page" -> places.containsKey("system") && places.containsKey("page");
             default -> places.containsKey(variant.substring(1));
@@ -121,6 +124,9 @@ public final class Reasons {
         }
         if (item.isSystem()) {
             places.put("system", item.code());
+        }
+        if (item.elements().stream().noneMatch(element -> element.certainty().isBinding())) {
+            places.put("unsettled", item.code());
         }
         places.put("advised", titles(language, finding, item, false));
         missing(language, finding, item, places);

@@ -52,6 +52,16 @@ class ReasonsTest {
     }
 
     @Test
+    void itemWithoutAConfirmedElementIsFoundAndNotCalledComplete() {
+        Finding found = new Finding("O12", judgement(Reason.FOUND, evidence(2567, 200), List.of()));
+        assertThat(reasons.of("th", found, item("oit-2567", "O12")).sentence())
+                .contains("2567")
+                .contains("ยังไม่มีองค์ประกอบที่ยืนยันได้")
+                .doesNotContain("ครบตามที่กำหนด");
+        assertThat(reasons.of("th", found, item("oit-2567", "O4")).sentence()).contains("ครบตามที่กำหนด");
+    }
+
+    @Test
     void itemWithoutAYearThatStandsInAnotherYearsSectionSaysSo() {
         Finding finding = new Finding("O5", judgement(Reason.WRONG_YEAR, evidence(2564, 200), List.of()));
         Item item = Examples.itemOf("O5");
