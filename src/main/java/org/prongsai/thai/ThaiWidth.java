@@ -7,13 +7,18 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Text measured in columns of a terminal, where Thai marks stand above or below their letter and take no column. */
 public final class ThaiWidth {
     private static final ULocale THAI = new ULocale("th");
     private static final String ELLIPSIS = "…";
-    private static final Set<String> FIRST_PARTS = Set.of("ผู้", "การ", "ความ");
+    private static final Set<String> FIRST_PARTS =
+            Set.of("ผู้", "การ", "ความ", "งบ", "เจ้า", "ร้อง", "แนว", "ประพฤติมิ", "แผน");
     private static final String LAST_PART = "งาน";
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]");
+    /** Stands where the dictionary parts a compound; no text has it. */
+    private static final String PARTED = "\uFFFF";
 
     private ThaiWidth() {}
 
@@ -45,9 +50,16 @@ public final class ThaiWidth {
         return lines.isEmpty() ? List.of("") : lines;
     }
 
+    /** The text in pieces between which a line may end, each with whether a browser would part it all the same. */
+    public static List<Piece> pieces(String text) {
+        return joined(parts(text), PARTED).stream()
+                .map(piece -> new Piece(piece.replace(PARTED, ""), piece.contains(PARTED)))
+                .toList();
+    }
+
     private static void wrapParagraph(String paragraph, int width, List<String> lines) {
         StringBuilder line = new StringBuilder();
-        for (String piece : pieces(paragraph)) {
+        for (String piece : joined(parts(paragraph), "")) {
             String rest = piece;
             if (line.length() > 0 && columns(line + rest.stripTrailing()) > width) {
                 lines.add(line.toString().stripTrailing());
@@ -64,8 +76,8 @@ public final class ThaiWidth {
         lines.add(line.toString().stripTrailing());
     }
 
-    /** The pieces between which a line may end. */
-    private static List<String> pieces(String paragraph) {
+    /** The pieces between which the dictionary lets a line end. */
+    private static List<String> parts(String paragraph) {
         BreakIterator words = BreakIterator.getLineInstance(THAI);
         List<String> pieces = new ArrayList<>();
         int from = 0;
@@ -75,17 +87,20 @@ public final class ThaiWidth {
                 from = i;
             }
         }
-        return joined(pieces);
+        return pieces;
     }
 
     /** The dictionary parts compounds where no reader would: after such as {@code ผู้} and before {@code งาน}. */
-    private static List<String> joined(List<String> pieces) {
+    private static List<String> joined(List<String> pieces, String glue) {
         List<String> joined = new ArrayList<>();
         String before = "";
         for (String piece : pieces) {
             boolean isSecond = !before.isEmpty() && ThaiText.isThai(before.charAt(before.length() - 1));
-            if (FIRST_PARTS.contains(before) || (isSecond && piece.strip().equals(LAST_PART))) {
-                joined.set(joined.size() - 1, joined.get(joined.size() - 1) + piece);
+            boolean isLast =
+                    isSecond && NO_LETTERS.matcher(piece).replaceAll("").equals(LAST_PART);
+            boolean isAfterFirst = isThaiWord(piece.charAt(0)) && FIRST_PARTS.contains(before);
+            if (isAfterFirst || isLast) {
+                joined.set(joined.size() - 1, joined.get(joined.size() - 1) + glue + piece);
             } else {
                 joined.add(piece);
             }
@@ -160,4 +175,7 @@ public final class ThaiWidth {
         int width = UCharacter.getIntPropertyValue(codePoint, UProperty.EAST_ASIAN_WIDTH);
         return width == UCharacter.EastAsianWidth.WIDE || width == UCharacter.EastAsianWidth.FULLWIDTH;
     }
+
+    /** Some words of a text between two places where a line may end. */
+    public record Piece(String text, boolean isCompound) {}
 }

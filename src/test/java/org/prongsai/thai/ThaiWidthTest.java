@@ -54,6 +54,11 @@ class ThaiWidthTest {
 
     @Test
     void compoundsStayWhole() {
+        assertThat(ThaiWidth.wrap("ในหน่วยงาน” ของเจ้าหน้าที่", 8)).startsWith("ใน", "หน่วยงาน”");
+        assertThat(ThaiWidth.pieces("ร้องเรียน ITA ของหน่วยงาน”"))
+                .filteredOn(ThaiWidth.Piece::isCompound)
+                .extracting(ThaiWidth.Piece::text)
+                .containsExactly("ร้องเรียน ", "หน่วยงาน”");
         assertThat(ThaiWidth.wrap("แผนยุทธศาสตร์หรือแผนพัฒนาหน่วยงาน", 26))
                 .containsExactly("แผนยุทธศาสตร์หรือแผนพัฒนา", "หน่วยงาน");
         assertThat(ThaiWidth.wrap("เปลี่ยนเป็นข้อมูลผู้บริหาร", 17)).containsExactly("เปลี่ยนเป็นข้อมูล", "ผู้บริหาร");

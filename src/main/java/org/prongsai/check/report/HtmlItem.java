@@ -26,9 +26,9 @@ final class HtmlItem {
         page.open("article", "class", verdict, "id", item.code()).open("h3");
         page.element("span", word(item.verdict(), words), "class", "badge " + verdict);
         page.text(" " + item.code() + " " + reading.title(item, language)).close("h3");
-        page.element("p", item.message().in(language));
+        page.prose("p", item.message().in(language));
         if (item.verdict() != Verdict.PASS && item.verdict() != Verdict.EXEMPT) {
-            page.element("p", item.remedy().in(language), "class", "todo");
+            page.prose("p", item.remedy().in(language), "class", "todo");
         }
         if (item.url() != null) {
             page.open("p").link(item.url()).close("p");

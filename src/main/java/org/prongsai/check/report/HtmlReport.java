@@ -111,8 +111,8 @@ public final class HtmlReport {
         for (Report.Item item : items) {
             page.open("tr").open("th", "scope", "row");
             page.element("a", item.code(), "href", "#" + item.code()).close("th");
-            page.element("td", reading.title(item, language)).open("td");
-            page.element("div", item.message().in(language));
+            page.prose("td", reading.title(item, language)).open("td");
+            page.prose("div", item.message().in(language));
             String where = item.linkPage() == null ? item.url() : item.linkPage();
             if (where != null) {
                 page.open("div")
@@ -120,7 +120,7 @@ public final class HtmlReport {
                         .link(where)
                         .close("div");
             }
-            page.element("strong", item.remedy().in(language)).close("td").close("tr");
+            page.prose("strong", item.remedy().in(language)).close("td").close("tr");
         }
         page.close("tbody").close("table");
     }

@@ -1,5 +1,7 @@
 package org.prongsai.check.report;
 
+import org.prongsai.thai.ThaiWidth;
+
 /** A page of HTML that is being written; every text and attribute is escaped. */
 final class Markup {
     private final StringBuilder out = new StringBuilder();
@@ -28,6 +30,21 @@ final class Markup {
     /** An element with nothing but a text in it. */
     Markup element(String element, String text, String... attributes) {
         return open(element, attributes).text(text).close(element);
+    }
+
+    /** An element with sentences in it, whose lines end where readers of Thai expect it. */
+    Markup prose(String element, String text, String... attributes) {
+        open(element, attributes);
+        for (ThaiWidth.Piece piece : ThaiWidth.pieces(text)) {
+            String word = piece.text().stripTrailing();
+            if (piece.isCompound()) {
+                own("<span class=\"word\">").text(word).own("</span>");
+            } else {
+                text(word);
+            }
+            text(piece.text().substring(word.length()));
+        }
+        return close(element);
     }
 
     /** An address as a link if a browser may follow it, otherwise as mere text: pages of others named it. */
