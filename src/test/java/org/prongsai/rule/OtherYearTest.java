@@ -66,4 +66,20 @@ class OtherYearTest {
                 .judged("O11")
                 .reason();
     }
+
+    @Test
+    void yearInWhichAResultWillBeUsedIsNotTheYearOfTheActivity() {
+        String activity =
+                "<h1>ผลการมีส่วนร่วมของประชาชน</h1><p>ประเด็น: รับฟังความคิดเห็นเรื่องตลาดสด วันที่ 15 กรกฎาคม %s</p>"
+                        + "<p>ผู้มีส่วนร่วม: ประชาชน 41 คน</p><p>ผล: เห็นชอบให้ซ่อมหลังคา</p><p>การนำไปใช้: บรรจุในงบประมาณ พ.ศ. 2569</p>";
+        assertThat(participation(activity.formatted("2568"))).isEqualTo(Reason.WRONG_YEAR);
+        assertThat(participation(activity.formatted("2569"))).isEqualTo(Reason.FOUND);
+    }
+
+    private static Reason participation(String body) {
+        return SmallSite.of(2569)
+                .item("O19", "ผลการเปิดโอกาสให้มีส่วนร่วมในการดำเนินงาน", "/participation", body)
+                .judged("O19")
+                .reason();
+    }
 }

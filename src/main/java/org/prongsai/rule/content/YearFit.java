@@ -24,6 +24,10 @@ public record YearFit(Outcome outcome, int year) {
     private static final Pattern STAMP = Pattern.compile(
             "(?:ปรับปรุง|จัดทำ|แก้ไข|เผยแพร่|โพสต์|อัปเดต|อัพเดท|ข้อมูล)\\s*(?:เมื่อ|ณ|ล่าสุด)?\\s*(?:วันที่)?\\s*$");
 
+    /** What comes of something is of a later year than what happened. */
+    private static final Pattern OUTCOME = Pattern.compile(
+            "(?:บรรจุ(?:ไว้|เข้า)?ใน|นำไป(?:ใช้|จัดทำ|ปรับปรุง|ประกอบ)|จะ(?:นำ|บรรจุ|ดำเนินการ))[^\\n]{0,60}$");
+
     /** Whether the year fits. */
     public enum Outcome {
         RIGHT,
@@ -63,7 +67,8 @@ public record YearFit(Outcome outcome, int year) {
             isMonthly |= mention.kind() == Kind.MONTHS;
             boolean isNumbered = mention.kind() == Kind.BARE
                     && content.text().substring(mention.start(), mention.end()).contains("/");
-            if (isTelling(mention) && !(isMonthly && isNumbered)) {
+            boolean isOutcome = OUTCOME.matcher(before(mention, content.text())).find();
+            if (isTelling(mention) && !(isMonthly && isNumbered) && !isOutcome) {
                 telling.add(mention);
             }
         }
@@ -133,8 +138,11 @@ public record YearFit(Outcome outcome, int year) {
 
     /** Whether a year says only when something was made or changed. */
     private static boolean isStamp(YearMention mention, String text) {
-        String before = text.substring(Math.max(0, mention.start() - 24), mention.start());
-        return STAMP.matcher(before).find();
+        return STAMP.matcher(before(mention, text)).find();
+    }
+
+    private static String before(YearMention mention, String text) {
+        return text.substring(Math.max(0, mention.start() - 80), mention.start());
     }
 
     private static boolean isTelling(YearMention mention) {
