@@ -13,7 +13,9 @@ import org.prongsai.crawl.Page;
 import org.prongsai.crawl.Snapshot;
 import org.prongsai.document.Document;
 import org.prongsai.document.Link;
+import org.prongsai.rule.content.Content;
 import org.prongsai.rule.content.Contents;
+import org.prongsai.rule.content.Listing;
 import org.prongsai.rule.content.Outline;
 import org.prongsai.rule.content.Outlines;
 import org.prongsai.rule.find.Candidate;
@@ -134,6 +136,20 @@ final class Search {
                                 && other.label().equals(candidate.label()));
     }
 
+    /** Whether a content only lists titles, of which one at least leads to what is asked for: then what stands there decides. */
+    boolean isListOf(Content content, Requirement requirement) {
+        return requirement.matters().stream().noneMatch(matter -> vocabulary.matter(matter).isDated())
+                && Listing.is(content)
+                && content.links().stream().anyMatch(link -> isNamed(link, requirement));
+    }
+
+    /** Whether the words of a link to another page of the site name what is asked for. */
+    boolean isNamed(Link link, Requirement requirement) {
+        return link.kind() == Link.Kind.ANCHOR
+                && !isOffSite(link.url())
+                && vocabulary.label(link.text()).named().keySet().stream().anyMatch(requirement.matters()::contains);
+    }
+
     /** Whether any label of the site calls what stands under an address by the name of a matter. */
     boolean isNamed(String url, String matter) {
         return candidates.of(matter).stream()
@@ -189,8 +205,13 @@ final class Search {
     /** Whether a link on a candidate's page may hold the requirement: its own words do not name something else. */
     boolean isOpenTo(Link link, Requirement requirement) {
         Set<String> named = vocabulary.label(link.text()).named().keySet();
-        boolean isElsewhere = link.kind() == Link.Kind.ANCHOR && isOffSite(link.url());
+        boolean isElsewhere = isOffSite(link.url()) && (link.kind() == Link.Kind.ANCHOR || isTool(link.url()));
         return (named.isEmpty() && !isElsewhere) || named.stream().anyMatch(requirement.matters()::contains);
+    }
+
+    /** Whether what another site shows in a frame is a map, a form or a film and no document. */
+    private boolean isTool(String url) {
+        return vocabulary.label(url).has("embedded-tools");
     }
 
     private boolean isHomeName(String url) {

@@ -182,6 +182,13 @@ final class Trial {
 
     private List<Assessment> withChildren(Candidate candidate, Content content, List<String> path) {
         Assessment own = judge.assess(content, search.contents().of(content.page()), candidate, path);
+        if (!content.isFile() && search.isListOf(content, requirement)) {
+            return content.links().stream()
+                    .filter(link -> search.isNamed(link, requirement) || isChild(link, content))
+                    .limit(MOST_CHILDREN)
+                    .flatMap(link -> at(candidate, link.url(), path).stream())
+                    .toList();
+        }
         if (own.isPassed() || content.isFile()) {
             return List.of(own);
         }

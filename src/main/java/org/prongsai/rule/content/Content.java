@@ -33,6 +33,9 @@ public final class Content {
     /** A cell to be filled in. */
     private static final Pattern BLANK = Pattern.compile("[\\s.…_]*");
 
+    /** The number of a line, which blank forms print too. */
+    private static final Pattern ORDINAL = Pattern.compile("\\s*\\p{Nd}{1,2}[.)]?\\s*");
+
     private static final Pattern DOTS = Pattern.compile("(?:[._]{5,}|…{2,})");
 
     /** So many dotted lines wait for a signature, a name and a post under a form that is filled in. */
@@ -150,15 +153,19 @@ public final class Content {
         for (Block block : blocks) {
             boolean isFirst = block.isRow() && block.table() != head;
             head = block.isRow() ? block.table() : head;
-            if (block.isRow()
-                    && block.cells().stream()
-                            .allMatch(cell -> BLANK.matcher(cell).matches())) {
+            if (block.isRow() && isBlank(block.cells())) {
                 blank += block.cells().stream().anyMatch(cell -> !cell.isBlank()) ? 1 : 0;
             } else if (block.isRow() && !isFirst) {
                 return false;
             }
         }
         return blank > 0 && DOTS.matcher(text).results().limit(MOST_SIGNED + 1).count() > MOST_SIGNED;
+    }
+
+    /** Whether nobody has filled in a row; its number may stand before it. */
+    private static boolean isBlank(List<String> cells) {
+        boolean isNumbered = cells.size() > 1 && ORDINAL.matcher(cells.get(0)).matches();
+        return cells.stream().skip(isNumbered ? 1 : 0).allMatch(cell -> BLANK.matcher(cell).matches());
     }
 
     /** Known words in the text. */

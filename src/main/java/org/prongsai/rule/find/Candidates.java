@@ -169,11 +169,14 @@ public final class Candidates {
         return Objects.equals(fiscalYear, year);
     }
 
-    /** The page that answers, so that one guide under many names counts as one. */
+    /** The page that answers, so that one guide under many names counts as one; a part of a page answers for itself. */
     private static String answering(Candidate candidate, Snapshot snapshot) {
-        return candidate.target() instanceof Candidate.Target.Address address
-                ? snapshot.page(address.url()).map(Page::url).orElse(address.url())
-                : "";
+        if (!(candidate.target() instanceof Candidate.Target.Address address)) {
+            return "";
+        }
+        return address.url().contains("#")
+                ? address.url()
+                : snapshot.page(address.url()).map(Page::url).orElse(address.url());
     }
 
     private static Object key(Candidate candidate) {

@@ -1,11 +1,14 @@
 package org.prongsai.rule.find;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.prongsai.crawl.Page;
 import org.prongsai.crawl.Snapshot;
+import org.prongsai.document.Block;
 import org.prongsai.document.Document;
 import org.prongsai.rule.content.Contents;
 import org.prongsai.rule.content.Outline;
@@ -13,6 +16,9 @@ import org.prongsai.rule.word.Vocabulary;
 
 /** The titles of all pages of a snapshot, and from them what kind of page each is. */
 final class Places {
+    /** A page of one matter may have a part about another or two. */
+    private static final int COLLECTION = 3;
+
     private final Snapshot snapshot;
     private final Vocabulary vocabulary;
     private final Map<String, String> titles = new HashMap<>();
@@ -44,7 +50,18 @@ final class Places {
                 .orElse(null);
         Candidate.Standing standing =
                 isIndex ? Candidate.Standing.INDEX : isNews ? Candidate.Standing.NEWS : Candidate.Standing.SITE;
-        return new Place(year, standing, isDecoy, words.named().keySet());
+        Set<String> named = words.named().keySet();
+        return new Place(year, standing, isDecoy, isCollection(outline, named) ? Set.of() : named);
+    }
+
+    /** Whether so many headings of a page name other matters than its headline that it is a collection of them. */
+    private boolean isCollection(Outline outline, Set<String> named) {
+        Set<String> others = new HashSet<>();
+        outline.blocks().stream()
+                .filter(Block::isHeading)
+                .forEach(heading -> others.addAll(words(heading.text()).named().keySet()));
+        others.removeAll(named);
+        return others.size() >= COLLECTION;
     }
 
     private Optional<Integer> ancestorYear(Page page) {

@@ -44,7 +44,7 @@ public record PeopleRule(With with) implements Rule {
         for (Block block : content.blocks()) {
             NAME.matcher(block.text()).results().forEach(name -> people.add(name.group()));
         }
-        return people;
+        return people.stream().distinct().toList();
     }
 
     private static long photos(Content content) {

@@ -25,6 +25,7 @@ public sealed interface Rule
                 Rule.Headline,
                 Rule.Outline,
                 Rule.Telephone,
+                Rule.Mailbox,
                 Rule.Figures,
                 Rule.AllOf,
                 Rule.Together,
@@ -100,9 +101,10 @@ public sealed interface Rule
         }
     }
 
-    /** Whether a telephone number of Thailand stands in the text, with or without a word that says so. */
+    /** Whether a telephone number of Thailand stands in the text, with or without a word that says so; a fax is none. */
     record Telephone() implements Rule {
-        private static final Pattern NUMBER = Pattern.compile("(?<![\\d/.,-])0(?:[ -]?\\d){8,9}(?![\\d/.,-])");
+        private static final Pattern NUMBER = Pattern.compile(
+                "(?<!(?:โทรสาร|แฟกซ์|แฟ็กซ์|(?i:fax))[ .:]{0,3})(?<![\\d/.,-])0(?:[ -]?\\d){8,9}(?![\\d/.,-])");
 
         @Override
         public Answer test(Content content, DataYear year) {
@@ -144,6 +146,17 @@ public sealed interface Rule
             for (int i = start; i < end; i++) {
                 text.setCharAt(i, ' ');
             }
+        }
+    }
+
+    /** Whether an e-mail address stands in the text, with or without a word that says so. */
+    record Mailbox() implements Rule {
+        private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
+
+        @Override
+        public Answer test(Content content, DataYear year) {
+            Matcher address = ADDRESS.matcher(content.text());
+            return address.find() ? Answer.of(true, content.excerpt(address.start(), address.end())) : Answer.NO;
         }
     }
 

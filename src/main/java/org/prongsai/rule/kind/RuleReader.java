@@ -14,6 +14,7 @@ public final class RuleReader {
             "headline",
             "outline",
             "telephone",
+            "mailbox",
             "figures",
             "table",
             "people",
@@ -49,6 +50,7 @@ public final class RuleReader {
             case "headline" -> new Rule.Headline(list(node.map(kind), "words"));
             case "outline" -> new Rule.Outline();
             case "telephone" -> new Rule.Telephone();
+            case "mailbox" -> new Rule.Mailbox();
             case "figures" -> new Rule.Figures();
             case "table" -> table(node.map(kind));
             case "people" -> people(node.map(kind));

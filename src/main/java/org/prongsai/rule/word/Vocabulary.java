@@ -27,6 +27,7 @@ public final class Vocabulary {
             "criterion",
             "criterion-openings",
             "decoy-labels",
+            "embedded-tools",
             "empty-link-text",
             "index-labels",
             "login",
