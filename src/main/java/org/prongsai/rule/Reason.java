@@ -3,6 +3,7 @@ package org.prongsai.rule;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.prongsai.crawl.Failure;
 
 /** Why a verdict is what it is: a closed set; its sentences and remedies stand in the message files under {@code reason.*}. */
 public enum Reason {
@@ -49,6 +50,23 @@ public enum Reason {
         return Arrays.stream(values())
                 .filter(reason -> reason.code().equals(code))
                 .findFirst();
+    }
+
+    /**
+     * Why an address could not be read.
+     *
+     * @param isOffSite whether it lies on another site, of which only what its server said itself is told
+     */
+    static Reason of(Failure failure, boolean isOffSite) {
+        boolean isAnswered = failure.detail().matches("\\d{3}");
+        return switch (failure.outcome()) {
+            case DEAD_LINK, SOFT_404, REDIRECT_LOOP -> isOffSite && !isAnswered ? OFF_SITE : DEAD_LINK;
+            case ROBOTS -> isOffSite ? OFF_SITE : ROBOTS;
+            case BLOCKED -> isOffSite ? OFF_SITE : BLOCKED;
+            case BUDGET -> isOffSite ? OFF_SITE : BUDGET;
+            case OLD_TLS -> isOffSite ? OFF_SITE : OLD_TLS;
+            case SERVER_ERROR, UNREACHABLE, REFUSED -> isOffSite ? OFF_SITE : SITE_DOWN;
+        };
     }
 
     /** The word in reports, addresses and message keys, such as {@code dead-link}. */

@@ -4,11 +4,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.crawl.Failure;
 import org.prongsai.crawl.Page;
 import org.prongsai.crawl.Snapshot;
 import org.prongsai.document.Document;
@@ -18,6 +21,7 @@ import org.prongsai.rule.content.Contents;
 import org.prongsai.rule.content.Listing;
 import org.prongsai.rule.content.Outline;
 import org.prongsai.rule.content.Outlines;
+import org.prongsai.rule.find.Addresses;
 import org.prongsai.rule.find.Candidate;
 import org.prongsai.rule.find.Candidates;
 import org.prongsai.rule.find.Codes;
@@ -80,10 +84,6 @@ final class Search {
         return rivals;
     }
 
-    int fiscalYear() {
-        return codes.fiscalYear();
-    }
-
     /** Whose site it says that it is. */
     Owner owner() {
         return owner;
@@ -120,6 +120,17 @@ final class Search {
         return known;
     }
 
+    /** What the snapshot knows of an address. */
+    Sight look(String url) {
+        return new Sight(snapshot.page(url).orElse(null), snapshot.failure(url).orElse(null));
+    }
+
+    /** A section of another year is another year's answer, as long as the site has one of the checklist's own year. */
+    boolean isOfOtherYear(Candidate candidate) {
+        Integer year = candidate.sectionYear();
+        return year != null && year != codes.fiscalYear() && candidates.hasOwnYear();
+    }
+
     /** Whether a page is a web page and no file. */
     boolean isHtml(Page page) {
         Document.Kind kind = isFile(page)
@@ -138,7 +149,8 @@ final class Search {
 
     /** Whether a content only lists titles, of which one at least leads to what is asked for: then what stands there decides. */
     boolean isListOf(Content content, Requirement requirement) {
-        return requirement.matters().stream().noneMatch(matter -> vocabulary.matter(matter).isDated())
+        return requirement.matters().stream()
+                        .noneMatch(matter -> vocabulary.matter(matter).isDated())
                 && Listing.is(content)
                 && content.links().stream().anyMatch(link -> isNamed(link, requirement));
     }
@@ -148,6 +160,18 @@ final class Search {
         return link.kind() == Link.Kind.ANCHOR
                 && !isOffSite(link.url())
                 && vocabulary.label(link.text()).named().keySet().stream().anyMatch(requirement.matters()::contains);
+    }
+
+    /** What stands in a row beside the title that names what is asked for; none where there is no such row. */
+    Optional<Content> noteAt(Page page, int block, Requirement requirement) {
+        List<String> cells = snapshot.document(page).blocks().get(block).cells();
+        for (int title = 0; title < cells.size(); title++) {
+            if (vocabulary.label(cells.get(title)).named().keySet().stream()
+                    .anyMatch(requirement.matters()::contains)) {
+                return contents.note(page, block, cells.subList(title + 1, cells.size()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether any label of the site calls what stands under an address by the name of a matter. */
@@ -205,13 +229,9 @@ final class Search {
     /** Whether a link on a candidate's page may hold the requirement: its own words do not name something else. */
     boolean isOpenTo(Link link, Requirement requirement) {
         Set<String> named = vocabulary.label(link.text()).named().keySet();
-        boolean isElsewhere = isOffSite(link.url()) && (link.kind() == Link.Kind.ANCHOR || isTool(link.url()));
+        boolean isElsewhere =
+                isOffSite(link.url()) && (link.kind() == Link.Kind.ANCHOR || Addresses.isTool(link.url(), vocabulary));
         return (named.isEmpty() && !isElsewhere) || named.stream().anyMatch(requirement.matters()::contains);
-    }
-
-    /** Whether what another site shows in a frame is a map, a form or a film and no document. */
-    private boolean isTool(String url) {
-        return vocabulary.label(url).has("embedded-tools");
     }
 
     private boolean isHomeName(String url) {
@@ -231,4 +251,7 @@ final class Search {
         String host = end < 0 ? url.substring(start) : url.substring(start, end);
         return host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
     }
+
+    /** What a snapshot knows of an address: what was read there, or why nothing was. */
+    record Sight(@Nullable Page page, @Nullable Failure failure) {}
 }

@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.prongsai.crawl.Failure;
 import org.prongsai.crawl.Page;
-import org.prongsai.crawl.Snapshot;
 import org.prongsai.document.Link;
 import org.prongsai.rule.content.Content;
 import org.prongsai.rule.find.Addresses;
@@ -27,11 +25,13 @@ final class Trial {
 
     private static final int MOST_CHILDREN = 8;
 
+    private static final int POINTER = 160;
+
     private final Requirement requirement;
     private final Search search;
     private final Judge judge;
     private final Set<String> unseen = new LinkedHashSet<>();
-    private final Map<String, Sight> met = new HashMap<>();
+    private final Map<String, Search.Sight> met = new HashMap<>();
     private final Set<String> visited = new HashSet<>();
 
     Trial(Requirement requirement, Search search) {
@@ -70,7 +70,7 @@ final class Trial {
         List<Assessment> all = new ArrayList<>();
         int tried = 0;
         for (Candidate candidate : candidates) {
-            if (isOtherYear(candidate)) {
+            if (search.isOfOtherYear(candidate)) {
                 all.add(Assessment.ofOtherYear(candidate, address(candidate)));
             } else if (tried++ < MOST_CANDIDATES) {
                 List<Assessment> here = at(candidate);
@@ -101,14 +101,6 @@ final class Trial {
         });
     }
 
-    /** A section of another year is another year's answer, as long as the site has one of the checklist's own year. */
-    private boolean isOtherYear(Candidate candidate) {
-        Integer year = candidate.sectionYear();
-        return year != null
-                && year != search.fiscalYear()
-                && search.candidates().hasOwnYear();
-    }
-
     private static String address(Candidate candidate) {
         return candidate.target() instanceof Candidate.Target.Address address
                 ? address.url()
@@ -122,7 +114,17 @@ final class Trial {
         if (candidate.target() instanceof Candidate.Target.Address address) {
             return at(candidate, address.url(), candidate.on().path());
         }
-        return List.of(nowhere(candidate));
+        return List.of(noted(candidate).orElseGet(() -> nowhere(candidate)));
+    }
+
+    /** What the note beside a title says where it answers by itself, as that there was nothing to report. */
+    private Optional<Assessment> noted(Candidate candidate) {
+        return candidate.target() instanceof Candidate.Target.Nowhere row
+                ? search.noteAt(candidate.on(), row.block(), requirement)
+                        .map(note ->
+                                judge.assess(note, candidate, candidate.on().path()))
+                        .filter(Assessment::isPassed)
+                : Optional.empty();
     }
 
     /** A label that leads nowhere is shown on its own page; only where it is a link did the agency mean to set one. */
@@ -142,14 +144,25 @@ final class Trial {
                     ? List.of(judge.assess(content, candidate, candidate.on().path()))
                     : children(candidate, content, candidate.on().path());
         }
-        return withChildren(candidate, content, candidate.on().path());
+        return isPointer(candidate, content)
+                ? children(candidate, content, candidate.on().path())
+                : withChildren(candidate, content, candidate.on().path());
+    }
+
+    /** Whether an entry of an index says in a line what stands behind its link. */
+    private boolean isPointer(Candidate candidate, Content content) {
+        return candidate.standing() == Candidate.Standing.INDEX
+                && content.ownLength() < POINTER
+                && content.links().stream()
+                        .filter(link -> link.kind() == Link.Kind.ANCHOR)
+                        .anyMatch(link -> search.vocabulary().label(link.text()).has("empty-link-text"));
     }
 
     private List<Assessment> at(Candidate candidate, String url, List<String> from) {
         if (!visited.add(url)) {
             return List.of();
         }
-        Sight sight = look(url);
+        Search.Sight sight = look(url);
         String fragment = url.indexOf('#') < 0 ? "" : url.substring(url.indexOf('#') + 1);
         if (fragment.isEmpty() && search.isHome(url)) {
             return List.of(Assessment.unread(candidate, url, from, Reason.HOME_PAGE_ONLY));
@@ -166,7 +179,7 @@ final class Trial {
     }
 
     private Reason reason(String url, Failure failure) {
-        Reason reason = reason(failure, search.isOffSite(url));
+        Reason reason = Reason.of(failure, search.isOffSite(url));
         return reason == Reason.OFF_SITE ? elsewhere(url) : reason;
     }
 
@@ -248,20 +261,8 @@ final class Trial {
     }
 
     /** What the snapshot knows of an address; the trial's outcome rests on it. */
-    private Sight look(String url) {
-        return met.computeIfAbsent(url, asked -> Sight.of(asked, search.snapshot()));
-    }
-
-    private static Reason reason(Failure failure, boolean isOffSite) {
-        boolean isAnswered = failure.detail().matches("\\d{3}");
-        return switch (failure.outcome()) {
-            case DEAD_LINK, SOFT_404, REDIRECT_LOOP -> isOffSite && !isAnswered ? Reason.OFF_SITE : Reason.DEAD_LINK;
-            case ROBOTS -> isOffSite ? Reason.OFF_SITE : Reason.ROBOTS;
-            case BLOCKED -> isOffSite ? Reason.OFF_SITE : Reason.BLOCKED;
-            case BUDGET -> isOffSite ? Reason.OFF_SITE : Reason.BUDGET;
-            case OLD_TLS -> isOffSite ? Reason.OFF_SITE : Reason.OLD_TLS;
-            case SERVER_ERROR, UNREACHABLE, REFUSED -> isOffSite ? Reason.OFF_SITE : Reason.SITE_DOWN;
-        };
+    private Search.Sight look(String url) {
+        return met.computeIfAbsent(url, asked -> search.look(asked));
     }
 
     private static List<String> extended(List<String> path, String url) {
@@ -280,21 +281,16 @@ final class Trial {
      * @param met what was known of every address that was asked about
      */
     record Outcome(
-            List<Assessment> assessments, Set<String> unseen, List<Candidate> candidates, Map<String, Sight> met) {
+            List<Assessment> assessments,
+            Set<String> unseen,
+            List<Candidate> candidates,
+            Map<String, Search.Sight> met) {
 
         /** Whether a trial on what was seen since would find the same. */
         boolean isStillRight(Requirement requirement, Search later) {
             return candidates.equals(Trial.candidates(requirement, later))
                     && met.entrySet().stream()
-                            .allMatch(entry -> entry.getValue().equals(Sight.of(entry.getKey(), later.snapshot())));
-        }
-    }
-
-    /** What a snapshot knows of an address. */
-    record Sight(@Nullable Page page, @Nullable Failure failure) {
-        static Sight of(String url, Snapshot snapshot) {
-            return new Sight(
-                    snapshot.page(url).orElse(null), snapshot.failure(url).orElse(null));
+                            .allMatch(entry -> entry.getValue().equals(later.look(entry.getKey())));
         }
     }
 }

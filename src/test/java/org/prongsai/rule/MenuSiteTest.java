@@ -46,4 +46,60 @@ class MenuSiteTest {
                         .reason())
                 .isEqualTo(Reason.FOUND);
     }
+
+    @Test
+    void listIsNoAnswerWhereItsFileIsGone() {
+        String list = "<h1>ผลการจัดซื้อจัดจ้าง</h1><table><tr><th>ลำดับ</th><th>เรื่อง</th><th>วันที่ประกาศ</th></tr>"
+                + "<tr><td>1</td><td><a href=/progress>ความก้าวหน้าการจัดซื้อจัดจ้าง ปีงบประมาณ พ.ศ. 2567</a></td><td>5 เม.ย. 2567</td></tr>"
+                + "<tr><td>2</td><td><a href=/gone.pdf>รายงานสรุปผลการจัดซื้อจัดจ้าง ประจำปีงบประมาณ พ.ศ. 2566</a></td><td>30 ต.ค. 2566</td></tr></table>";
+        Judgement said = SmallSite.of(2567)
+                .item("O17", "รายงานสรุปผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุประจำปี", "/list", list)
+                .judged("O17");
+        assertThat(said.reason()).isEqualTo(Reason.DEAD_LINK);
+        assertThat(said.evidence()).isNotNull();
+        assertThat(said.evidence().url()).endsWith("/gone.pdf");
+    }
+
+    @Test
+    void noteBesideATitleMayAnswerWhereNothingIsToBeShown() {
+        SmallSite site = SmallSite.of(2567)
+                .row(
+                        "O24",
+                        "ข้อมูลเชิงสถิติเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ",
+                        "-</td><td>ปีงบประมาณ พ.ศ. 2567 รอบ 6 เดือนแรก ไม่มีเรื่องร้องเรียนการทุจริต")
+                .row("O9", "รายงานผลการดำเนินงานประจำปี", "-</td><td>อยู่ระหว่างดำเนินการ");
+        assertThat(site.judged("O24").reason()).isEqualTo(Reason.FOUND);
+        assertThat(site.judged("O9").reason()).isEqualTo(Reason.NOT_FOUND);
+    }
+
+    @Test
+    void lineOfAnIndexPointsToThePageAndIsNotThePage() {
+        Judgement said = SmallSite.of(2567)
+                .page(
+                        "/risk",
+                        "<h1>แผนบริหารความเสี่ยง ปีงบประมาณ พ.ศ. 2567</h1><p>ความเสี่ยงด้านการจัดเก็บรายได้ โอกาสเกิด 2 ผลกระทบ 3</p>")
+                .page(
+                        "/oit",
+                        "<h1>OIT ปีงบประมาณ พ.ศ. 2567</h1><h4>O30 การประเมินความเสี่ยงการทุจริตในประเด็นที่เกี่ยวข้องกับสินบน</h4>"
+                                + "<p>ประเมินความเสี่ยงในประเด็นที่เกี่ยวข้องกับสินบน พ.ศ. 2567 <a href=/risk>คลิกที่นี่</a></p>")
+                .row("", "", "<a href=/oit>OIT ปีงบประมาณ พ.ศ. 2567</a>")
+                .judged("O30");
+        assertThat(said.verdict()).isEqualTo(Verdict.FAIL);
+    }
+
+    @Test
+    void mapInAFrameIsNoDocumentAndAFaxIsNoTelephone() {
+        String contact =
+                "<h1>ติดต่อเรา</h1><p>ที่ทำการ เลขที่ 111 หมู่ 6 ตำบลทุ่งสมมติ</p><p>%s 0-2000-7712</p><p>admin@tungsommut.example</p>"
+                        + "<iframe src='https://www.google.com/maps/embed?pb=1'></iframe>";
+        assertThat(contact(contact.formatted("โทร. 0-2000-7711 โทรสาร"))).isEqualTo(Reason.FOUND);
+        assertThat(contact(contact.formatted("โทรสาร"))).isEqualTo(Reason.MISSING_ELEMENT);
+    }
+
+    private static Reason contact(String body) {
+        return SmallSite.of(2567)
+                .item("O4", "ข้อมูลการติดต่อ", "/contact", body)
+                .judged("O4")
+                .reason();
+    }
 }

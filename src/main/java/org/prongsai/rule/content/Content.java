@@ -165,7 +165,9 @@ public final class Content {
     /** Whether nobody has filled in a row; its number may stand before it. */
     private static boolean isBlank(List<String> cells) {
         boolean isNumbered = cells.size() > 1 && ORDINAL.matcher(cells.get(0)).matches();
-        return cells.stream().skip(isNumbered ? 1 : 0).allMatch(cell -> BLANK.matcher(cell).matches());
+        return cells.stream()
+                .skip(isNumbered ? 1 : 0)
+                .allMatch(cell -> BLANK.matcher(cell).matches());
     }
 
     /** Known words in the text. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.prongsai.crawl.Page;
@@ -86,6 +87,22 @@ public final class Contents {
                                 .flatMap(each -> each.images().stream())
                                 .toList()),
                 vocabulary);
+    }
+
+    /** Some cells of a row of a page; none when nothing is written in them. */
+    public Optional<Content> note(Page page, int block, List<String> cells) {
+        Document document = snapshot.document(page);
+        Block row = document.blocks().get(block);
+        String text = String.join(" ", cells).strip();
+        Block note = new Block(row.type(), row.region(), row.level(), row.table(), text, cells, row.anchor());
+        return text.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Content(
+                        page,
+                        document,
+                        WHOLE,
+                        new Content.Parts(List.of(note), List.of(), List.of(), List.of()),
+                        vocabulary));
     }
 
     /** The part of a page that an address with a fragment points to; the whole page when there is no such part. */

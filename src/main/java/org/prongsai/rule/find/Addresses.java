@@ -2,6 +2,7 @@ package org.prongsai.rule.find;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import org.prongsai.rule.word.Vocabulary;
 
 /** What a person can read in an address: its decoded file name, for links whose text says nothing. */
 public final class Addresses {
@@ -44,5 +45,10 @@ public final class Addresses {
         int start = url.indexOf("//");
         int path = url.indexOf('/', start < 0 ? 0 : start + 2);
         return path < 0 || path > end ? "/" : url.substring(path, end);
+    }
+
+    /** Whether a frame with an address shows a map, a form or a film, and no document. */
+    public static boolean isTool(String url, Vocabulary vocabulary) {
+        return vocabulary.label(url).has("embedded-tools");
     }
 }

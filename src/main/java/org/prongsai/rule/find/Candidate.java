@@ -52,8 +52,8 @@ public record Candidate(
         /** The part of the label's own page below it; {@code block} is the heading's index. */
         record Below(int block) implements Target {}
 
-        /** Nowhere: the label has no link and nothing stands below it. */
-        record Nowhere() implements Target {}
+        /** Nowhere: the label has no link and nothing stands below it; {@code block} is where it stands. */
+        record Nowhere(int block) implements Target {}
 
         /** A link that a visitor can click on and that leads nowhere, such as {@code href="#"}. */
         record EmptyLink() implements Target {}

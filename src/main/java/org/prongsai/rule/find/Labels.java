@@ -80,6 +80,9 @@ final class Labels {
     }
 
     private void addLink(Link link, int block) {
+        if (link.kind() == Link.Kind.EMBED && Addresses.isTool(link.url(), reading.vocabulary())) {
+            return;
+        }
         boolean isInIndex = place.standing() == Candidate.Standing.INDEX
                 && block >= 0
                 && outline.blocks().get(block).isRow();
@@ -222,7 +225,7 @@ final class Labels {
             Label label = inBlock(index, sectionYear());
             label.matters()
                     .forEach((matter, strength) ->
-                            add(matter, label.text(), new Candidate.Target.Nowhere(), 0.9 * strength));
+                            add(matter, label.text(), new Candidate.Target.Nowhere(index), 0.9 * strength));
         }
     }
 
