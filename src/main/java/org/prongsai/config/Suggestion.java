@@ -9,13 +9,13 @@ import java.util.Optional;
 public final class Suggestion {
     private Suggestion() {}
 
-    /** The nearest known word, unless even the nearest is too far away to be a slip of the hand. */
+    /** The nearest known word, of several the last, which of years is the newest, unless even the nearest is too far away to be a slip of the hand. */
     public static Optional<String> nearest(String written, Collection<String> known) {
         int limit = Math.max(2, written.length() / 3);
         return known.stream()
                 .filter(word -> distance(written, word) <= limit)
                 .min(Comparator.<String>comparingInt(word -> distance(written, word))
-                        .thenComparing(Comparator.naturalOrder()));
+                        .thenComparing(Comparator.reverseOrder()));
     }
 
     /** Insertions, removals, replacements and swaps of neighbours that turn one word into the other. */

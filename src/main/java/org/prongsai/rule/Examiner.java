@@ -27,6 +27,9 @@ public final class Examiner {
     /** A label weaker than this is a guess, and a guess must not pass an item. */
     private static final double WEAKEST = 0.4;
 
+    /** A label weaker than this resembles a name or stands in passing. */
+    private static final double GUESS = 0.6;
+
     private static final double RIVAL_OF_UNREAD = 0.85;
 
     /** More visits than these at once read their labels again; visits that were broken off leave nothing behind for long. */
@@ -141,12 +144,23 @@ public final class Examiner {
         if (best == null) {
             return Judgement.without(isCutShort ? Reason.BUDGET : Reason.NOT_FOUND, List.of());
         }
+        if (isGuessedInVain(best, requirement) && !isCutShort) {
+            return Judgement.without(Reason.NOT_FOUND, rejected(all));
+        }
         // the other parts of an item that joins several may stand where nobody looked
         boolean isWhole = requirement.matters().size() == 1 && isAnswered(best, all);
         if (isCutShort && best.reason().verdict() == Verdict.FAIL && !isWhole) {
             return Judgement.without(Reason.BUDGET, rejected(all));
         }
         return shown(best, missing(requirement, best, all, search), all);
+    }
+
+    /** Whether a label that only resembles the item's names led to something else: nobody called that the item. */
+    private boolean isGuessedInVain(Assessment best, Requirement requirement) {
+        return best.reason() == Reason.WRONG_CONTENT
+                && best.candidate().strength() < GUESS
+                && vocabulary.label(best.candidate().label()).named().keySet().stream()
+                        .noneMatch(requirement.matters()::contains);
     }
 
     /** Whether a fail stands although the visit ended early: the site's own answer was opened, and nothing as good is left. */

@@ -54,7 +54,8 @@ final class Judge {
                 .within(YearFit.of(whole, requirement.year()), requirement.year());
         Ruling verdict = verdict(content, candidate, elements, fit);
         // nothing was looked for in what nobody could read
-        List<ElementResult> told = Emptiness.unreadable(content.document()) == null ? elements : List.of();
+        boolean isRead = Emptiness.unreadable(content.document()) == null && verdict.reason() != Reason.NEEDS_LOGIN;
+        List<ElementResult> told = isRead ? elements : List.of();
         return new Assessment(
                 candidate,
                 content.url(),

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.prongsai.checklist.Indicator;
+import org.prongsai.checklist.SubIndicator;
 import org.prongsai.config.Words;
 import org.prongsai.crawl.Failure;
 import org.prongsai.rule.Verdict;
@@ -39,7 +41,7 @@ public final class HtmlReport {
         head(page, reading);
         todo(page, reading);
         items(page, reading);
-        subIndicators(page, report);
+        subIndicators(page, reading);
         failures(page, "page.failures", report.crawl().unopened());
         failures(page, "page.left", report.crawl().leftOut());
         foot(page, report);
@@ -131,19 +133,36 @@ public final class HtmlReport {
         reading.report().items().forEach(item -> form.write(page, reading, item));
     }
 
-    private void subIndicators(Markup page, Report report) {
+    private void subIndicators(Markup page, Reports.Reading reading) {
+        Report.Scores score = reading.report().score();
         page.element("h2", words.text("page.subindicators"));
         page.element("p", words.text("page.how.text"), "class", "note");
         page.open("table").open("thead").open("tr");
         page.element("th", words.text("page.subindicator"), "scope", "col");
         page.element("th", words.text("page.score"), "scope", "col");
         page.close("tr").close("thead").open("tbody");
-        for (Report.Part part : report.score().subIndicators()) {
-            page.open("tr").element("td", part.code());
-            page.element("td", Scoreline.figure(part.score(), words), "class", "figure")
-                    .close("tr");
+        for (Indicator indicator : reading.checklist().indicators()) {
+            String whole = indicator.code() + " " + indicator.title().in(language);
+            part(page, "strong", whole, indicator.code(), score.indicators());
+            for (SubIndicator sub : indicator.subIndicators()) {
+                String title = sub.title().in(language);
+                part(
+                        page,
+                        "span",
+                        sub.unconfirmed() ? title : sub.code() + " " + title,
+                        sub.code(),
+                        score.subIndicators());
+            }
         }
         page.close("tbody").close("table");
+    }
+
+    private void part(Markup page, String weight, String title, String code, List<Report.Part> scores) {
+        scores.stream().filter(part -> part.code().equals(code)).forEach(part -> {
+            page.open("tr").open("td").prose(weight, title).close("td");
+            page.element("td", Scoreline.figure(part.score(), words), "class", "figure")
+                    .close("tr");
+        });
     }
 
     private void failures(Markup page, String title, List<Failure> failures) {

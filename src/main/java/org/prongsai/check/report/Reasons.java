@@ -111,6 +111,8 @@ public final class Reasons {
         Evidence evidence = finding.judgement().evidence();
         if (evidence != null && evidence.year() != null) {
             places.put("foundYear", String.valueOf(evidence.year()));
+            boolean isCovered = item.year().kind() == DataYear.Kind.COVERS;
+            places.put("ofYear", words(language).text(isCovered ? "of-year.covers" : "of-year", places));
         }
         if (evidence != null && evidence.status() >= 400) {
             places.put("status", String.valueOf(evidence.status()));
@@ -197,7 +199,9 @@ public final class Reasons {
                         .map(element -> element.title().in(language))
                         .orElse(result.id()))
                 .toList();
-        return String.join(words(language).text("elements.separator"), Element.withoutRepeats(titles));
+        return Element.withoutRepeats(titles).stream()
+                .map(title -> "“" + title + "”")
+                .collect(Collectors.joining(words(language).text("elements.separator")));
     }
 
     /** Whether everything that is missing is something of which the checklist says that "none" is an answer. */

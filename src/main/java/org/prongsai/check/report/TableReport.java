@@ -84,7 +84,7 @@ public final class TableReport {
         if (item.linkPage() != null) {
             detail.add(paint.faint(words.text("detail.link") + " " + item.linkPage()));
         }
-        if (item.verdict() != Verdict.PASS && item.verdict() != Verdict.EXEMPT) {
+        if (isAdvised(item)) {
             List<String> remedy = ThaiWidth.wrap(item.remedy().in(language), DETAIL - 2);
             for (int line = 0; line < remedy.size(); line++) {
                 detail.add((line == 0 ? "→ " : "  ") + remedy.get(line));
@@ -93,6 +93,15 @@ public final class TableReport {
         String verdict = sign(item.verdict()) + " "
                 + words.text("verdict." + item.verdict().name().toLowerCase(java.util.Locale.ROOT));
         row(out, item.code(), paint.of(item.verdict(), ThaiWidth.pad(verdict, VERDICT)), title, detail);
+    }
+
+    /** Whether there is something to do; a pass is advised where something usual is missing. */
+    private static boolean isAdvised(Report.Item item) {
+        return switch (item.verdict()) {
+            case PASS -> item.elements().stream().anyMatch(element -> !element.found());
+            case EXEMPT -> false;
+            case FAIL, REVIEW, UNCHECKED -> true;
+        };
     }
 
     private static void row(StringBuilder out, String code, String verdict, String title, List<String> detail) {

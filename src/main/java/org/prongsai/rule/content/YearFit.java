@@ -101,7 +101,15 @@ public record YearFit(Outcome outcome, int year) {
                         .anyMatch(mention -> mention.kind() == Kind.RANGE && fits(mention, wanted, wanted.year()));
         return isCovered
                 ? new YearFit(Outcome.RIGHT, wanted.year())
-                : new YearFit(Outcome.WRONG, title.get(0).to());
+                : new YearFit(Outcome.WRONG, told(title).to());
+    }
+
+    /** The year that a title is of: its fiscal year where it has one, because another may be that of the results it uses. */
+    private static YearMention told(List<YearMention> title) {
+        return title.stream()
+                .filter(mention -> mention.kind() == Kind.FISCAL)
+                .findFirst()
+                .orElse(title.get(0));
     }
 
     private static YearFit ofCounts(List<YearMention> mentions, DataYear wanted) {

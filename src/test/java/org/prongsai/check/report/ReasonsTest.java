@@ -56,7 +56,7 @@ class ReasonsTest {
         Finding found = new Finding("O12", judgement(Reason.FOUND, evidence(2567, 200), List.of()));
         assertThat(reasons.of("th", found, item("oit-2567", "O12")).sentence())
                 .contains("2567")
-                .contains("ยังไม่มีองค์ประกอบที่ยืนยันได้")
+                .contains("ยังไม่มีเกณฑ์รายองค์ประกอบ")
                 .doesNotContain("ครบตามที่กำหนด");
         assertThat(reasons.of("th", found, item("oit-2567", "O4")).sentence()).contains("ครบตามที่กำหนด");
     }
@@ -118,8 +118,8 @@ class ReasonsTest {
     void whatMustNotBeThereIsAsAskedOrNotAndNeverFound() {
         Item item = Examples.itemAsking("none-of: [{text: {words: x}}]");
         Finding finding = new Finding("O1", judgement(Reason.MISSING_ELEMENT, evidence(2567, 200), elements()));
-        assertThat(reasons.of("th", finding, item).sentence()).endsWith("แต่ยังไม่เป็นไปตามเกณฑ์: ต้องไม่มี");
-        assertThat(reasons.of("en", finding, item).remedy()).endsWith("as asked: Not there");
+        assertThat(reasons.of("th", finding, item).sentence()).endsWith("แต่ยังไม่เป็นไปตามเกณฑ์: “ต้องไม่มี”");
+        assertThat(reasons.of("en", finding, item).remedy()).endsWith("as asked: “Not there”");
     }
 
     @Test
@@ -193,7 +193,8 @@ class ReasonsTest {
     void wordsThatElementsShareStandOnce() {
         Item people = item("oit-2567", "O2");
         Finding finding = missing(people, "position", "photo");
-        assertThat(reasons.of("th", finding, people).sentence()).endsWith("ยังขาด แต่ละคน: (2) ตำแหน่ง · (3) รูปถ่าย");
+        assertThat(reasons.of("th", finding, people).sentence())
+                .endsWith("ยังขาด “แต่ละคน: (2) ตำแหน่ง” · “(3) รูปถ่าย”");
         assertThat(Element.withoutRepeats(List.of("ก: ข", "ก: ค", "ง", "ก: จ", "ฉ: ช")))
                 .containsExactly("ก: ข", "ค", "ง", "ก: จ", "ฉ: ช");
     }

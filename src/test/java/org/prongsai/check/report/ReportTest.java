@@ -111,8 +111,8 @@ class ReportTest {
     @Test
     void sentencesSayWhatIsMissingAndWhatToDo() {
         Report.Item incomplete = report.items().get(1);
-        assertThat(incomplete.message().th()).isEqualTo("พบ “ข้อมูล O2” แล้ว แต่ยังขาด ส่วนท้าย");
-        assertThat(incomplete.message().en()).isEqualTo("“Data O2” was found, but this is missing: tail");
+        assertThat(incomplete.message().th()).isEqualTo("พบ “ข้อมูล O2” แล้ว แต่ยังขาด “ส่วนท้าย”");
+        assertThat(incomplete.message().en()).isEqualTo("“Data O2” was found, but this is missing: “tail”");
         assertThat(incomplete.remedy().th()).contains("ส่วนท้าย").contains("ลิงก์เดิม");
         assertThat(report.items().get(0).remedy().th()).contains("ส่วนเสริม");
         assertThat(report.items().get(3).remedy().th()).contains("รอบ 6 เดือนแรกของปีงบประมาณ พ.ศ. 2567");
