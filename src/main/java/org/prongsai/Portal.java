@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongFunction;
-import java.util.regex.Pattern;
 import org.prongsai.agency.AgencyStore;
 import org.prongsai.check.CheckRunner;
 import org.prongsai.check.CheckStore;
@@ -61,6 +60,9 @@ final class Portal implements AutoCloseable {
      * ends. With a minute instead, most of the processor went into agencies that few people read, measured at 500 a second.
      */
     private static final Duration PAGES_KEPT = Duration.ofMinutes(5);
+
+    /** How old lists may be that a check has changed. */
+    private static final Duration LISTS_KEPT = Duration.ofSeconds(20);
 
     private final Database database;
     private final CheckSchedule schedule;
@@ -122,7 +124,8 @@ final class Portal implements AutoCloseable {
                 parts.clock(),
                 parts.version());
         PageCache cache = new PageCache(PAGES_KEPT);
-        CheckSchedule schedule = new CheckSchedule(runner, CHECKS_AT_ONCE, agency -> forget(cache, database, agency));
+        CheckedPages pages = new CheckedPages(cache, database.store(AgencyStore.class));
+        CheckSchedule schedule = new CheckSchedule(runner, CHECKS_AT_ONCE, pages::changed);
         Optional<Demo> demo = Optional.empty();
         try {
             runner.closeDead();
@@ -132,7 +135,7 @@ final class Portal implements AutoCloseable {
             demo = parts.isDemo() ? Optional.of(demo(parts, database)) : Optional.empty();
             Server server = listen(parts, database, schedule, cache);
             Portal portal = new Portal(parts, new Works(database, schedule), server, demo);
-            portal.takeUpDuties();
+            portal.takeUpDuties(pages);
             return portal;
         } catch (RuntimeException e) {
             demo.ifPresent(opened -> opened.portal().close());
@@ -187,7 +190,7 @@ final class Portal implements AutoCloseable {
     }
 
     /** A fresh portal has its first results within a minute, for the files of the day. */
-    private void takeUpDuties() {
+    private void takeUpDuties(CheckedPages pages) {
         Views letters = new Views(Messages.load(), file -> file, parts.base());
         Outbox outbox = outbox(parts, database);
         Notices notices = new Notices(database.store(NoticeStore.class), outbox, letters);
@@ -196,6 +199,7 @@ final class Portal implements AutoCloseable {
                 Duration.ZERO,
                 Duration.ofHours(1),
                 ComplaintMap.retention(database, parts.data(), parts.clock())::run);
+        duties.add("lists of checked agencies", LISTS_KEPT, LISTS_KEPT, pages::renewLists);
         duties.add("files of the day", Duration.ofMinutes(1), Duration.ofMinutes(10), dump()::write);
         duties.add("digests", Duration.ofMinutes(2), Duration.ofMinutes(10), digests(outbox, letters)::write);
         duties.add(
@@ -226,15 +230,6 @@ final class Portal implements AutoCloseable {
         DumpWriter writer = new DumpWriter(
                 database.store(OpenStore.class), database.store(VoiceStore.class), parts.checklists(), parts.base());
         return new DailyDump(new DumpFolder(parts.data()), writer, parts.clock());
-    }
-
-    /** Lists of many agencies are left to grow old: in a national run a check ends every few seconds. */
-    private static void forget(PageCache cache, Database database, long agencyId) {
-        database.store(AgencyStore.class).byId(agencyId).ifPresent(agency -> {
-            Pattern own =
-                    Pattern.compile("/(?:api/v1/)?(?:agencies/" + Pattern.quote(agency.slug()) + "(?:[/?].*)?|[?].*)?");
-            cache.forget(address -> own.matcher(address).matches());
-        });
     }
 
     private static Server listen(Parts parts, Database database, CheckSchedule schedule, PageCache cache) {

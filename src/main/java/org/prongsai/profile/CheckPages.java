@@ -109,6 +109,7 @@ public final class CheckPages implements Routes {
                         owner,
                         new ItemView.Around(
                                 history(check, reading, code, language),
+                                isLatest(check),
                                 place.note("/checks/" + check.id() + "/items/" + code, code + " " + owner.name())),
                         language));
     }

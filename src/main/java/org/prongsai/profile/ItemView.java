@@ -19,6 +19,7 @@ import org.prongsai.web.view.Language;
  * @param needed the year that the content must be about, null when the checklist no longer has the item
  * @param percent how sure the program is
  * @param history the same item in other checks, newest first
+ * @param isLatest whether its agency has no newer check
  * @param before the code of the item before it, null for the first
  * @param after the code of the item after it, null for the last
  */
@@ -38,6 +39,7 @@ public record ItemView(
         List<Element> elements,
         List<Rejected> rejected,
         List<Past> history,
+        boolean isLatest,
         @Nullable String before,
         @Nullable String after,
         Place.Note note) {
@@ -84,7 +86,7 @@ public record ItemView(
     }
 
     /** What stands around the evidence: the same matter in other checks, and what the page says of itself. */
-    record Around(List<Past> history, Place.Note note) {}
+    record Around(List<Past> history, boolean isLatest, Place.Note note) {}
 
     /** Which agency's check this is, and what the agency is called in the page's language. */
     record Owner(@Nullable Agency agency, String name) {}
@@ -111,6 +113,7 @@ public record ItemView(
                         .map(each -> new Rejected(each.url(), each.reason().code(), each.year()))
                         .toList(),
                 around.history(),
+                around.isLatest(),
                 position == 0 ? null : items.get(position - 1).code(),
                 position == items.size() - 1 ? null : items.get(position + 1).code(),
                 around.note());

@@ -124,6 +124,9 @@ class CheckPagesTest {
         long old = HERE.portal().check(HERE.town(), SamplePortal.MORNING.minusSeconds(86_400), Map.of());
         long latest = HERE.portal().check(HERE.town(), SamplePortal.MORNING, Map.of());
         assertThat(HERE.page("/checks/" + old).select(".notice a").attr("href")).isEqualTo("/agencies/" + HERE.slug());
+        assertThat(HERE.page("/checks/" + old + "/items/O1").select(".notice a").attr("href"))
+                .isEqualTo("/agencies/" + HERE.slug());
+        assertThat(HERE.page("/checks/" + old).select(".printed p").text()).startsWith("เปิดดูผลตรวจครั้งนี้");
         assertThat(HERE.page("/checks/" + latest).select(".notice")).isEmpty();
     }
 

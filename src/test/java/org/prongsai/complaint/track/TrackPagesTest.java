@@ -183,7 +183,7 @@ class TrackPagesTest {
         assertThat(page)
                 .contains(
                         "เทศบาลเมืองศรีตะวัน ส่งต่อเรื่องนี้ให้ เทศบาลเมืองทุ่งดาว เป็นผู้ดูแลเมื่อ 20 พฤศจิกายน 2569 เหตุผล: เกิดในเขต ของที่นั่น &lt;b&gt;");
-        assertThat(page.indexOf("ส่งต่อเรื่องนี้ให้")).isLessThan(page.indexOf("รอเจ้าหน้าที่เปิดอ่าน"));
+        assertThat(page.indexOf("ส่งต่อเรื่องนี้ให้")).isLessThan(page.indexOf("ยังไม่ได้เริ่มตรวจสอบ"));
         assertThat(Jsoup.parse(page).select(".chronicle .theirs h3 .sub").eachText())
                 .as("whose act each was")
                 .containsExactly("เทศบาลเมืองศรีตะวัน · 20 พฤศจิกายน 2569");
