@@ -73,6 +73,11 @@ public record Failure(String url, Outcome outcome, String detail) {
         return outcome == Outcome.BUDGET && VISIT_BUDGETS.contains(detail);
     }
 
+    /** Whether a server answered, so that {@link #detail} is the status of its answer. */
+    public boolean isAnswered() {
+        return detail.matches("\\d{3}");
+    }
+
     /** Whether a visitor with a browser would fail as well, so that it is the site's own fault. */
     public boolean isSitesFault() {
         return switch (outcome) {

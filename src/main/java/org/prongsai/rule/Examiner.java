@@ -26,6 +26,8 @@ import org.prongsai.rule.word.Vocabulary;
 public final class Examiner {
     /** A label weaker than this is a guess, and a guess must not pass an item. */
     private static final double WEAKEST = 0.4;
+    /** How much less a label may promise, so that what it leads to counts as named alike. */
+    private static final double ALIKE = 0.1;
 
     /** A label weaker than this resembles a name or stands in passing. */
     private static final double GUESS = 0.6;
@@ -152,7 +154,23 @@ public final class Examiner {
         if (isCutShort && best.reason().verdict() == Verdict.FAIL && !isWhole) {
             return Judgement.without(Reason.BUDGET, rejected(all));
         }
-        return shown(best, missing(requirement, best, all, search), all);
+        Assessment shown = nearestYear(best, all, requirement);
+        return shown(shown, missing(requirement, shown, all, search), all);
+    }
+
+    /** Of several documents of other years that the site names alike, the one that comes nearest to the year asked for. */
+    private static Assessment nearestYear(Assessment best, List<Assessment> all, Requirement requirement) {
+        if (best.reason() != Reason.WRONG_YEAR || best.year() == null) {
+            return best;
+        }
+        return all.stream()
+                .filter(other -> other.reason() == Reason.WRONG_YEAR && other.year() != null)
+                .filter(other -> other.rank() >= best.rank() - ALIKE)
+                .min(Comparator.<Assessment>comparingInt(
+                                other -> Math.abs(requirement.year().year() - year(other)))
+                        .thenComparing(
+                                Comparator.comparingDouble(Assessment::rank).reversed()))
+                .orElse(best);
     }
 
     /** Whether a label that only resembles the item's names led to something else: nobody called that the item. */
@@ -200,6 +218,10 @@ public final class Examiner {
         List<Assessment> others =
                 all.stream().filter(other -> !other.url().equals(chosen.url())).toList();
         return new Judgement(chosen.reason(), chosen.confidence(), evidence(chosen), elements, rejected(others));
+    }
+
+    private static int year(Assessment assessment) {
+        return assessment.year() == null ? 0 : assessment.year();
     }
 
     private static List<Rejected> rejected(List<Assessment> others) {

@@ -55,12 +55,12 @@ public enum Reason {
     /**
      * Why an address could not be read.
      *
-     * @param isOffSite whether it lies on another site, of which only what its server said itself is told
+     * @param isOffSite whether it lies on another site, of which only what its server or the name system said is told
      */
     static Reason of(Failure failure, boolean isOffSite) {
-        boolean isAnswered = failure.detail().matches("\\d{3}");
         return switch (failure.outcome()) {
-            case DEAD_LINK, SOFT_404, REDIRECT_LOOP -> isOffSite && !isAnswered ? OFF_SITE : DEAD_LINK;
+            case DEAD_LINK -> DEAD_LINK;
+            case SOFT_404, REDIRECT_LOOP -> isOffSite ? OFF_SITE : DEAD_LINK;
             case ROBOTS -> isOffSite ? OFF_SITE : ROBOTS;
             case BLOCKED -> isOffSite ? OFF_SITE : BLOCKED;
             case BUDGET -> isOffSite ? OFF_SITE : BUDGET;

@@ -61,6 +61,9 @@ class NameTest {
                         .links("/", "หน้าแรก", links[0], "ก", links[1], "ข")
                         .start();
                 Crawler crawler = crawler()) {
+            Snapshot local =
+                    crawler.visit(Visits.visit("http://localhost:" + site.port() + "/", Visits.wanting(links)));
+            assertThat(local.failure(links[0]).orElseThrow().outcome()).isEqualTo(Outcome.UNREACHABLE);
             String named = "http://town.test:" + site.port() + "/";
             Snapshot bare = crawler.visit(Visits.visit(site.url(), Visits.wanting(links)));
             assertThat(bare.failure(links[0]).orElseThrow().outcome()).isEqualTo(Outcome.UNREACHABLE);
@@ -78,7 +81,7 @@ class NameTest {
     private static InetAddress[] lookUp(String host) throws UnknownHostException {
         InetAddress here = InetAddress.getLoopbackAddress();
         return switch (host) {
-            case "town.test", "xn--42c6b.test", "127.0.0.1" -> new InetAddress[] {here};
+            case "town.test", "xn--42c6b.test", "127.0.0.1", "localhost" -> new InetAddress[] {here};
             case "many.test" -> {
                 InetAddress[] many = new InetAddress[1_000];
                 Arrays.fill(many, here);

@@ -40,6 +40,27 @@ class OtherYearTest {
     }
 
     @Test
+    void ofSeveralOldDocumentsTheNewestIsNamed() {
+        SmallSite site = SmallSite.of(2567);
+        StringBuilder list = new StringBuilder("<h1>รายงานผลการดำเนินงานประจำปี</h1><ul>");
+        for (int year : new int[] {2562, 2565, 2563}) {
+            String path = "/report" + year;
+            String title = "รายงานผลการดำเนินงานประจำปีงบประมาณ พ.ศ. " + year;
+            list.append("<li><a href=" + path + ">" + title + "</a></li>");
+            site.page(
+                    path,
+                    "<h1>" + title + "</h1><p>เทศบาลดำเนินโครงการตามแผนปฏิบัติการ ประจำปีงบประมาณ พ.ศ. " + year
+                            + " แล้วเสร็จ 12 โครงการ ใช้งบประมาณรวม 1,250,000 บาท</p>");
+        }
+        Judgement said = site.item("O9", "รายงานผลการดำเนินงานประจำปี", "/reports", list + "</ul>")
+                .judged("O9");
+        assertThat(said.reason()).isEqualTo(Reason.WRONG_YEAR);
+        assertThat(said.evidence()).isNotNull();
+        assertThat(said.evidence().url()).endsWith("/report2565");
+        assertThat(said.evidence().year()).isEqualTo(2565);
+    }
+
+    @Test
     void numbersOfContractsBelowAMonthNameNoYear() {
         assertThat(bought("ตุลาคม 2568", "<th>เลขที่สัญญา</th>", "<td>1/2568</td>"))
                 .isEqualTo(Reason.FOUND);

@@ -174,13 +174,20 @@ public final class HtmlReport {
                 .limit(FAILURES_SHOWN)
                 .forEach(failure -> page.open("li")
                         .link(failure.url())
-                        .text(failure.isLeftOut() ? "" : " (" + failure.detail() + ")")
+                        .text(failure.isLeftOut() ? "" : " (" + said(failure) + ")")
                         .close("li"));
         if (failures.size() > FAILURES_SHOWN) {
             String more = String.valueOf(failures.size() - FAILURES_SHOWN);
             page.element("li", words.text("page.failures.more", Map.of("count", more)));
         }
         page.close("ul");
+    }
+
+    /** What happened in the reader's language; of technical words only a status, which a webmaster can look up. */
+    private String said(Failure failure) {
+        String sentence = words.text(
+                "outcome." + failure.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return failure.isAnswered() ? sentence + ", " + failure.detail() : sentence;
     }
 
     private void foot(Markup page, Report report) {

@@ -61,7 +61,7 @@ public final class AddressGate implements DnsResolver {
     /** Whether a host is plainly inside: this machine, or a written address that is not public. Nothing is looked up. */
     public static boolean isPlainlyInside(Target target) {
         String host = target.host();
-        if (host.equals("localhost") || host.endsWith(".localhost")) {
+        if (isLocal(host)) {
             return true;
         }
         boolean isWritten = host.startsWith("[") || host.matches("\\d+(\\.\\d+){3}");
@@ -110,7 +110,7 @@ public final class AddressGate implements DnsResolver {
         if (Target.parse("http://" + host + "/").isEmpty()) {
             return new Admission.Refused("not a host");
         }
-        if (host.equals("localhost") || host.endsWith(".localhost")) {
+        if (isLocal(host)) {
             return allowsPrivate ? judge(host, loopback()) : new Admission.Refused("private address");
         }
         CompletableFuture<InetAddress[]> answer = new CompletableFuture<>();
@@ -156,7 +156,7 @@ public final class AddressGate implements DnsResolver {
                 return new Admission.Refused(Network.isPrivate(address) ? "private address" : "not a public address");
             }
         }
-        hasFoundNames |= !isLiteral(host);
+        hasFoundNames |= !isLiteral(host) && !isLocal(host);
         return new Admission.Admitted(Stream.of(addresses).limit(MOST_ADDRESSES).toList());
     }
 
@@ -178,6 +178,11 @@ public final class AddressGate implements DnsResolver {
 
     private static boolean isLiteral(String host) {
         return host.startsWith("[") || Character.isDigit(host.charAt(host.length() - 1));
+    }
+
+    /** Whether a name is found without any name system (RFC 6761, 6.3), so that finding it proves nothing. */
+    private static boolean isLocal(String host) {
+        return host.equals("localhost") || host.endsWith(".localhost");
     }
 
     private static InetAddress[] loopback() {
