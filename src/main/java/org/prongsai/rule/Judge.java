@@ -30,6 +30,9 @@ final class Judge {
     /** A story about a document is shorter than the document. */
     private static final int STORY = 700;
 
+    /** A finding of fewer characters is hardly more than a title. */
+    private static final int BARE = 60;
+
     private final Requirement requirement;
     private final Set<String> rivals;
     private final Vocabulary vocabulary;
@@ -243,12 +246,15 @@ final class Judge {
         return fit.outcome() == YearFit.Outcome.UNSAID ? sure - 0.15 : sure;
     }
 
+    /** What the first element was found by; a bare title shows nothing, so it is shown with what stands around it. */
     private static String excerpt(Content content, List<ElementResult> elements) {
-        return elements.stream()
+        String found = elements.stream()
                 .map(ElementResult::excerpt)
                 .filter(excerpt -> !excerpt.isEmpty())
                 .findFirst()
-                .orElseGet(() -> content.excerpt(0, 0));
+                .orElse("");
+        int at = content.text().indexOf(found);
+        return found.length() < BARE && at >= 0 ? content.excerpt(at, at + found.length()) : found;
     }
 
     /** A reason with how sure the judge is. */
