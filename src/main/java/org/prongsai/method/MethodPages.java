@@ -44,7 +44,5 @@ public final class MethodPages implements Routes {
 
     /** What the page shows; {@code contact} is an address that can be opened, null when the portal names nobody. */
     public record Method(
-            List<Accuracy> measurements,
-            @Nullable String contact,
-            List<String> verdicts) {}
+            List<Accuracy> measurements, @Nullable String contact, List<String> verdicts) {}
 }
