@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.search.Entry;
 import org.prongsai.search.Subject;
+import org.prongsai.thai.place.Provinces;
 
 /**
  * A public body that is assessed.
@@ -28,9 +29,10 @@ public record Agency(
         return new Agency(newId, slug, name, englishName, kind, province, url);
     }
 
-    /** What a search finds it by: its names, what people shorten them to, its province and its address on the web. */
+    /** What a search finds it by: its names, what people shorten them to, its province and its host on the web. */
     Entry entry() {
-        String others = String.join(" ", kind.shortened(name), province, site(url));
+        String host = site(url).replaceFirst(":[0-9]+(?=/|$)", "");
+        String others = String.join(" ", kind.shortened(name), province, Provinces.english(province), host);
         return new Entry(Subject.AGENCY, "/agencies/" + slug, name, englishName, "", others);
     }
 

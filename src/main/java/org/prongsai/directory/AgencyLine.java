@@ -1,15 +1,18 @@
 package org.prongsai.directory;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.check.standing.ListedAgency;
 import org.prongsai.export.Sheet;
+import org.prongsai.score.Score;
 
 /**
- * An agency as the files hold it that people take away; its components are the columns in their order.
+ * An agency as the files hold it that people take away; its components are the columns in their order, figures as pages show them.
  *
  * @param kind the code of its kind
  * @param open how many items a person must decide; like all counts null, not 0, before the first check
@@ -23,12 +26,12 @@ record AgencyLine(
         String kindTitle,
         String province,
         String url,
-        @Nullable Double score,
-        @Nullable Double lowest,
-        @Nullable Double highest,
+        @Nullable BigDecimal score,
+        @Nullable BigDecimal lowest,
+        @Nullable BigDecimal highest,
         @Nullable Integer open,
-        @Nullable Integer passed,
-        @Nullable Integer failed,
+        @Nullable Integer pass,
+        @Nullable Integer fail,
         @Nullable Integer review,
         @Nullable Integer unchecked,
         @Nullable Integer exempt,
@@ -36,12 +39,13 @@ record AgencyLine(
         @Nullable Instant checkedAt,
         String page) {
     private static final List<String> COLUMNS = List.of(
-            "slug,name,english_name,kind,kind_title,province,url,score,lowest,highest,open,passed,failed,review,unchecked,"
+            "slug,name,english_name,kind,kind_title,province,url,score,lowest,highest,open,pass,fail,review,unchecked,"
                     .concat("exempt,checklist,checked_at,page")
                     .split(","));
 
     static AgencyLine of(ListedAgency agency, String language, URI base) {
         boolean seen = agency.isChecked();
+        Instant checkedAt = agency.checkedAt();
         return new AgencyLine(
                 agency.slug(),
                 agency.name(),
@@ -50,9 +54,9 @@ record AgencyLine(
                 agency.kind().title(language),
                 agency.province(),
                 agency.url(),
-                agency.scoreOit(),
-                agency.scoreLowest(),
-                agency.scoreHighest(),
+                Score.shown(agency.scoreOit()),
+                Score.shown(agency.scoreLowest()),
+                Score.shown(agency.scoreHighest()),
                 seen ? agency.scoreOpen() : null,
                 seen ? agency.passed() : null,
                 seen ? agency.failed() : null,
@@ -60,7 +64,7 @@ record AgencyLine(
                 seen ? agency.unchecked() : null,
                 seen ? agency.exempt() : null,
                 agency.checklistId(),
-                agency.checkedAt(),
+                checkedAt == null ? null : checkedAt.truncatedTo(ChronoUnit.SECONDS),
                 base + "/agencies/" + agency.slug());
     }
 
@@ -83,8 +87,8 @@ record AgencyLine(
                 lowest,
                 highest,
                 open,
-                passed,
-                failed,
+                pass,
+                fail,
                 review,
                 unchecked,
                 exempt,

@@ -13,7 +13,10 @@ import org.prongsai.score.Band;
 import org.prongsai.web.Asked;
 import org.prongsai.web.PageCache;
 import org.prongsai.web.Routes;
+import org.prongsai.web.view.Frame;
+import org.prongsai.web.view.Language;
 import org.prongsai.web.view.Paging;
+import org.prongsai.web.view.Shown;
 import org.prongsai.web.view.Views;
 
 /** All provinces side by side, and each with its agencies. */
@@ -52,7 +55,10 @@ public final class ProvincePages implements Routes {
                 ctx,
                 "directory/provinces",
                 new Provinces(
-                        (sort.equals("name") ? sorted : sorted.sorted(order(sort))).toList(),
+                        (sort.equals("name") && Frame.language(ctx) == Language.THAI
+                                        ? sorted
+                                        : sorted.sorted(order(sort)))
+                                .toList(),
                         all.stream()
                                 .filter(province -> province.name().isEmpty())
                                 .toList(),
@@ -84,6 +90,8 @@ public final class ProvincePages implements Routes {
     private static Comparator<Province> order(String sort) {
         Comparator<Double> scores = sort.equals("score") ? Comparator.naturalOrder() : Comparator.reverseOrder();
         return switch (sort) {
+            // the store has them in the Thai order
+            case "name" -> Comparator.comparing(province -> Shown.province(Language.ENGLISH, province.name()));
             case "agencies-desc" -> Comparator.comparing(Province::agencies).reversed();
             case "checked-desc" -> Comparator.comparing(Province::share).reversed();
             default -> Comparator.comparing(Province::mean, Comparator.nullsLast(scores));

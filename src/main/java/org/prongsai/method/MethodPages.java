@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.prongsai.rule.Verdict;
 import org.prongsai.web.PageCache;
 import org.prongsai.web.Routes;
@@ -35,12 +36,13 @@ public final class MethodPages implements Routes {
                 "method/method",
                 new Method(
                         measurements,
-                        contact,
+                        contact.equals(views.absolute("")) ? null : contact,
                         Stream.of(Verdict.values())
                                 .map(verdict -> verdict.name().toLowerCase(java.util.Locale.ROOT))
                                 .toList()));
     }
 
-    /** What the page shows; {@code contact} is an address that can be opened. */
-    public record Method(List<Accuracy> measurements, String contact, List<String> verdicts) {}
+    /** What the page shows; {@code contact} is an address that can be opened, null when the portal names nobody. */
+    public record Method(
+            List<Accuracy> measurements, @Nullable String contact, List<String> verdicts) {}
 }

@@ -16,6 +16,7 @@ import org.prongsai.web.view.Answer;
 import org.prongsai.web.view.Frame;
 import org.prongsai.web.view.Language;
 import org.prongsai.web.view.Paging;
+import org.prongsai.web.view.Shown;
 import org.prongsai.web.view.Views;
 
 /** The search over everything that is public: results by subject, and suggestions while somebody types. */
@@ -107,7 +108,9 @@ public final class SearchPages implements Routes {
                 .map(hit -> new Line(
                         hit.address(),
                         Marked.of(title(hit, language), query),
-                        hit.body().isEmpty() ? null : Marked.of(hit.body(), query)))
+                        Shown.isForeign(language, title(hit, language)),
+                        hit.body().isEmpty() ? null : Marked.of(hit.body(), query),
+                        Shown.isForeign(language, hit.body())))
                 .toList();
     }
 
@@ -142,11 +145,13 @@ public final class SearchPages implements Routes {
     /** What was found of one subject; {@code isMore} when there is more than anybody counts. */
     public record Group(String subject, Paging paging, boolean isMore, List<Line> hits) {}
 
-    /** One result; {@code body} is null when its title says all. */
+    /** One result; {@code body} is null when its title says all; what is foreign is Thai on a page of another language. */
     public record Line(
             String address,
             List<Marked.Piece> title,
-            @Nullable List<Marked.Piece> body) {}
+            boolean isForeign,
+            @Nullable List<Marked.Piece> body,
+            boolean isBodyForeign) {}
 
     /** A name to go to at once. */
     public record Suggestion(String title, String address, String subject) {}

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.prongsai.agency.Kind;
+import org.prongsai.profile.SamplePortal;
+import org.prongsai.rule.Reason;
+import org.prongsai.rule.Judgement;
 
 class DirectoryPagesTest {
     @AutoClose
@@ -138,12 +142,24 @@ class DirectoryPagesTest {
         assertThat(csv.lines().skip(1).findFirst().orElseThrow())
                 .isEqualTo(
                         "ko,เทศบาลเมืองเกาะพราว ๑๒,Ko Phrao Town,town-municipality,เทศบาลเมือง,ศรีตะวัน,http://ko.example/,"
-                                + "100.0,100.0,100.0,0,35,0,0,0,0,oit-2567,2026-11-20T03:04:05Z,https://portal.example/agencies/ko");
+                                + "100.00,100.00,100.00,0,35,0,0,0,0,oit-2567,2026-11-20T03:04:05Z,https://portal.example/agencies/ko");
         assertThat(body("/agencies.json?state=never&kind=department"))
                 .startsWith("[{\"slug\":\"krom\"")
-                .contains("\"kind\":\"department\"", "\"score\":null", "\"passed\":null", "\"checkedAt\":null")
+                .contains("\"kind\":\"department\"", "\"score\":null", "\"pass\":null", "\"checkedAt\":null")
                 .endsWith("\"page\":\"https://portal.example/agencies/krom\"}]");
         assertThat(sample.portal.visitor.open("/agencies.xlsx").body()).startsWith("PK");
+    }
+
+    @Test
+    void filesShowFiguresAsPagesDo() {
+        sample.portal.check(
+                sample.poor,
+                SamplePortal.MORNING.plusSeconds(60),
+                Map.of("O8", Judgement.without(Reason.NOT_FOUND, List.of())));
+        String shown = page("/agencies?q=" + encoded("น้ำคำ")).select("td.figure").text();
+        assertThat(shown).matches("9[0-9]\\.[0-9]{2}");
+        assertThat(body("/agencies.csv?q=" + encoded("น้ำคำ"))).contains("," + (shown + ",").repeat(3) + "0,34,1,0,0,0,");
+        assertThat(body("/agencies.json?q=" + encoded("น้ำคำ"))).contains("\"score\":" + shown + ",", "\"pass\":34,\"fail\":1,");
     }
 
     @Test

@@ -1,13 +1,17 @@
 package org.prongsai.directory;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.agency.Agency;
 import org.prongsai.agency.Kind;
 import org.prongsai.profile.SamplePortal;
 
@@ -38,6 +42,41 @@ class ProvincePagesTest {
             assertThat(names(sample, "agencies-desc")).startsWith("ศรีตะวัน", "เชียงดาวเงิน", "หิมะพราว");
             assertThat(names(sample, "checked-desc")).startsWith("เชียงดาวเงิน", "ศรีตะวัน", "หิมะพราว");
             assertThat(names(sample, "evil")).startsWith("เชียงดาวเงิน", "ศรีตะวัน", "หิมะพราว");
+        }
+    }
+
+    @Test
+    void englishPagesHaveEnglishProvincesAndMarkThaiNames() {
+        try (SampleDirectory sample = new SampleDirectory()) {
+            Agency thai = sample.portal.agencies.keep(new Agency(
+                    0, "si", "เทศบาลเมืองศิลาพราว", null, Kind.TOWN_MUNICIPALITY, "เชียงใหม่", "http://si.example/"));
+            sample.keep("ta", "เทศบาลตำบลทะเลพราว", "Thale Phrao", Kind.SUBDISTRICT_MUNICIPALITY, "ระยอง");
+            sample.portal.check(thai, SamplePortal.MORNING, Map.of());
+            Document overview = page(sample.portal, "/provinces?lang=en");
+            assertThat(overview.select("tbody th a").eachText()).startsWith("Chiang Mai", "Rayong");
+            Document province =
+                    page(sample.portal, overview.select("tbody th a").get(0).attr("href") + "?lang=en");
+            assertThat(province.select("h1").text()).isEqualTo("Province: Chiang Mai");
+            assertThat(province.select("td.place, .sub").text()).doesNotContain("เชียงใหม่");
+            assertThat(province.select(".agencies tbody th a").attr("lang")).isEqualTo("th");
+            for (String path : List.of("/agencies?q=phrao&lang=en", "/ranking?lang=en", "/changes?lang=en")) {
+                assertThat(page(sample.portal, path)
+                                .select("#province option[value=เชียงใหม่]")
+                                .text())
+                        .as(path)
+                        .isEqualTo("Chiang Mai");
+            }
+            assertThat(page(sample.portal, "/agencies/si?lang=en").select("h1").attr("lang"))
+                    .isEqualTo("th");
+            assertThat(page(sample.portal, "/agencies/ta?lang=en").select("h1").hasAttr("lang"))
+                    .isFalse();
+            Document found = page(sample.portal, "/search?q=chiang+mai&lang=en");
+            assertThat(found.select("ol.results a[lang=th]").text()).isEqualTo("เทศบาลเมืองศิลาพราว");
+            assertThat(sample.portal
+                            .visitor
+                            .open("/provinces/" + URLEncoder.encode("เชียงใหม่", UTF_8) + "/feed.atom?lang=en")
+                            .body())
+                    .contains("Chiang Mai");
         }
     }
 

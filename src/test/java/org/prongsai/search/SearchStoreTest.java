@@ -64,6 +64,13 @@ class SearchStoreTest {
     @Test
     void wordsOfTwoLettersAreFoundInNamesOnly() {
         assertThat(addresses(Subject.AGENCY, "ใส")).hasSize(2);
+        assertThat(addresses(Subject.AGENCY, "ns")).isEmpty();
+        agency("names-only", "เทศบาลตำบลทรายทอง", "Sai Thong");
+        assertThat(addresses(Subject.AGENCY, "th")).containsExactly("/agencies/names-only");
+        store.replace(
+                "agency/9", List.of(new Entry(Subject.AGENCY, "/agencies/9", "บ้านฟ้า", null, "", "ns-fa.example")));
+        assertThat(addresses(Subject.AGENCY, "ns")).isEmpty();
+        assertThat(addresses(Subject.AGENCY, "ns-fa")).containsExactly("/agencies/9");
         assertThat(addresses(Subject.FINDING, "ปี")).isEmpty();
         assertThat(addresses(Subject.FINDING, "ปี 2567")).hasSize(1);
     }

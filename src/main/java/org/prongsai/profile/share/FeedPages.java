@@ -63,7 +63,8 @@ public final class FeedPages implements Routes {
         }
         String path =
                 "/provinces/" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-        String title = messages.text(Frame.language(ctx), "profile.feed.province", Map.of("name", name));
+        Language language = Frame.language(ctx);
+        String title = messages.text(language, "profile.feed.province", Map.of("name", Shown.province(language, name)));
         send(
                 ctx,
                 new Subject(path, path + "/feed.atom", title, latest(), true),

@@ -44,6 +44,11 @@ public record AskForm(
 
     static final AskForm EMPTY = new AskForm("", "", null, "", "", "", "", false);
 
+    /** A question of which the first words stand already; what it is about is no other category. */
+    static AskForm begun(String title, String text) {
+        return new AskForm(title, text, Category.OTHER, "", "", "", "", false);
+    }
+
     static AskForm of(Context ctx) {
         return new AskForm(
                 Typed.line(field(ctx, "title")),

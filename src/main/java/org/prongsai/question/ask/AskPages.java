@@ -7,6 +7,9 @@ import io.javalin.http.NotFoundResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.prongsai.agency.Agency;
 import org.prongsai.agency.AgencyStore;
 import org.prongsai.config.Json;
@@ -26,6 +29,7 @@ import org.prongsai.web.form.Problems;
 import org.prongsai.web.mail.Outbox;
 import org.prongsai.web.view.Answer;
 import org.prongsai.web.view.Frame;
+import org.prongsai.web.view.Language;
 import org.prongsai.web.view.Views;
 
 /** Asking an agency: the form, what is pointed out before it is sent, and answered questions that are like a new one. */
@@ -34,6 +38,8 @@ public final class AskPages implements Routes {
     /** Nobody reads and fills the form in less. */
     private static final Duration QUICKEST = Duration.ofSeconds(2);
 
+    private static final Pattern RESULT =
+            Pattern.compile("/(?:agencies/[a-z0-9-]{1,100}|checks/[0-9]{1,18}(?:/items/[A-Za-z0-9.-]{1,20})?)");
     private static final int MOST_WAITING = 500;
     private static final int COMPARED = 2_000;
     private static final int ALIKE_SHOWN = 4;
@@ -64,7 +70,25 @@ public final class AskPages implements Routes {
     }
 
     private void create(Context ctx) {
-        show(ctx, agency(ctx), AskForm.EMPTY, Hints.NONE);
+        show(
+                ctx,
+                agency(ctx),
+                Asked.value(ctx, "about", AskPages::ownPage)
+                        .map(path -> about(Frame.language(ctx), path))
+                        .orElse(AskForm.EMPTY),
+                Hints.NONE);
+    }
+
+    /** A page with a result that somebody can find wrong; any other text is no such page. */
+    private static Optional<String> ownPage(String path) {
+        return RESULT.matcher(path).matches() ? Optional.of(path) : Optional.empty();
+    }
+
+    /** A question about a page, begun for whoever found a mistake there. */
+    private AskForm about(Language language, String path) {
+        return AskForm.begun(
+                views.text(language, "question.ask.about.title", Map.of()),
+                views.text(language, "question.ask.about.text", Map.of("address", views.absolute(path))));
     }
 
     private void suggest(Context ctx) {

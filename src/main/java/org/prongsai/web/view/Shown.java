@@ -9,11 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.thai.ThaiDate;
+import org.prongsai.thai.place.Provinces;
 
 /** How values look to people: dates of Thailand's clock, figures with two decimals, addresses that can be read. */
 public final class Shown {
@@ -66,6 +69,24 @@ public final class Shown {
     /** A whole number with separators. */
     public static String count(@Nullable Object number) {
         return number instanceof Number value ? String.format(Locale.ENGLISH, "%,d", value.longValue()) : "–";
+    }
+
+    /** The name of a province as a language has it. */
+    public static String province(Language language, String name) {
+        return language == Language.ENGLISH ? Provinces.english(name) : name;
+    }
+
+    /** Provinces in the order of a language, given in the Thai one and by their Thai names. */
+    public static List<String> provinces(Language language, List<?> names) {
+        Stream<String> given = names.stream().map(String::valueOf);
+        return (language == Language.ENGLISH ? given.sorted(Comparator.comparing(Provinces::english)) : given).toList();
+    }
+
+    /** Whether a text is Thai in a page of another language, which must say so to whoever has it read aloud. */
+    public static boolean isForeign(Language language, @Nullable Object text) {
+        return language != Language.THAI
+                && text != null
+                && text.toString().chars().anyMatch(sign -> sign >= '\u0e01' && sign <= '\u0e5b');
     }
 
     /** A length in bytes in the nearest unit. */

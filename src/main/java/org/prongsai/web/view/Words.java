@@ -37,6 +37,15 @@ final class Words extends AbstractExtension {
         add("size", List.of("bytes"), (language, given) -> Shown.size(given.get("bytes")));
         add("outside", List.of("url"), (language, given) -> Shown.outside(given.get("url")));
         add("pieces", List.of("url"), (language, given) -> Shown.pieces(given.get("url")));
+        add(
+                "province",
+                List.of("name"),
+                (language, given) -> Shown.province(language, String.valueOf(given.get("name"))));
+        add(
+                "provinces",
+                List.of("names"),
+                (language, given) -> Shown.provinces(language, (List<?>) Objects.requireNonNull(given.get("names"))));
+        add("foreign", List.of("text"), (language, given) -> Shown.isForeign(language, given.get("text")));
         add("visible", List.of("text"), (language, given) -> Shown.visible(given.get("text")));
     }
 

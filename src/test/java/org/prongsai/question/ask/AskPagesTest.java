@@ -141,6 +141,25 @@ class AskPagesTest {
     }
 
     @Test
+    void mistakeInAResultIsAskedAboutWithItsAddress() {
+        long check = sample.portal.check(sample.town, SamplePortal.MORNING, Map.of());
+        String page = "/checks/" + check + "/items/O8";
+        String link = sample.page(page).select(".mistake a[href*=questions]").attr("href");
+        Document form = sample.page(link);
+        assertThat(form.select("#title").attr("value")).isEqualTo("ผลตรวจในหน้านี้ไม่ถูกต้อง");
+        assertThat(form.select("#text").text()).contains("https://portal.example" + page + "\n");
+        assertThat(form.select("#category option[selected]").attr("value")).isEqualTo("other");
+        assertThat(sample.page(link + "&lang=en").select("#text").text()).contains("https://portal.example" + page);
+        for (String other : List.of("//evil.example/checks/1", "/checks/1/items/<b>", "/checks/x", "javascript:1")) {
+            assertThat(sample.page(list + "/new?about=" + word(other))
+                            .select("#text")
+                            .text())
+                    .as(other)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void unknownAgencyIsNotFound() {
         assertThat(sample.portal.visitor.open("/agencies/nowhere/questions/new").statusCode())
                 .isEqualTo(404);
