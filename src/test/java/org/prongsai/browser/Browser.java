@@ -110,6 +110,25 @@ final class Browser implements AutoCloseable {
         return found;
     }
 
+    /** The same for the page that is shown now, which answers a form and has no address of its own. */
+    List<String> faultsShown() {
+        List<String> found = new ArrayList<>();
+        for (String scheme : List.of("light", "dark")) {
+            prefer(scheme);
+            List<String> seen = violations("{resultTypes: ['violations']}");
+            seen.subList(Math.min(2, seen.size()), seen.size()).forEach(each -> found.add(scheme + " " + each));
+        }
+        for (int width : List.of(360, 768)) {
+            resize(width, 800);
+            if (isTooWide()) {
+                found.add("wider than " + width);
+            }
+        }
+        prefer("light");
+        resize(1280, 900);
+        return found;
+    }
+
     /** Gives the page a window of this size, without loading it anew. */
     void resize(int width, int height) {
         driver.executeCdpCommand(

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.prongsai.agency.Agency;
 import org.prongsai.complaint.Complaint;
 import org.prongsai.complaint.Report;
 import org.prongsai.complaint.SampleInbox;
@@ -80,6 +81,25 @@ class DeskAccessibilityTest {
         assertThat(as(sample.staff.handlerA, ofHandlers())).isEmpty();
         assertThat(as(sample.staff.handlerB, SampleInbox.path(sample.staff.townB) + "/channel"))
                 .isEmpty();
+    }
+
+    @Test
+    void lastLookBeforeForwardingTakesTheFocusAndIsNoError() {
+        Agency receiver = sample.portal.agency("receiver", "เทศบาลตำบลปลายทาง");
+        sample.keys.open(
+                receiver.id(),
+                List.of(SampleInbox.holder(sample.staff.handlerB)),
+                sample.staff.handlerB.account.id(),
+                sample.today());
+        browser.carry(sample.staff.handlerA.cookie());
+        for (String language : List.of("th", "en")) {
+            browser.visit(SampleInbox.path(sample.staff.townA, complaint) + "/acts/forwarding?lang=" + language);
+            browser.one("#text").sendKeys("เกิดในเขตนั้น");
+            browser.one("#agency").sendKeys(receiver.name(), Keys.ENTER);
+            assertThat(browser.focused().getDomAttribute("id")).isEqualTo("sure");
+            assertThat(browser.all("[role=alert], .problems")).isEmpty();
+            assertThat(browser.faultsShown()).as(language).isEmpty();
+        }
     }
 
     @Test

@@ -91,10 +91,7 @@ public record ActForm(
     Problems problems(Act act, long own, @Nullable Destination destination) {
         List<Problem> problems = new ArrayList<>();
         if (act == Act.FORWARDING) {
-            (destination == null
-                            ? problemOfBody()
-                            : destination.problem(own, agency).or(() -> destination.unconfirmed(confirmed)))
-                    .ifPresent(problems::add);
+            (destination == null ? problemOfBody() : destination.problem(own, agency)).ifPresent(problems::add);
         }
         if (act == Act.CLOSURE && Outcome.of(outcome).isEmpty()) {
             problems.add(Problem.of("outcome", "inbox.problem.outcome"));

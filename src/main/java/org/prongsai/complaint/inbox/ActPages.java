@@ -47,6 +47,7 @@ public final class ActPages implements Routes {
      *
      * @param acts what else may be done now, to take the typed text along
      * @param destination where it may be handed, null for every other act
+     * @param asksAgain whether nothing but a last look at where it goes is left
      * @param meanwhile what was written since the form was made, empty when nothing was
      * @param expired whether the form lay open too long
      */
@@ -59,6 +60,7 @@ public final class ActPages implements Routes {
             List<Act> acts,
             List<AnswerTemplate> templates,
             @Nullable Destination destination,
+            boolean asksAgain,
             List<Correspondence.Line> meanwhile,
             boolean expired,
             Problems problems) {
@@ -74,10 +76,21 @@ public final class ActPages implements Routes {
     }
 
     /** What is to be shown above and in the form. */
-    private record Shown(Act act, ActForm form, boolean isMeanwhile, boolean expired, Problems problems) {
+    private record Shown(Act act, ActForm form, Turn turn, Problems problems) {
         static Shown of(Act act, ActForm form) {
-            return new Shown(act, form, false, false, Problems.NONE);
+            return new Shown(act, form, Turn.TO_FILL_IN, Problems.NONE);
         }
+    }
+
+    /** Why a form is shown. */
+    private enum Turn {
+        TO_FILL_IN,
+        /** It lay open too long. */
+        EXPIRED,
+        /** Somebody did something else meanwhile. */
+        MEANWHILE,
+        /** All is there, and cannot be taken back once it is done. */
+        TO_CONFIRM
     }
 
     @Override
@@ -114,7 +127,12 @@ public final class ActPages implements Routes {
         Problems problems = form.problems(act, complaint.agencyId(), destination);
         boolean expired = FormGate.sent(ctx).expired();
         if (expired || !problems.isEmpty()) {
-            show(ctx.status(HttpStatus.UNPROCESSABLE_CONTENT), opened, new Shown(act, form, false, expired, problems));
+            Turn turn = expired ? Turn.EXPIRED : Turn.TO_FILL_IN;
+            show(ctx.status(HttpStatus.UNPROCESSABLE_CONTENT), opened, new Shown(act, form, turn, problems));
+            return;
+        }
+        if (destination != null && !destination.isConfirmed(form.confirmed()) && form.seen() == complaint.entries()) {
+            show(ctx, opened, new Shown(act, form, Turn.TO_CONFIRM, Problems.NONE));
             return;
         }
         act(ctx, opened, act, form, destination == null ? null : destination.meant());
@@ -134,7 +152,7 @@ public final class ActPages implements Routes {
         show(
                 problems.isEmpty() ? ctx : ctx.status(HttpStatus.UNPROCESSABLE_CONTENT),
                 opened,
-                new Shown(act, form.here(), false, false, new Problems(problems)));
+                new Shown(act, form.here(), Turn.TO_FILL_IN, new Problems(problems)));
     }
 
     private void act(Context ctx, Handling.Opened opened, Act act, ActForm form, @Nullable Agency receiver) {
@@ -143,7 +161,7 @@ public final class ActPages implements Routes {
         if (result == Handling.Result.MEANWHILE) {
             Handling.Opened now = cases.opened(ctx, handler);
             if (now != null) {
-                show(ctx.status(HttpStatus.CONFLICT), now, new Shown(act, form, true, false, Problems.NONE));
+                show(ctx.status(HttpStatus.CONFLICT), now, new Shown(act, form, Turn.MEANWHILE, Problems.NONE));
             }
             return;
         }
@@ -175,7 +193,7 @@ public final class ActPages implements Routes {
         Complaint complaint = opened.complaint();
         gate.write(opened.handler(), "complaint.read", complaint.number());
         Correspondence all = Correspondence.of(complaint, opened.open(), shelf.complaints(), shelf.accounts());
-        boolean isStale = shown.isMeanwhile() || shown.form().seen() != complaint.entries();
+        boolean isStale = shown.turn() == Turn.MEANWHILE || shown.form().seen() != complaint.entries();
         views.show(
                 ctx,
                 "complaint/inbox/act",
@@ -188,8 +206,9 @@ public final class ActPages implements Routes {
                         Act.possible(complaint),
                         templates.of(complaint.agencyId(), Matter.COMPLAINT),
                         shown.act() == Act.FORWARDING ? handling.destination(complaint, shown.form()) : null,
+                        shown.turn() == Turn.TO_CONFIRM,
                         isStale ? all.since(shown.form().seen()) : List.of(),
-                        shown.expired(),
+                        shown.turn() == Turn.EXPIRED,
                         shown.problems()));
     }
 }

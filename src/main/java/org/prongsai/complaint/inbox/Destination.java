@@ -57,11 +57,9 @@ public record Destination(
         return chosen.isPresent() ? chosen : exact.stream().findFirst().filter(each -> exact.size() == 1);
     }
 
-    /** That nobody has confirmed yet to whom it goes, because it cannot be taken back. */
-    Optional<Problem> unconfirmed(String confirmed) {
-        return meant == null || meant.slug().equals(confirmed)
-                ? Optional.empty()
-                : Optional.of(new Problem("confirmed", "inbox.problem.confirmed", Map.of("name", meant.name())));
+    /** Whether a handler said, seeing the agency's full name, that this is the one; it cannot be taken back. */
+    boolean isConfirmed(String confirmed) {
+        return meant != null && meant.slug().equals(confirmed);
     }
 
     /** What keeps the complaint from being handed over. */

@@ -181,7 +181,10 @@ class ForwardingTest {
                         .body())
                 .contains("ไม่มีหน่วยงานที่ชื่อมีคำว่า &quot;เมืองอื่น&quot;");
         Map<String, String> named = Map.of("where", "here", "agency", "ทราย", "chosen", chosen, "text", "เหตุผล");
-        assertThat(open.act("forwarding", named).statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(open.act("forwarding", named).body())
+                        .select("[name=confirmed]")
+                        .val())
+                .isEqualTo(chosen);
         Map<String, String> confirmed = new java.util.HashMap<>(named);
         confirmed.put("confirmed", chosen);
         assertThat(open.act("forwarding", confirmed).statusCode()).isEqualTo(303);
@@ -194,14 +197,26 @@ class ForwardingTest {
         for (String confirmed : List.of("", staff.townA.slug())) {
             typed.put("confirmed", confirmed);
             HttpResponse<String> asked = open.act("forwarding", typed);
-            assertThat(asked.statusCode()).isEqualTo(422);
+            assertThat(asked.statusCode()).isEqualTo(200);
             Document page = Jsoup.parse(asked.body());
-            assertThat(page.select("[role=alert] a").attr("href")).isEqualTo("#confirmed");
-            assertThat(page.select(".confirm").text()).contains("เทศบาลเมืองบางทรายงาม", "เรียกคืนไม่ได้");
-            assertThat(page.select("#confirmed").val()).isEqualTo(staff.townB.slug());
-            assertThat(page.select("#confirmed").hasAttr("checked")).isFalse();
+            assertThat(page.select("[role=alert], .problems, .why-wrong, [aria-invalid]"))
+                    .isEmpty();
+            assertThat(page.select("h1 ~ .confirm > h2[autofocus]")).hasSize(1);
+            assertThat(page.select(".confirm").text())
+                    .contains("เทศบาลเมืองบางทรายงาม", "เรียกคืนไม่ได้", "เกิดในเขตนั้น");
+            assertThat(page.select("[name=confirmed]").val()).isEqualTo(staff.townB.slug());
             assertThat(page.select("textarea[name=text]").val()).isEqualTo("เกิดในเขตนั้น");
         }
+        typed.put("reload", "edit");
+        Document back = Jsoup.parse(open.act("forwarding", typed).body());
+        assertThat(back.select("#agency").val()).isEqualTo("เทศบาลเมืองบางทรายงาม");
+        assertThat(back.select("#text").val()).isEqualTo("เกิดในเขตนั้น");
+        typed.remove("reload");
+        Complaint seen = open.now();
+        sample.writeOn(seen, "ผู้ร้องเรียนเขียนเพิ่ม", staff.handlerA);
+        HttpResponse<String> late = sample.act(staff.handlerA, staff.townA, seen, "forwarding", typed);
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(Jsoup.parse(late.body()).select(".confirm")).isEmpty();
         assertThat(open.now().state()).isEqualTo(State.NEW);
         assertThat(sample.audited("complaint.forwarding")).isEmpty();
     }
