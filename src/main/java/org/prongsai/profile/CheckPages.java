@@ -4,7 +4,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.stream.IntStream;
@@ -13,6 +12,7 @@ import org.prongsai.agency.Agency;
 import org.prongsai.check.Check;
 import org.prongsai.check.report.Reports;
 import org.prongsai.check.schedule.LiveCheck;
+import org.prongsai.web.Asked;
 import org.prongsai.web.PageCache;
 import org.prongsai.web.Routes;
 import org.prongsai.web.view.Answer;
@@ -69,7 +69,7 @@ public final class CheckPages implements Routes {
 
     private CheckPage page(Context ctx, Check check) {
         Language language = Frame.language(ctx);
-        String filter = Objects.requireNonNullElse(ctx.queryParam("verdict"), "");
+        String filter = Asked.choice(ctx, "verdict", CheckView.FILTERS);
         ItemView.Owner owner = owner(check, language);
         return new CheckPage(
                 owner.agency(),

@@ -33,7 +33,9 @@ class RankingPagesTest {
                 .containsExactly("1");
         assertThat(ranked.page("/ranking?province=ธารดาว").select("th.name a").eachAttr("href"))
                 .containsExactly("/agencies/school");
-        assertThat(ranked.page("/ranking?province=ไม่มี").select("table")).isEmpty();
+        assertThat(ranked.page("/ranking?province=ไม่มี").select(".left-out").text())
+                .contains("province=ไม่มี");
+        assertThat(ranked.page("/ranking?kind=ministry").select("table")).isEmpty();
     }
 
     @Test
