@@ -99,7 +99,16 @@ public final class RankingPages implements Routes {
             RankingStore.Size size,
             List<Line> lines,
             List<Line> thin,
-            Paging paging) {}
+            Paging paging) {
+        /** The code and title of the sub-indicator that counts, empty for the whole score. */
+        public String by() {
+            return parts.stream()
+                    .filter(each -> each.code().equals(part))
+                    .map(each -> each.code() + " " + each.title())
+                    .findFirst()
+                    .orElse("");
+        }
+    }
 
     /** A sub-indicator to choose. */
     public record Part(String code, String title) {}

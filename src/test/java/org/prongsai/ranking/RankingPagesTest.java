@@ -78,6 +78,7 @@ class RankingPagesTest {
     @Test
     void subIndicatorHasAnOrderOfItsOwn() {
         Document page = ranked.page("/ranking?part=10.2");
+        assertThat(page.select("thead .sub").text()).startsWith("10.2 ม");
         assertThat(page.select("#part option[selected]").attr("value")).isEqualTo("10.2");
         assertThat(page.select("td.place").eachText()).containsExactly("1", "1", "1", "4");
     }
