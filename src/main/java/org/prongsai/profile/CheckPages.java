@@ -81,6 +81,7 @@ public final class CheckPages implements Routes {
                         .of(check)
                         .map(reading -> CheckView.of(reading, language, filter))
                         .orElse(null),
+                Since.of(check, shelf, language).orElse(null),
                 check.state() == Check.State.RUNNING ? liveOf(owner.agency()) : null,
                 place.note("/checks/" + check.id(), owner.name()));
     }
@@ -159,7 +160,7 @@ public final class CheckPages implements Routes {
         return agency == null ? null : live.apply(agency.id()).orElse(null);
     }
 
-    /** What the page of a check shows; {@code check} is null until it is done. */
+    /** What the page of a check shows; {@code check} is null until it is done, {@code since} for the first one. */
     public record CheckPage(
             @Nullable Agency agency,
             String name,
@@ -167,6 +168,7 @@ public final class CheckPages implements Routes {
             String state,
             boolean isLatest,
             @Nullable CheckView check,
+            @Nullable Since since,
             @Nullable LiveCheck live,
             Place.Note note) {}
 }
