@@ -1,6 +1,8 @@
 package org.prongsai;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.prongsai.checklist.Checklist;
 import org.prongsai.complaint.ComplaintStore;
 import org.prongsai.complaint.channel.ChannelKeyStore;
 import org.prongsai.complaint.channel.GuidelineStore;
@@ -10,10 +12,13 @@ import org.prongsai.complaint.intake.CodeKeys;
 import org.prongsai.database.Database;
 import org.prongsai.database.SecretStore;
 import org.prongsai.demo.DemoChannel;
+import org.prongsai.demo.DemoDisclosures;
 import org.prongsai.demo.DemoQuestions;
 import org.prongsai.demo.DemoStaff;
 import org.prongsai.demo.DemoStore;
 import org.prongsai.demo.DemoTown;
+import org.prongsai.disclosure.DisclosureStore;
+import org.prongsai.disclosure.attachment.AttachmentFolder;
 import org.prongsai.question.Promise;
 import org.prongsai.question.ask.AskStore;
 import org.prongsai.question.desk.DecisionStore;
@@ -37,7 +42,7 @@ final class DemoMap {
         this.hash = hash;
     }
 
-    DemoTown town(Promise promise) {
+    DemoTown town(Promise promise, List<Checklist> checklists) {
         AuditLog audit = new AuditLog(database.store(AuditStore.class), AuditHeads.in(data), promise.clock());
         return new DemoTown(
                 new DemoStaff(
@@ -46,7 +51,12 @@ final class DemoMap {
                         audit,
                         promise.clock()),
                 channel(promise),
-                new DemoQuestions(database.store(AskStore.class), database.store(DecisionStore.class), promise));
+                new DemoQuestions(database.store(AskStore.class), database.store(DecisionStore.class), promise),
+                new DemoDisclosures(
+                        database.store(DisclosureStore.class),
+                        new AttachmentFolder(data),
+                        checklists,
+                        promise.clock()));
     }
 
     private DemoChannel channel(Promise promise) {

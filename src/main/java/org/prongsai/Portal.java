@@ -151,7 +151,9 @@ final class Portal implements AutoCloseable {
         try {
             Promise promise = new Promise(parts.answerDays(), parts.clock());
             return new Demo(
-                    opened, opened.settle(new DemoMap(database, parts.data(), SlowHash.STANDARD).town(promise)));
+                    opened,
+                    opened.settle(
+                            new DemoMap(database, parts.data(), SlowHash.STANDARD).town(promise, parts.checklists())));
         } catch (RuntimeException e) {
             opened.close();
             throw e;

@@ -9,8 +9,9 @@ import org.prongsai.agency.Agency;
 import org.prongsai.complaint.intake.TrackingCode;
 
 /**
- * The two-way half of the demo: people have asked the invented agencies, and one of them has officers and an open complaint
- * channel; a second one has a handler and a channel too, to which complaints can be forwarded. A restart adds nothing.
+ * The two-way half of the demo: two of the invented agencies publish on the portal, people have asked them, and one of them has
+ * officers and an open complaint channel; a second one has a handler and a channel too, to which complaints can be forwarded.
+ * A restart adds nothing.
  */
 public final class DemoTown {
     private static final String NEIGHBOUR = "thara-mani";
@@ -18,8 +19,10 @@ public final class DemoTown {
     private final DemoStaff staff;
     private final DemoChannel channel;
     private final DemoQuestions questions;
+    private final DemoDisclosures disclosures;
 
-    public DemoTown(DemoStaff staff, DemoChannel channel, DemoQuestions questions) {
+    public DemoTown(DemoStaff staff, DemoChannel channel, DemoQuestions questions, DemoDisclosures disclosures) {
+        this.disclosures = disclosures;
         this.staff = staff;
         this.channel = channel;
         this.questions = questions;
@@ -37,6 +40,7 @@ public final class DemoTown {
 
     /** Fills it where it is empty; says how to look behind it, when it was empty. */
     Optional<Welcome> settle(Map<String, Agency> agencies, Agency town) {
+        disclosures.publish(agencies, town);
         questions.ask(agencies);
         if (staff.isThere()) {
             return Optional.empty();

@@ -1,6 +1,7 @@
 package org.prongsai.directory;
 
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -67,10 +68,14 @@ public final class DirectoryPages implements Routes {
         Answer.text("application/json", Json.write(lines(ctx))).send(ctx);
     }
 
-    /** Every agency of the filter. */
+    /** Every agency of the filter; a file has no place to say that a part of it was left out, so that is refused. */
     private List<AgencyLine> lines(Context ctx) {
         String language = Frame.language(ctx).code();
-        return store.list(filter(ctx, store.provinces()), Integer.MAX_VALUE, 0).stream()
+        Filter filter = filter(ctx, store.provinces());
+        if (!Frame.leftOut(ctx).isEmpty()) {
+            throw new BadRequestResponse();
+        }
+        return store.list(filter, Integer.MAX_VALUE, 0).stream()
                 .map(agency -> AgencyLine.of(agency, language, base))
                 .toList();
     }

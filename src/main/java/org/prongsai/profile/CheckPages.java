@@ -4,7 +4,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.stream.IntStream;
@@ -13,6 +12,7 @@ import org.prongsai.agency.Agency;
 import org.prongsai.check.Check;
 import org.prongsai.check.report.Reports;
 import org.prongsai.check.schedule.LiveCheck;
+import org.prongsai.web.Asked;
 import org.prongsai.web.PageCache;
 import org.prongsai.web.Routes;
 import org.prongsai.web.view.Answer;
@@ -69,7 +69,7 @@ public final class CheckPages implements Routes {
 
     private CheckPage page(Context ctx, Check check) {
         Language language = Frame.language(ctx);
-        String filter = Objects.requireNonNullElse(ctx.queryParam("verdict"), "");
+        String filter = Asked.choice(ctx, "verdict", CheckView.FILTERS);
         ItemView.Owner owner = owner(check, language);
         return new CheckPage(
                 owner.agency(),
@@ -81,6 +81,7 @@ public final class CheckPages implements Routes {
                         .of(check)
                         .map(reading -> CheckView.of(reading, language, filter))
                         .orElse(null),
+                Since.of(check, shelf, language).orElse(null),
                 check.state() == Check.State.RUNNING ? liveOf(owner.agency()) : null,
                 place.note("/checks/" + check.id(), owner.name()));
     }
@@ -159,7 +160,7 @@ public final class CheckPages implements Routes {
         return agency == null ? null : live.apply(agency.id()).orElse(null);
     }
 
-    /** What the page of a check shows; {@code check} is null until it is done. */
+    /** What the page of a check shows; {@code check} is null until it is done, {@code since} for the first one. */
     public record CheckPage(
             @Nullable Agency agency,
             String name,
@@ -167,6 +168,7 @@ public final class CheckPages implements Routes {
             String state,
             boolean isLatest,
             @Nullable CheckView check,
+            @Nullable Since since,
             @Nullable LiveCheck live,
             Place.Note note) {}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.check.report.Report;
 import org.prongsai.check.report.Reports;
@@ -14,6 +15,7 @@ import org.prongsai.checklist.Indicator;
 import org.prongsai.checklist.Item;
 import org.prongsai.checklist.SubIndicator;
 import org.prongsai.crawl.Failure;
+import org.prongsai.rule.Verdict;
 import org.prongsai.score.Grade;
 import org.prongsai.score.Tally;
 import org.prongsai.web.view.Language;
@@ -39,6 +41,11 @@ public record CheckView(
         List<Group> groups,
         List<FailedAddress> failures,
         int moreFailures) {
+    /** The words of verdicts by which items can be chosen; the first is any. */
+    static final List<String> FILTERS = Stream.concat(
+                    Stream.of(""), Stream.of(Verdict.values()).map(CheckView::word))
+            .toList();
+
     private static final int FAILURES_SHOWN = 20;
 
     /** The words for the lowest and the highest that a score can become; the same word twice when nothing open matters. */

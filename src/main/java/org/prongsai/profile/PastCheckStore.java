@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
@@ -17,6 +18,7 @@ import org.prongsai.rule.Verdict;
 /** Reads the finished checks of an agency for its page; keeps nothing. Thread-safe. */
 @RegisterRowMapper(PastCheckStore.Reader.class)
 @RegisterConstructorMapper(PastCheckStore.PastVerdict.class)
+@RegisterConstructorMapper(PastCheckStore.TurnedItem.class)
 public interface PastCheckStore {
 
     /** The finished checks of an agency, newest first. */
@@ -25,6 +27,21 @@ public interface PastCheckStore {
             WHERE agency_id = :agencyId AND state = 'DONE'
             ORDER BY started_at DESC, id DESC LIMIT :limit""")
     List<PastCheck> newest(long agencyId, int limit);
+
+    /** The finished check of an agency by a checklist before another; one that was judged again stands behind its visit. */
+    @SqlQuery("""
+            SELECT id, started_at, checklist_id, score_oit AS oit FROM check_run
+            WHERE agency_id = :agencyId AND state = 'DONE' AND checklist_id = :checklistId
+              AND (started_at < :startedAt OR (started_at = :startedAt AND id < :id))
+            ORDER BY started_at DESC, id DESC LIMIT 1""")
+    Optional<PastCheck> before(long agencyId, String checklistId, Instant startedAt, long id);
+
+    /** The items to which two checks gave different verdicts, in the order of the checklist. */
+    @SqlQuery("""
+            SELECT n.item_code, o.verdict AS before, n.verdict AS now
+            FROM finding n JOIN finding o ON o.check_id = :before AND o.item_code = n.item_code
+            WHERE n.check_id = :now AND n.verdict <> o.verdict ORDER BY n.position""")
+    List<TurnedItem> turned(long before, long now);
 
     /**
      * What the checks of an agency said about one matter, newest first, whatever its number was.
@@ -58,6 +75,9 @@ public interface PastCheckStore {
                     row.getLong("id"), Times.moment(row.getString("started_at")), row.getString("checklist_id"), score);
         }
     }
+
+    /** An item with two verdicts. */
+    record TurnedItem(String itemCode, Verdict before, Verdict now) {}
 
     /** One item of a finished check in one line. */
     record PastVerdict(long checkId, Instant startedAt, String checklistId, String itemCode, Verdict verdict) {}

@@ -4,7 +4,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
@@ -20,6 +19,7 @@ import org.prongsai.check.standing.ChangedItem;
 import org.prongsai.check.standing.StandingStore;
 import org.prongsai.checklist.Checklist;
 import org.prongsai.question.Figures;
+import org.prongsai.web.Asked;
 import org.prongsai.web.PageCache;
 import org.prongsai.web.Routes;
 import org.prongsai.web.view.Frame;
@@ -89,7 +89,7 @@ public final class ProfilePages implements Routes {
 
     private Profile profile(Context ctx, Agency agency, @Nullable LiveCheck running) {
         Language language = Frame.language(ctx);
-        String filter = Objects.requireNonNullElse(ctx.queryParam("verdict"), "");
+        String filter = Asked.choice(ctx, "verdict", CheckView.FILTERS);
         List<PastCheckStore.PastCheck> checks = shelf.past().newest(agency.id(), CHECKS_SHOWN);
         return new Profile(
                 agency,

@@ -56,7 +56,7 @@ public final class ComparePages implements Routes {
         List<Agency> agencies = ctx.queryParams("agency").stream()
                 .distinct()
                 .limit(MOST)
-                .flatMap(slug -> shelf.agencies().bySlug(slug).stream())
+                .flatMap(slug -> agency(ctx, slug).stream())
                 .toList();
         List<Column> columns = columns(agencies, language);
         Optional<Checklist> checklist = columns.stream()
@@ -78,6 +78,14 @@ public final class ComparePages implements Routes {
                         columns.size() < MOST,
                         wanted,
                         offers(wanted, agencies, language)));
+    }
+
+    private Optional<Agency> agency(Context ctx, String slug) {
+        Optional<Agency> agency = shelf.agencies().bySlug(slug);
+        if (agency.isEmpty() && !slug.isBlank()) {
+            Frame.leaveOut(ctx, "agency", slug);
+        }
+        return agency;
     }
 
     private List<Column> columns(List<Agency> agencies, Language language) {

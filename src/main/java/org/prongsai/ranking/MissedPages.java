@@ -35,7 +35,8 @@ public final class MissedPages implements Routes {
     }
 
     private void show(Context ctx) {
-        Scope scope = RankingPages.scope(ctx, checklists, store.checklists());
+        List<String> provinces = store.provinces();
+        Scope scope = RankingPages.scope(ctx, checklists, store.checklists(), provinces);
         Language language = Frame.language(ctx);
         Map<String, Missed> counted = new HashMap<>();
         store.items(scope).forEach(each -> counted.put(each.code(), each));
@@ -48,7 +49,7 @@ public final class MissedPages implements Routes {
                 ctx,
                 "ranking/items",
                 new Items(
-                        RankingPages.Choices.of(scope, checklists, store.provinces(), language),
+                        RankingPages.Choices.of(scope, checklists, provinces, language),
                         scope.checklist().title().in(language.code()),
                         lines));
     }

@@ -40,7 +40,8 @@ public final class RankingPages implements Routes {
     }
 
     private void show(Context ctx) {
-        Scope scope = scope(ctx, checklists, store.checklists());
+        List<String> provinces = store.provinces();
+        Scope scope = scope(ctx, checklists, store.checklists(), provinces);
         Language language = Frame.language(ctx);
         List<Part> parts = scope.checklist().subIndicators().stream()
                 .map(sub -> new Part(sub.code(), sub.title().in(language.code())))
@@ -60,7 +61,7 @@ public final class RankingPages implements Routes {
                 ctx,
                 "ranking/ranking",
                 new Ranking(
-                        Choices.of(scope, checklists, store.provinces(), language),
+                        Choices.of(scope, checklists, provinces, language),
                         parts,
                         part,
                         size,
@@ -70,15 +71,15 @@ public final class RankingPages implements Routes {
     }
 
     /** What a visitor asks for; the checklist is the one by which most agencies stand unless another is asked for. */
-    static Scope scope(Context ctx, List<Checklist> checklists, List<String> used) {
+    static Scope scope(Context ctx, List<Checklist> checklists, List<String> used, List<String> provinces) {
         String most = used.isEmpty() ? "" : used.get(0);
-        String province = Asked.text(ctx, "province");
         return new Scope(
                 Asked.value(ctx, "checklist", id -> find(checklists, id))
                         .or(() -> find(checklists, most))
                         .orElse(checklists.get(0)),
                 Asked.value(ctx, "kind", Kind::of).orElse(null),
-                province.isEmpty() ? null : province);
+                Asked.value(ctx, "province", name -> Optional.of(name).filter(provinces::contains))
+                        .orElse(null));
     }
 
     private static Optional<Checklist> find(List<Checklist> checklists, String id) {
@@ -98,7 +99,16 @@ public final class RankingPages implements Routes {
             RankingStore.Size size,
             List<Line> lines,
             List<Line> thin,
-            Paging paging) {}
+            Paging paging) {
+        /** The code and title of the sub-indicator that counts, empty for the whole score. */
+        public String by() {
+            return parts.stream()
+                    .filter(each -> each.code().equals(part))
+                    .map(each -> each.code() + " " + each.title())
+                    .findFirst()
+                    .orElse("");
+        }
+    }
 
     /** A sub-indicator to choose. */
     public record Part(String code, String title) {}

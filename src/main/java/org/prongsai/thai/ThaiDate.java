@@ -43,13 +43,18 @@ public final class ThaiDate {
         return day.atStartOfDay(BANGKOK).toInstant();
     }
 
+    /** The Buddhist year of a date. */
+    public static int year(LocalDate day) {
+        return day.getYear() + Dates.BUDDHIST;
+    }
+
     /** A date in full, such as {@code 20 พฤศจิกายน 2569}. */
     public static String written(LocalDate day) {
-        return day.getDayOfMonth() + " " + Months.written(day.getMonth()) + " " + (day.getYear() + Dates.BUDDHIST);
+        return day.getDayOfMonth() + " " + Months.written(day.getMonth()) + " " + year(day);
     }
 
     /** A date in short, such as {@code 20 พ.ย. 2569}. */
     public static String brief(LocalDate day) {
-        return day.getDayOfMonth() + " " + Months.brief(day.getMonth()) + " " + (day.getYear() + Dates.BUDDHIST);
+        return day.getDayOfMonth() + " " + Months.brief(day.getMonth()) + " " + year(day);
     }
 }

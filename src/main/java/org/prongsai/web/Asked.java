@@ -4,11 +4,12 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.prongsai.web.view.Frame;
 import org.prongsai.web.view.Shown;
 
 /**
  * What a visitor asks for in the query of an address. Odd values never fail: what cannot be meant gives the nearest sensible
- * answer, as a mistyped address should still show something useful.
+ * answer, as a mistyped address should still show something useful, and the page says that it was left out.
  */
 public final class Asked {
     private static final int LONGEST_TEXT = 100;
@@ -25,13 +26,21 @@ public final class Asked {
 
     /** One of a few words; the first when none or another was given. */
     public static String choice(Context ctx, String name, List<String> words) {
-        String given = ctx.queryParam(name);
-        return given != null && words.contains(given) ? given : words.get(0);
+        return value(ctx, name, given -> Optional.of(given).filter(words::contains))
+                .orElse(words.get(0));
     }
 
     /** A value that its reader knows. */
     public static <T> Optional<T> value(Context ctx, String name, Function<String, Optional<T>> reader) {
-        return Optional.ofNullable(ctx.queryParam(name)).flatMap(reader);
+        String given = ctx.queryParam(name);
+        if (given == null || given.isBlank()) {
+            return Optional.empty();
+        }
+        Optional<T> known = reader.apply(given);
+        if (known.isEmpty()) {
+            Frame.leaveOut(ctx, name, given);
+        }
+        return known;
     }
 
     /** The number of a page of results, from 1; what is no number is the first. */

@@ -1,14 +1,25 @@
 package org.prongsai.web;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
+import org.prongsai.web.view.Language;
+import org.prongsai.web.view.Messages;
 
-/** Answers requests that are refused before any page is asked, such as a broken request line: only the words of the status. */
+/**
+ * Answers requests that are refused before any page is asked, such as a request line that is broken or too long: the status
+ * and a sentence in every language, because what the visitor prefers is not known yet.
+ */
 final class PlainErrors extends ErrorHandler {
+    /** Statuses with a sentence of their own; any other has that of its hundred. */
+    private static final Set<Integer> TOLD = Set.of(400, 414, 431, 500);
+
     private final SecurityHeaders headers;
 
     PlainErrors(SecurityHeaders headers) {
@@ -27,6 +38,11 @@ final class PlainErrors extends ErrorHandler {
     }
 
     private static String words(int code) {
-        return code + " " + HttpStatus.getMessage(code);
+        String key = "error.plain." + (TOLD.contains(code) ? code : code < 500 ? 400 : 500);
+        Messages messages = Messages.load();
+        return Stream.concat(
+                        Stream.of(code + " " + HttpStatus.getMessage(code)),
+                        Stream.of(Language.values()).map(language -> messages.text(language, key)))
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 }

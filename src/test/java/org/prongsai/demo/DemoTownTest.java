@@ -2,6 +2,7 @@ package org.prongsai.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.prongsai.agency.Agency;
 import org.prongsai.agency.AgencyStore;
+import org.prongsai.checklist.Checklists;
 import org.prongsai.complaint.ComplaintStore;
 import org.prongsai.complaint.State;
 import org.prongsai.complaint.channel.ChannelKeyStore;
@@ -22,6 +25,7 @@ import org.prongsai.complaint.file.ComplaintFolder;
 import org.prongsai.complaint.inbox.InboxStore;
 import org.prongsai.complaint.intake.CodeKeys;
 import org.prongsai.complaint.intake.TrackingCode;
+import org.prongsai.config.ConfigFolder;
 import org.prongsai.database.SecretStore;
 import org.prongsai.profile.SamplePortal;
 import org.prongsai.question.Figures;
@@ -57,6 +61,32 @@ class DemoTownTest {
         DemoAgency.all()
                 .forEach(each -> agencies.put(
                         each.folder(), portal.store(AgencyStore.class).keep(each.toAgency("http://127.0.0.1:1/"))));
+    }
+
+    @Test
+    void twoAgenciesPublishForTwoYearsWithFilesOnce() {
+        settle();
+        settle();
+        String town = "/agencies/" + TOWN + "/disclosures/oit-2569";
+        Document page = Jsoup.parse(portal.visitor.open(town).body());
+        assertThat(page.select("article.item")).hasSize(6);
+        assertThat(page.select("p.picture img")).hasSize(1);
+        assertThat(page.select("p.source a").eachText())
+                .containsExactly(
+                        "structure.png", "annual-report-2568.pdf", "procurement-2569.csv", "no-gift-policy-2569.pdf");
+        for (String file : page.select("p.source a").eachAttr("href")) {
+            assertThat(portal.visitor.open(file).statusCode()).as(file).isEqualTo(200);
+        }
+        assertThat(portal.visitor
+                        .open("/agencies/" + TOWN + "/disclosures/2568")
+                        .body())
+                .contains("procurement-2568.csv");
+        for (String year : List.of("2568", "oit-2569")) {
+            assertThat(portal.visitor
+                            .open("/agencies/thara-mani/disclosures/" + year)
+                            .body())
+                    .contains("สถิติเรื่องร้องเรียนการทุจริต");
+        }
     }
 
     @Test
@@ -182,7 +212,13 @@ class DemoTownTest {
                                 new ComplaintFolder(portal.folder),
                                 codes,
                                 portal.clock),
-                        new DemoQuestions(portal.store(AskStore.class), portal.store(DecisionStore.class), promise))
+                        new DemoQuestions(portal.store(AskStore.class), portal.store(DecisionStore.class), promise),
+                        new DemoDisclosures(
+                                portal.disclosures,
+                                portal.attachments,
+                                List.copyOf(Checklists.load(ConfigFolder.crawlerConfig(Path.of("")))
+                                        .all()),
+                                portal.clock))
                 .settle(agencies, java.util.Objects.requireNonNull(agencies.get(TOWN)));
     }
 

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.prongsai.agency.Kind;
 import org.prongsai.profile.SamplePortal;
-import org.prongsai.rule.Reason;
 import org.prongsai.rule.Judgement;
+import org.prongsai.rule.Reason;
 
 class DirectoryPagesTest {
     @AutoClose
@@ -124,6 +124,33 @@ class DirectoryPagesTest {
     }
 
     @Test
+    void whatIsNotUnderstoodIsSaidAndLeftOut() {
+        for (String address : List.of(
+                "/agencies?kind=xyz",
+                "/changes?verdict=xyz",
+                "/provinces?sort=xyz",
+                "/ranking?province=xyz",
+                "/ranking/items?checklist=xyz",
+                "/compare?agency=ko&agency=xyz",
+                "/search?q=ko&in=xyz",
+                "/questions?show=xyz",
+                "/agencies/ko?verdict=xyz")) {
+            assertThat(page(address).select("main > .left-out code").text())
+                    .as(address)
+                    .endsWith("=xyz");
+        }
+        for (String address : List.of("/agencies?kind=&fbclid=1", "/agencies/ko?verdict=exempt", "/ranking?part=")) {
+            assertThat(page(address).select(".left-out")).as(address).isEmpty();
+        }
+        assertThat(page("/agencies?state=" + encoded("<b>"))
+                        .select(".left-out code")
+                        .text())
+                .isEqualTo("state=<b>");
+        assertThat(sample.portal.visitor.open("/agencies.csv?kind=xyz").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void askedTextIsShownAsTextOnly() {
         Document page = page("/agencies?q=" + encoded("<script>alert(1)</script>"));
         assertThat(page.select("main script")).isEmpty();
@@ -156,10 +183,13 @@ class DirectoryPagesTest {
                 sample.poor,
                 SamplePortal.MORNING.plusSeconds(60),
                 Map.of("O8", Judgement.without(Reason.NOT_FOUND, List.of())));
-        String shown = page("/agencies?q=" + encoded("น้ำคำ")).select("td.figure").text();
+        String shown =
+                page("/agencies?q=" + encoded("น้ำคำ")).select("td.figure").text();
         assertThat(shown).matches("9[0-9]\\.[0-9]{2}");
-        assertThat(body("/agencies.csv?q=" + encoded("น้ำคำ"))).contains("," + (shown + ",").repeat(3) + "0,34,1,0,0,0,");
-        assertThat(body("/agencies.json?q=" + encoded("น้ำคำ"))).contains("\"score\":" + shown + ",", "\"pass\":34,\"fail\":1,");
+        assertThat(body("/agencies.csv?q=" + encoded("น้ำคำ")))
+                .contains("," + (shown + ",").repeat(3) + "0,34,1,0,0,0,");
+        assertThat(body("/agencies.json?q=" + encoded("น้ำคำ")))
+                .contains("\"score\":" + shown + ",", "\"pass\":34,\"fail\":1,");
     }
 
     @Test

@@ -38,7 +38,10 @@ class ChecklistPagesTest {
         assertThat(page.select("#elements + table tbody tr"))
                 .hasSize(portal.checklist.item("O1").orElseThrow().elements().size());
         assertThat(page.text())
-                .contains("without it the item fails", "official wording of this year", "Fiscal year 2568, item O1");
+                .contains(
+                        "without it the item fails",
+                        "official wording of this year",
+                        "Fiscal year 2568 (B.E.), item O1");
     }
 
     @Test

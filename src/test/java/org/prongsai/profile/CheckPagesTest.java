@@ -131,6 +131,25 @@ class CheckPagesTest {
     }
 
     @Test
+    void checkSaysWhatChangedSinceTheOneBefore() {
+        long first = HERE.portal().check(HERE.town(), SamplePortal.MORNING.minusSeconds(86_400), Map.of());
+        long same = HERE.portal().check(HERE.town(), SamplePortal.MORNING.minusSeconds(60), Map.of());
+        long worse = HERE.portal()
+                .check(HERE.town(), SamplePortal.MORNING, Map.of("O8", Judgement.without(Reason.NOT_FOUND, List.of())));
+        assertThat(HERE.page("/checks/" + first).select("#since")).isEmpty();
+        assertThat(HERE.page("/checks/" + same)
+                        .select("section[aria-labelledby=since]")
+                        .text())
+                .contains("การตรวจเมื่อ 19 พฤศจิกายน 2569", "ผลทุกข้อเหมือนเดิม");
+        Document page = HERE.page("/checks/" + worse);
+        assertThat(page.select("section[aria-labelledby=since] p a").attr("href"))
+                .isEqualTo("/checks/" + same);
+        assertThat(page.select("section[aria-labelledby=since] li a").eachAttr("href"))
+                .containsExactly("/checks/" + worse + "/items/O8");
+        assertThat(page.select(".turned .verdict").eachText()).containsExactly("ผ่าน", "ไม่ผ่าน");
+    }
+
+    @Test
     void checkOfNoAgencyHasItsPagesToo() {
         long check = HERE.portal().check(null, SamplePortal.MORNING, Map.of());
         assertThat(HERE.page("/checks/" + check).select("h1").text()).contains("http://nobody.example/");

@@ -33,7 +33,9 @@ class RankingPagesTest {
                 .containsExactly("1");
         assertThat(ranked.page("/ranking?province=ธารดาว").select("th.name a").eachAttr("href"))
                 .containsExactly("/agencies/school");
-        assertThat(ranked.page("/ranking?province=ไม่มี").select("table")).isEmpty();
+        assertThat(ranked.page("/ranking?province=ไม่มี").select(".left-out").text())
+                .contains("province=ไม่มี");
+        assertThat(ranked.page("/ranking?kind=ministry").select("table")).isEmpty();
     }
 
     @Test
@@ -76,6 +78,7 @@ class RankingPagesTest {
     @Test
     void subIndicatorHasAnOrderOfItsOwn() {
         Document page = ranked.page("/ranking?part=10.2");
+        assertThat(page.select("thead .sub").text()).startsWith("10.2 ม");
         assertThat(page.select("#part option[selected]").attr("value")).isEqualTo("10.2");
         assertThat(page.select("td.place").eachText()).containsExactly("1", "1", "1", "4");
     }

@@ -132,6 +132,14 @@ class ServerTest {
     }
 
     @Test
+    void requestThatIsTooLongIsAnsweredWithASentenceInBothLanguages() {
+        String address = visitor.raw(List.of("GET /?q=" + "x".repeat(20_000) + " HTTP/1.1", "Host: localhost"));
+        assertThat(address).startsWith("HTTP/1.1 414 ").contains("ที่อยู่นี้ยาวเกินไป", "This address is too long.");
+        String header = visitor.raw(List.of("GET / HTTP/1.1", "Host: localhost", "Cookie: " + "x".repeat(20_000)));
+        assertThat(header).startsWith("HTTP/1.1 431 ").contains("โปรดลบคุกกี้", "delete the cookies");
+    }
+
+    @Test
     void foreignTextIsNeverAPage() {
         HttpResponse<String> answer = visitor.open("/foreign");
         assertThat(answer.headers().firstValue("Content-Type")).contains("text/plain;charset=utf-8");

@@ -17,18 +17,24 @@ import org.jspecify.annotations.Nullable;
  * @param section the first word of the address, which the menu marks; empty on the front page
  * @param switches one link for each language
  * @param person who is signed in; null for everybody else
+ * @param leftOut what the address asks for and nobody understood, such as {@code kind=xyz}
  */
 public record Frame(
         Language language,
         String path,
         String section,
         List<Switch> switches,
-        @Nullable Person person) {
+        @Nullable Person person,
+        List<String> leftOut) {
     private static final String COOKIE = "lang";
     private static final String PERSON = "prongsai.person";
+    private static final String LEFT_OUT = "prongsai.left-out";
+    private static final int MOST_LEFT_OUT = 3;
+    private static final int LONGEST_LEFT_OUT = 60;
 
     public Frame {
         switches = List.copyOf(switches);
+        leftOut = List.copyOf(leftOut);
     }
 
     /** A link to the same page in a language. */
@@ -46,6 +52,22 @@ public record Frame(
         ctx.attribute(PERSON, person);
     }
 
+    /** Notes that a part of the query means nothing to the page, which then says that it was left out. */
+    public static void leaveOut(Context ctx, String name, String value) {
+        List<String> all = new ArrayList<>(leftOut(ctx));
+        String part = Shown.visible(name + "=" + value);
+        if (all.size() < MOST_LEFT_OUT && !all.contains(part)) {
+            all.add(part.length() > LONGEST_LEFT_OUT ? part.substring(0, LONGEST_LEFT_OUT) + "…" : part);
+        }
+        ctx.attribute(LEFT_OUT, List.copyOf(all));
+    }
+
+    /** What was left out so far. */
+    public static List<String> leftOut(Context ctx) {
+        List<String> all = ctx.attribute(LEFT_OUT);
+        return all == null ? List.of() : all;
+    }
+
     /** What surrounds the page that is asked for now. */
     public static Frame of(Context ctx) {
         Language language = language(ctx);
@@ -57,7 +79,12 @@ public record Frame(
             switches.add(new Switch(other.code(), other.ownName(), path + query(ctx, other), other == language));
         }
         return new Frame(
-                language, path, path.split("/", 3).length > 1 ? path.split("/", 3)[1] : "", switches, person(ctx));
+                language,
+                path,
+                path.split("/", 3).length > 1 ? path.split("/", 3)[1] : "",
+                switches,
+                person(ctx),
+                leftOut(ctx));
     }
 
     private static @Nullable Person person(Context ctx) {

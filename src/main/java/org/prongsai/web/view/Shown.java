@@ -42,6 +42,13 @@ public final class Shown {
         return language == Language.THAI ? ThaiDate.written(day) : ENGLISH_DAY.format(day);
     }
 
+    /** The date of a Thai document: in English with the Buddhist year too, which stands in the document itself. */
+    public static String dated(Language language, @Nullable Object day) {
+        return language == Language.ENGLISH && day instanceof LocalDate date
+                ? day(language, date) + " (B.E. " + ThaiDate.year(date) + ")"
+                : day(language, day);
+    }
+
     /** The day and time in Thailand; a dash for none. */
     public static String moment(Language language, @Nullable Object instant) {
         if (!(instant instanceof Instant moment)) {

@@ -67,7 +67,7 @@ public final class Views {
 
     /** A page for a visitor that is not asking now, such as a report in a file. */
     public String html(String template, Object page, Language language) {
-        return html(template, page, new Frame(language, "", "", List.of(), null));
+        return html(template, page, new Frame(language, "", "", List.of(), null, List.of()));
     }
 
     /** A page in its frame, when something else than the page itself is to be answered with it. */

@@ -31,6 +31,7 @@ final class Words extends AbstractExtension {
         add("asset", List.of("file"), (language, given) -> assets.apply(String.valueOf(given.get("file"))));
         add("absolute", List.of("path"), (language, given) -> base + String.valueOf(given.get("path")));
         add("day", List.of("instant"), (language, given) -> Shown.day(language, given.get("instant")));
+        add("dated", List.of("day"), (language, given) -> Shown.dated(language, given.get("day")));
         add("moment", List.of("instant"), (language, given) -> Shown.moment(language, given.get("instant")));
         add("score", List.of("figure"), (language, given) -> Shown.score(given.get("figure")));
         add("count", List.of("number"), (language, given) -> Shown.count(given.get("number")));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class ShownTest {
@@ -14,6 +15,13 @@ class ShownTest {
         assertThat(Shown.moment(Language.THAI, EVENING)).isEqualTo("21 พฤศจิกายน 2569 เวลา 00:05\u00a0น.");
         assertThat(Shown.moment(Language.ENGLISH, EVENING)).isEqualTo("21 November 2026, 00:05");
         assertThat(Shown.day(Language.THAI, null)).isEqualTo("–");
+    }
+
+    @Test
+    void datesOfDocumentsHaveTheBuddhistYearInEnglishToo() {
+        LocalDate day = LocalDate.of(2025, 9, 30);
+        assertThat(Shown.dated(Language.ENGLISH, day)).isEqualTo("30 September 2025 (B.E. 2568)");
+        assertThat(Shown.dated(Language.THAI, day)).isEqualTo("30 กันยายน 2568");
     }
 
     @Test
