@@ -165,6 +165,10 @@ public interface ComplaintStore {
     @SqlQuery("SELECT * FROM complaint_handing WHERE complaint_id = :id ORDER BY position DESC LIMIT 1")
     Optional<Handing> handing(long id);
 
+    /** Every way of a complaint from one agency to another, the first one first. */
+    @SqlQuery("SELECT * FROM complaint_handing WHERE complaint_id = :id ORDER BY position")
+    List<Handing> handings(long id);
+
     /** How a complaint left an agency that does not have it any more. */
     @SqlQuery("""
             SELECT h.* FROM complaint_handing h JOIN complaint c ON c.id = h.complaint_id

@@ -2,9 +2,12 @@ package org.prongsai.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.prongsai.complaint.ReportPortal;
@@ -21,7 +24,7 @@ class BackButtonTest {
     void neitherWhatWasTypedNorTheCodeIsShownAgain() {
         fill();
         browser.one("#send").click();
-        assertThat(browser.one("h1").getText()).contains("ส่งเรื่องเรียบร้อยแล้ว");
+        await(() -> browser.one("h1").getText().contains("ส่งเรื่องเรียบร้อยแล้ว"));
         assertThat(browser.one(".tracking .notice strong").getText()).contains("โปรดปิดหน้าต่างนี้");
         String code = browser.one(".groups").getText();
         browser.run("history.back()");
@@ -42,6 +45,21 @@ class BackButtonTest {
         browser.run("history.back()");
         await(() -> browser.all(".problems").isEmpty() && !browser.all("#what").isEmpty());
         assertThat(typed()).isEqualTo("เห็นการเรียกรับเงิน");
+    }
+
+    @Test
+    void codeOnPaperIsThreeCentimetresWideAndOnOneSheet() throws IOException {
+        fill();
+        browser.one("#send").click();
+        await(() -> !browser.all(".qr").isEmpty());
+        browser.showAs("print");
+        Object wide =
+                browser.run("return document.querySelector('.qr path').getBoundingClientRect().width / 96 * 25.4");
+        browser.showAs("");
+        assertThat(((Number) wide).doubleValue()).as("millimetres").isGreaterThan(30);
+        try (PDDocument sheets = Loader.loadPDF(browser.printed())) {
+            assertThat(sheets.getNumberOfPages()).isEqualTo(1);
+        }
     }
 
     private void fill() {

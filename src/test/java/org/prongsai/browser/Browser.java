@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.print.PrintOptions;
 
 /** Chromium without a window, on the pages of one server. */
 final class Browser implements AutoCloseable {
@@ -98,15 +100,8 @@ final class Browser implements AutoCloseable {
             faultsSeenAt(path).forEach(each -> found.add("light " + path + " " + each));
             prefer("dark");
             wrongColours().forEach(each -> found.add("dark " + path + " " + each));
-            for (int width : List.of(360, 768)) {
-                resize(width, 800);
-                if (isTooWide()) {
-                    found.add("wider than " + width + " " + path);
-                }
-            }
+            addWidths(found, path);
         });
-        prefer("light");
-        resize(1280, 900);
         return found;
     }
 
@@ -118,15 +113,20 @@ final class Browser implements AutoCloseable {
             List<String> seen = violations("{resultTypes: ['violations']}");
             seen.subList(Math.min(2, seen.size()), seen.size()).forEach(each -> found.add(scheme + " " + each));
         }
+        addWidths(found, "");
+        return found;
+    }
+
+    /** Notes where the page does not fit, and leaves it as it was before. */
+    private void addWidths(List<String> found, String path) {
         for (int width : List.of(360, 768)) {
             resize(width, 800);
             if (isTooWide()) {
-                found.add("wider than " + width);
+                found.add("wider than " + width + " " + path);
             }
         }
         prefer("light");
         resize(1280, 900);
-        return found;
     }
 
     /** Gives the page a window of this size, without loading it anew. */
@@ -141,6 +141,16 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    }
+
+    /** Shows pages as on {@code print} or, with an empty word, as on a screen again. */
+    void showAs(String media) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", media));
+    }
+
+    /** The page as a PDF, which is what a printer gets. */
+    byte[] printed() {
+        return Base64.getMimeDecoder().decode(driver.print(new PrintOptions()).getContent());
     }
 
     /** Lets scripts run that our headers forbid, to see what happens where a browser knows no such headers. */

@@ -20,7 +20,8 @@ import org.prongsai.staff.AccountStore;
 import org.prongsai.web.view.Shown;
 
 /**
- * All that was written in a complaint, opened for one handler and one page.
+ * All that was written in a complaint, opened for one handler and one page. That another agency, which had it before, wrote notes
+ * is that agency's own business: nothing of them is here, not even that there are any.
  *
  * @param report what came first
  * @param lines all of it, the report included, in its order
@@ -35,6 +36,7 @@ public record Correspondence(
     /**
      * One entry.
      *
+     * @param number its place among all entries
      * @param kind what it is, as a word of the messages
      * @param who the handler's name, empty for the reporter
      * @param position the handler's position
@@ -42,10 +44,11 @@ public record Correspondence(
      * @param report what a form said, the first one or one that was sent again; null of all else
      * @param changed the words of the parts in which a form differs from the one before it
      * @param to whom it was forwarded to, or the word of an outcome
-     * @param isLocked whether it is a note of another agency, which stays closed here
+     * @param isLocked whether it is a note of this agency under a key that it gave up meanwhile
      * @param isNew whether no handler had read it before
      */
     public record Line(
+            int number,
             String kind,
             String who,
             String position,
@@ -84,15 +87,20 @@ public record Correspondence(
         Report report = open.report(entries.get(0));
         Report latest = report;
         List<Line> lines = new ArrayList<>();
-        int handed = store.handing(complaint.id()).map(Handing::position).orElse(0);
+        List<Handing> handings = store.handings(complaint.id());
+        int handed = handings.isEmpty() ? 0 : handings.get(handings.size() - 1).position();
         LocalDate examinedOn = null;
         State before = State.NEW;
         for (Entry entry : entries) {
+            if (isNoteOfAnother(entry, complaint, handings)) {
+                continue;
+            }
             Name name = name(entry.accountId(), accounts, names);
             Optional<Told> told = entry.kind() == Entry.Kind.REPORT ? Optional.empty() : open.told(entry);
             String kind = kind(entry, told, before);
             Report form = told.isPresent() ? told.get().form() : entry.position() == 1 ? report : null;
             lines.add(new Line(
+                    entry.position(),
                     kind,
                     name.name(),
                     name.position(),
@@ -111,6 +119,15 @@ public record Correspondence(
             latest = form == null ? latest : form;
         }
         return new Correspondence(report, lines, examinedOn);
+    }
+
+    private static boolean isNoteOfAnother(Entry entry, Complaint complaint, List<Handing> handings) {
+        return entry.kind() == Entry.Kind.NOTE
+                && handings.stream()
+                        .filter(handing -> entry.position() <= handing.position())
+                        .findFirst()
+                        .filter(handing -> handing.agencyId() != complaint.agencyId())
+                        .isPresent();
     }
 
     /** The files by their entries. */
@@ -152,7 +169,9 @@ public record Correspondence(
 
     /** What was written since a page was made that showed so many entries. */
     public List<Line> since(int seen) {
-        return seen < 0 || seen >= lines.size() ? List.of() : lines.subList(seen, lines.size());
+        return seen < 0
+                ? List.of()
+                : lines.stream().filter(line -> line.number() > seen).toList();
     }
 
     /** The state after an entry; with the one that handed it over it is new again, for another agency. */

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.prongsai.complaint.file.ComplaintFolder;
 import org.prongsai.complaint.file.Refusal;
 import org.prongsai.web.form.Problem;
@@ -24,6 +25,9 @@ public final class Incoming implements Upload.Taker {
 
     private final Filing.Bringing brought;
     private final List<Problem> problems = new ArrayList<>();
+    /** The names of files with which nothing is wrong. */
+    private final List<String> right = new ArrayList<>();
+
     private int sent;
     private boolean isFull;
     private boolean hasNoRoom;
@@ -33,17 +37,43 @@ public final class Incoming implements Upload.Taker {
         this.brought = brought;
     }
 
+    /**
+     * The files of a form that was not taken, of which none is kept.
+     *
+     * @param any whether any must be chosen again
+     * @param names of those, as far as they are known
+     */
+    public record Lost(boolean any, List<String> names) {
+        public static final Lost NONE = new Lost(false, List.of());
+        /** Nobody can tell which there were. */
+        public static final Lost UNKNOWN = new Lost(true, List.of());
+
+        public Lost {
+            names = List.copyOf(names);
+        }
+    }
+
     @Override
     public void take(Map<String, String> texts, String name, InputStream content) {
         sent++;
+        String shown = Shown.visible(name);
+        shown = shown.substring(0, Math.min(SHOWN_NAME, shown.length()));
+        Refusal why = sent > MOST_FILES ? Refusal.TOO_MANY : refusal(name, content);
+        if (why == null) {
+            right.add(shown);
+        } else {
+            problems.add(new Problem("files", "complaint.refused." + why.code(), Map.of("name", shown)));
+        }
+    }
+
+    /** Takes a file as far as there is room; what is wrong with the file itself, else null. */
+    private @Nullable Refusal refusal(String name, InputStream content) {
         try {
-            if (sent > MOST_FILES) {
-                refuse(Refusal.TOO_MANY, name);
-            } else if (!isFull && !hasNoRoom) {
+            if (!isFull && !hasNoRoom) {
                 brought.take(content, name, Math.min(MOST_BYTES, MOST_TOGETHER - brought.size()));
             }
         } catch (ComplaintFolder.Refused e) {
-            refuse(e.why(), name);
+            return e.why();
         } catch (Filing.NoRoom e) {
             hasNoRoom = true;
             problems.add(Problem.of("files", "complaint.problem.room"));
@@ -51,6 +81,7 @@ public final class Incoming implements Upload.Taker {
             // the rest is still read, so that a page can answer
             isFull = true;
         }
+        return null;
     }
 
     @Override
@@ -74,16 +105,13 @@ public final class Incoming implements Upload.Taker {
         return sent > 0 || isBusy;
     }
 
+    /** What must be chosen again, because the form was not taken: all that was not refused. */
+    public Lost lost() {
+        return isBusy ? Lost.UNKNOWN : new Lost(!right.isEmpty(), right);
+    }
+
     /** Whether the disk took no more. */
     public boolean isFull() {
         return isFull;
-    }
-
-    private void refuse(Refusal why, String name) {
-        String shown = Shown.visible(name);
-        problems.add(new Problem(
-                "files",
-                "complaint.refused." + why.code(),
-                Map.of("name", shown.substring(0, Math.min(SHOWN_NAME, shown.length())))));
     }
 }

@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.agency.Agency;
 import org.prongsai.agency.AgencyStore;
@@ -26,6 +28,7 @@ import org.prongsai.web.form.Problems;
 import org.prongsai.web.form.Upload;
 import org.prongsai.web.form.UploadGate;
 import org.prongsai.web.view.Frame;
+import org.prongsai.web.view.Language;
 import org.prongsai.web.view.QrCode;
 import org.prongsai.web.view.Views;
 
@@ -38,6 +41,7 @@ public final class IntakePages implements Routes {
     private final Shelf shelf;
     private final Filing filing;
     private final FloodGate flood;
+    private final SentForms sent = new SentForms();
     private final UploadGate uploads;
     private final FormGate forms;
     private final Views views;
@@ -113,7 +117,7 @@ public final class IntakePages implements Routes {
                     incoming.isBusy() ? busy(ctx) : ctx.status(422),
                     place,
                     form,
-                    new Wrong(new Problems(problems), incoming.hasFiles()));
+                    new Wrong(new Problems(problems), incoming.lost()));
             return false;
         }
         try {
@@ -130,7 +134,7 @@ public final class IntakePages implements Routes {
     private boolean tellFull(Context ctx, Place place, IntakeForm form, Incoming incoming) {
         ctx.header("Retry-After", "600");
         Problems full = Problems.of("send", "complaint.problem.full");
-        showAgain(ctx.status(503), place, form, new Wrong(full, incoming.hasFiles()));
+        showAgain(ctx.status(503), place, form, new Wrong(full, incoming.lost()));
         return false;
     }
 
@@ -147,18 +151,30 @@ public final class IntakePages implements Routes {
                 form.report(),
                 code,
                 new Filing.Desk(java.util.Objects.requireNonNull(place.key()), place.channel(), place.guideline()));
+        sent.add(form.word());
         views.showOnce(
                 ctx,
                 "complaint/code",
                 new CodePage(
                         place.agency(),
-                        place.name(),
                         code,
                         QrCode.of(code.digits()),
                         outcome,
                         outcome == Filing.Outcome.ADDED ? "" : form.report().reach(),
-                        place.guideline().from(filing.today())));
+                        place.guideline().from(filing.today()),
+                        other(ctx)));
         return true;
+    }
+
+    /** What matters of the receipt in the other language, because nothing leads to the same page in it. */
+    private Other other(Context ctx) {
+        Language language = Frame.language(ctx) == Language.THAI ? Language.ENGLISH : Language.THAI;
+        return new Other(
+                language.code(),
+                views.text(language, "complaint.code.yours", Map.of()),
+                Stream.of("write", "lost", "hide", "other")
+                        .map(line -> views.text(language, "complaint.code." + line, Map.of()))
+                        .toList());
     }
 
     private void showAgain(Context ctx, Place place, IntakeForm form, Wrong wrong) {
@@ -166,7 +182,8 @@ public final class IntakePages implements Routes {
     }
 
     private FormPage page(Context ctx, Place place, IntakeForm form, Wrong wrong) {
-        return new FormPage(place, form, mark(ctx), flood.asked(form.word()).orElse(null), wrong);
+        return new FormPage(
+                place, form, mark(ctx), flood.asked(form.word()).orElse(null), wrong, sent.has(form.word()));
     }
 
     private Place place(Context ctx) {
@@ -188,12 +205,12 @@ public final class IntakePages implements Routes {
             Guideline guideline,
             @Nullable ChannelKey key) {}
 
-    /** What is wrong with a form that was sent, and whether its files must be chosen again. */
-    public record Wrong(Problems problems, boolean lostFiles) {
-        static final Wrong NOTHING = new Wrong(Problems.NONE, false);
+    /** What is wrong with a form that was sent, and which of its files must be chosen again. */
+    public record Wrong(Problems problems, Incoming.Lost lost) {
+        static final Wrong NOTHING = new Wrong(Problems.NONE, Incoming.Lost.NONE);
 
         static Wrong of(String field, String key) {
-            return new Wrong(Problems.of(field, key), true);
+            return new Wrong(Problems.of(field, key), Incoming.Lost.UNKNOWN);
         }
     }
 
@@ -206,23 +223,27 @@ public final class IntakePages implements Routes {
         return isBack ? sent : forms.mark(ctx);
     }
 
-    /** What the form shows; {@code sum} is null when none is asked. */
-    public record FormPage(Place place, IntakeForm form, String mark, FloodGate.@Nullable Sum sum, Wrong wrong) {
+    /** What the form shows; {@code sum} is null when none is asked, {@code sentBefore} whether it has shown a code already. */
+    public record FormPage(
+            Place place, IntakeForm form, String mark, FloodGate.@Nullable Sum sum, Wrong wrong, boolean sentBefore) {
         /** The message on what is still there of a form that was not taken, empty when nothing was filled in. */
         public String still() {
-            return IntakeForm.still(form.isEmpty(), wrong.lostFiles());
+            return IntakeForm.still(form.isEmpty(), wrong.lost().any());
         }
     }
+
+    /** A few lines of a receipt in another language than its own. */
+    public record Other(String language, String heading, List<String> lines) {}
 
     /** What is shown once, after all is kept; {@code reach} is empty where it may be otherwise in what was sent before. */
     public record CodePage(
             Agency agency,
-            String name,
             TrackingCode code,
             QrCode qr,
             Filing.Outcome outcome,
             String reach,
-            Guideline.Days days) {
+            Guideline.Days days,
+            Other other) {
         /** The end of the keys of what its heading says. */
         public String manner() {
             return outcome == Filing.Outcome.FILED ? "" : "." + outcome.name().toLowerCase(Locale.ROOT);

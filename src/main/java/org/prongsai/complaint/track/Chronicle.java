@@ -50,6 +50,20 @@ public record Chronicle(Report report, List<Line> lines) {
         return new Chronicle(report, lines);
     }
 
+    /** What the handlers asked last and nothing answered since; null when nothing. What another agency asked before waits no more. */
+    @Nullable
+    Line unanswered(int handed) {
+        Line asked = null;
+        for (Line line : lines) {
+            if (line.told().to().equals(Told.ENQUIRY) && line.position() > handed) {
+                asked = line;
+            } else if (line.isMine() || "concluded".equals(line.state()) || "closed".equals(line.state())) {
+                asked = null;
+            }
+        }
+        return asked;
+    }
+
     /**
      * One thing that was written.
      *
@@ -77,6 +91,13 @@ public record Chronicle(Report report, List<Line> lines) {
                 return isMine() ? "me" : "agency";
             }
             return form == null ? "me.resent-files" : "me.resent";
+        }
+
+        /** Whether it went to a body whose name is written in Thai. */
+        public boolean isToThai() {
+            return told.to()
+                    .codePoints()
+                    .anyMatch(sign -> Character.UnicodeScript.of(sign) == Character.UnicodeScript.THAI);
         }
 
         /** Its words, paragraph by paragraph. */

@@ -30,7 +30,6 @@ import org.prongsai.web.form.Problem;
 import org.prongsai.web.form.Problems;
 import org.prongsai.web.form.Upload;
 import org.prongsai.web.form.UploadGate;
-import org.prongsai.web.view.Frame;
 import org.prongsai.web.view.Views;
 
 /** Where a reporter types the tracking code, reads how far it is and what was answered, and writes on. */
@@ -108,7 +107,8 @@ public final class TrackPages implements Routes {
         }
         boolean isKept = problems.isEmpty();
         ctx.status(isKept ? 200 : addition.isFull || addition.isBusy ? 503 : 422);
-        Said said = new Said(isKept ? "" : text, isKept, new Problems(problems), !isKept && addition.hasFiles());
+        Said said = new Said(
+                isKept ? "" : text, isKept, new Problems(problems), isKept ? Incoming.Lost.NONE : addition.lost());
         show(ctx, sent.text("code"), door, said);
     }
 
@@ -138,16 +138,15 @@ public final class TrackPages implements Routes {
                 new StatusPage(
                         complaint,
                         agency,
-                        agency.name(Frame.language(ctx).code()),
                         chronicle,
                         new Ways(code.digits(), forms.mark(ctx), TrackingCode.word()),
                         said,
-                        came(ctx, complaint, Objects.requireNonNull(door.open())),
+                        came(complaint, Objects.requireNonNull(door.open())),
                         complaint.isOverdue(ThaiDate.at(shelf.clock().instant()))));
     }
 
     /** How it came to the agency that has it now; null when it was sent to that agency. */
-    private @Nullable Came came(Context ctx, Complaint complaint, OpenComplaint open) {
+    private @Nullable Came came(Complaint complaint, OpenComplaint open) {
         return shelf.complaints()
                 .handing(complaint.id())
                 .map(handing -> {
@@ -157,11 +156,7 @@ public final class TrackPages implements Routes {
                             .orElseThrow();
                     String reason = open.told(step).orElseThrow().text();
                     Agency from = shelf.agencies().byId(handing.agencyId()).orElseThrow();
-                    return new Came(
-                            handing.position(),
-                            from.name(Frame.language(ctx).code()),
-                            handing.handedOn(),
-                            reason.replaceAll("\\s+", " "));
+                    return new Came(handing.position(), from, handing.handedOn(), reason.replaceAll("\\s+", " "));
                 })
                 .orElse(null);
     }
@@ -242,6 +237,10 @@ public final class TrackPages implements Routes {
             }
         }
 
+        private Incoming.Lost lost() {
+            return isBusy ? Incoming.Lost.UNKNOWN : incoming == null ? Incoming.Lost.NONE : incoming.lost();
+        }
+
         private boolean hasFiles() {
             return isBusy || (incoming != null && incoming.hasFiles());
         }
@@ -260,26 +259,30 @@ public final class TrackPages implements Routes {
     public record Ways(String code, String mark, String word) {}
 
     /** What came of writing on. */
-    public record Said(String text, boolean kept, Problems problems, boolean lostFiles) {
-        static final Said NOTHING = new Said("", false, Problems.NONE, false);
+    public record Said(String text, boolean kept, Problems problems, Incoming.Lost lost) {
+        static final Said NOTHING = new Said("", false, Problems.NONE, Incoming.Lost.NONE);
 
         /** The message on what is still there of a form that was not taken, empty when nothing was filled in. */
         public String still() {
-            return IntakeForm.still(text.isEmpty(), lostFiles);
+            return IntakeForm.still(text.isEmpty(), lost.any());
         }
     }
 
     /** That another agency forwarded it, by which of its entries, when and why. */
-    public record Came(int position, String from, LocalDate day, String reason) {}
+    public record Came(int position, Agency from, LocalDate day, String reason) {}
 
     /** What the code opens; {@code came} is null when it is where it was sent. */
     public record StatusPage(
             Complaint complaint,
             Agency agency,
-            String name,
             Chronicle chronicle,
             Ways ways,
             Said said,
             @Nullable Came came,
-            boolean overdue) {}
+            boolean overdue) {
+        /** The question that waits for the reporter's answer, null when none does. */
+        public Chronicle.@Nullable Line asked() {
+            return chronicle.unanswered(came == null ? 0 : came.position());
+        }
+    }
 }

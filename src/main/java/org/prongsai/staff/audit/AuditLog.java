@@ -1,10 +1,11 @@
 package org.prongsai.staff.audit;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import org.prongsai.staff.Account;
 
 /**
- * Writes down what staff do. An entry is on the disk when {@link #write} returns; it must not be called inside a transaction of
+ * Writes down what staff do, to the second. An entry is on the disk when {@link #write} returns; it must not be called inside a transaction of
  * another store, which would wait for it. Thread-safe.
  */
 public final class AuditLog {
@@ -40,7 +41,7 @@ public final class AuditLog {
     /** The same of somebody without an account, such as {@link #PORTAL}. */
     public void write(String who, String action, String subject, String detail) {
         heads.add(store.add(
-                clock.instant(),
+                clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 new AuditEntry.Deed(
                         cut(who, LONGEST_WORD), action, cut(subject, LONGEST_WORD), cut(detail, LONGEST_DETAIL))));
     }

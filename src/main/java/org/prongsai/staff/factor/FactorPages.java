@@ -56,8 +56,8 @@ public final class FactorPages implements Routes {
             Problems problems,
             String mark) {}
 
-    /** The page that shows recovery codes, once. */
-    public record CodesPage(Account account, List<String> codes) {}
+    /** The page that shows recovery codes, once; {@code renewed} whether they take the place of earlier ones. */
+    public record CodesPage(Account account, List<String> codes, boolean renewed) {}
 
     @Override
     public void addTo(RoutesConfig routes) {
@@ -80,6 +80,7 @@ public final class FactorPages implements Routes {
 
     private void confirm(Context ctx) {
         SignedIn who = AccessGate.signedIn(ctx);
+        boolean renewed = factor.hasCodes(who);
         Optional<List<String>> codes = factor.confirm(who, TypedForm.exact(ctx, "code"));
         if (codes.isEmpty()) {
             refuse(ctx, "code", "staff.code.wrong");
@@ -87,7 +88,7 @@ public final class FactorPages implements Routes {
         }
         audit.write(who.account(), "factor.confirmed", who.account().email(), "");
         gate.renew(ctx);
-        views.show(ctx, "staff/recovery-codes", new CodesPage(who.account(), codes.get()));
+        views.show(ctx, "staff/recovery-codes", new CodesPage(who.account(), codes.get(), renewed));
     }
 
     private void renewCodes(Context ctx) {
@@ -96,9 +97,10 @@ public final class FactorPages implements Routes {
             refuse(ctx, CODES_PASSWORD, "staff.password.wrong");
             return;
         }
+        boolean renewed = factor.hasCodes(who);
         List<String> codes = factor.renewCodes(who);
         audit.write(who.account(), "factor.codes-renewed", who.account().email(), "");
-        views.show(ctx, "staff/recovery-codes", new CodesPage(who.account(), codes));
+        views.show(ctx, "staff/recovery-codes", new CodesPage(who.account(), codes, renewed));
     }
 
     /** Whoever finds an open browser knows no password. */

@@ -73,6 +73,10 @@ public interface FactorStore {
             WHERE account_id = :account AND hash = :hash AND used_at IS NULL""")
     int useCode(long account, String hash, Instant now);
 
+    /** How many recovery codes there are, used ones too. */
+    @SqlQuery("SELECT count(*) FROM recovery_code WHERE account_id = :account")
+    int codes(long account);
+
     @SqlQuery("SELECT count(*) FROM recovery_code WHERE account_id = :account AND used_at IS NULL")
     int codesLeft(long account);
 }

@@ -118,6 +118,11 @@ public final class SecondFactor {
         return codes;
     }
 
+    /** Whether recovery codes were ever made for the account, used or not. */
+    public boolean hasCodes(SignedIn who) {
+        return store.codes(who.account().id()) > 0;
+    }
+
     /** How many recovery codes are left. */
     public int codesLeft(SignedIn who) {
         return store.codesLeft(who.account().id());

@@ -33,9 +33,12 @@ class ForwardingTest {
         assertThat(staff.handlerA.open(path(staff.townA)).body()).doesNotContain(complaint.number());
         String there = staff.handlerB.open(path(staff.townB, complaint)).body();
         assertThat(there)
-                .contains("เห็นการเรียกรับเงิน", "เกิดในเขตนั้น", "เทศบาลเมืองบางทรายงาม", "หน่วยงานนี้เปิดอ่านไม่ได้")
+                .contains("เห็นการเรียกรับเงิน", "เกิดในเขตนั้น", "เทศบาลเมืองบางทรายงาม")
                 .contains("เทศบาลเมืองหนองแก้วใส ส่งต่อมาเมื่อ")
                 .doesNotContain("บันทึกของหนองแก้วใส");
+        assertThat(Jsoup.parse(there).select(".thread .line").eachAttr("class"))
+                .as("nothing tells that there is a note")
+                .containsExactly("line report reporter", "line forwarded step");
         assertThat(staff.handlerB.open(path(staff.townB, complaint) + "/print").body())
                 .contains("เทศบาลเมืองหนองแก้วใส ส่งต่อมาเมื่อ");
         Complaint moved = sample.now(staff.townB, complaint);
@@ -44,6 +47,22 @@ class ForwardingTest {
                         .ring(staff.townA.id(), staff.handlerA.account.id(), staff.handlerA.key)
                         .open(moved, sample.complaints.seals(moved.id())))
                 .isEmpty();
+    }
+
+    @Test
+    void notesAreThereAgainForTheirAgencyAloneWhenAComplaintComesBack() {
+        open.act("note", Map.of("text", "บันทึกของหนองแก้วใส"));
+        open.act("forwarding", OpenCase.toAgency(staff.townB, "เกิดในเขตนั้น"));
+        Complaint there = sample.now(staff.townB, complaint);
+        sample.act(staff.handlerB, staff.townB, there, "note", Map.of("text", "บันทึกของบางทรายงาม"));
+        there = sample.now(staff.townB, complaint);
+        sample.act(staff.handlerB, staff.townB, there, "forwarding", OpenCase.toAgency(staff.townA, "คืนเรื่อง"));
+        Document back = Jsoup.parse(open.page());
+        assertThat(back.select(".thread .note").eachText())
+                .singleElement()
+                .asString()
+                .contains("บันทึกของหนองแก้วใส");
+        assertThat(back.select(".thread .line")).hasSize(4);
     }
 
     @Test

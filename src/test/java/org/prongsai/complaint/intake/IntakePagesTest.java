@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.prongsai.complaint.Complaint;
@@ -83,6 +85,10 @@ class IntakePagesTest {
         assertThat(refused)
                 .contains("สิ่งที่กดส่งครั้งนี้ยังไม่ถูกเก็บ", "เรื่องที่ส่งครั้งนั้นถึงหน่วยงานแล้ว")
                 .doesNotContain("ยังไม่ได้ส่ง");
+        assertThat(Jsoup.parse(form().send(port()).body()).select(".problems").text())
+                .as("of a form that has shown no code")
+                .contains("โปรดเล่าว่าเกิดอะไรขึ้น")
+                .doesNotContain("รหัส");
         assertThat(count()).isEqualTo(1);
     }
 
@@ -117,6 +123,24 @@ class IntakePagesTest {
                         .body())
                 .contains(contact)
                 .doesNotContain(nobody);
+    }
+
+    @Test
+    void receiptHasItsKeyLinesInTheOtherLanguageToo() {
+        Document thai =
+                Jsoup.parse(form().typed("what", "ครั้งเดียว").send(port()).body());
+        assertThat(thai.select("html").attr("lang")).isEqualTo("th");
+        assertThat(thai.select("section[lang=en]").text())
+                .contains("Your tracking code", "nobody can restore it", "the page for tracking");
+        assertThat(thai.select(".language")).as("would lead to an empty form").isEmpty();
+        String form = portal.visitor.open(ReportPortal.FORM + "?lang=en").body();
+        portal.sample.clock.pass(Duration.ofSeconds(6));
+        assertThat(Jsoup.parse(form).select("form:has(#send)").text())
+                .contains("cannot be taken back or changed afterwards");
+        Document english = Jsoup.parse(
+                FilledForm.on(form).typed("what", "once").send(port()).body());
+        assertThat(english.select("html").attr("lang")).isEqualTo("en");
+        assertThat(english.select("section[lang=th]").text()).contains("รหัสติดตามของท่าน", "ไม่มีใครกู้คืนให้ได้");
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +85,7 @@ class RefusedFormTest {
                 .chosen("c.zip", "PK\3\4....".getBytes(StandardCharsets.ISO_8859_1))
                 .chosen("d.txt", new byte[0])
                 .chosen("e.pdf", "%PDF-1.7 <b>".getBytes(StandardCharsets.UTF_8))
+                .chosen("f.txt", NOTE)
                 .send(port());
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
@@ -90,7 +93,16 @@ class RefusedFormTest {
                 .contains("b.html เป็นหน้าเว็บ")
                 .contains("c.zip เป็นไฟล์บีบอัด")
                 .contains("d.txt ว่างเปล่า")
-                .doesNotContain("e.pdf");
+                .contains("ต้องเลือกไฟล์ต่อไปนี้ใหม่อีกครั้ง");
+        Document page = Jsoup.parse(refused.body());
+        assertThat(page.select("#files-wrong p").eachText()).hasSize(4).noneMatch(each -> each.contains("e.pdf"));
+        assertThat(page.select("#files-lost li").eachText()).containsExactly("e.pdf", "f.txt");
+        HttpResponse<String> alone =
+                form().typed("what", "ดู").chosen("d.txt", new byte[0]).send(port());
+        assertThat(alone.body())
+                .contains("d.txt ว่างเปล่า")
+                .doesNotContain("ต้องเลือกไฟล์")
+                .contains("กรอกไว้ยังอยู่ครบในหน้านี้");
         assertNothingKept();
     }
 

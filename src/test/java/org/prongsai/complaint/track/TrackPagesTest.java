@@ -13,6 +13,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.prongsai.agency.Agency;
+import org.prongsai.agency.AgencyStore;
 import org.prongsai.complaint.Complaint;
 import org.prongsai.complaint.ComplaintStore;
 import org.prongsai.complaint.Entry;
@@ -52,6 +54,46 @@ class TrackPagesTest {
                 .contains(complaint.number())
                 .contains("หลักฐ.txt")
                 .doesNotContain(code.text());
+    }
+
+    @Test
+    void questionThatWaitsForTheReporterStandsAboveAllUntilItIsAnswered() {
+        TrackingCode code = portal.sample.file("เรื่อง");
+        Complaint complaint = portal.sample.of(code);
+        OpenComplaint handler = portal.sample.open(complaint);
+        for (String question : List.of("วันใด", "ที่โต๊ะใด")) {
+            Entry.Draft draft = Entry.Draft.of(Entry.Kind.REPLY, SampleChannel.HANDLER, portal.sample.today(), null);
+            portal.sample.complaints.add(
+                    new ComplaintStore.Written(handler.seal(draft, new Told(question, Told.ENQUIRY)), List.of()));
+        }
+        Document asked = Jsoup.parse(track(code.digits()).body());
+        assertThat(asked.select("h1 + .notice").text()).startsWith("เจ้าหน้าที่ถามท่านเมื่อ 20 พฤศจิกายน 2569");
+        assertThat(asked.select("h1 + .notice a").eachAttr("href")).containsExactly("#asked", "#message");
+        assertThat(asked.select("#asked").text()).contains("ที่โต๊ะใด");
+        assertThat(asked.select("textarea#message")).hasSize(1);
+        String answered = FilledForm.on(asked.outerHtml())
+                .typed("message", "โต๊ะสาม")
+                .send(portal.server.port())
+                .body();
+        assertThat(answered).contains("ส่งข้อความแล้ว").doesNotContain("เจ้าหน้าที่ถามท่าน");
+    }
+
+    @Test
+    void namesOfAgenciesAreEnglishOnAnEnglishPageOrMarkedAsThai() {
+        Agency other = portal.sample.other;
+        portal.sample
+                .database
+                .store(AgencyStore.class)
+                .keep(new Agency(0, other.slug(), other.name(), null, other.kind(), other.province(), other.url()));
+        TrackingCode code = portal.sample.file("เรื่อง");
+        portal.sample.forward(portal.sample.of(code), "เกิดในเขตนั้น");
+        Document page =
+                Jsoup.parse(track("/complaints/track?lang=en", code.digits()).body());
+        assertThat(page.select("html").attr("lang")).isEqualTo("en");
+        assertThat(page.select("h1 [lang=th]").text()).isEqualTo("เทศบาลเมืองทุ่งดาว");
+        assertThat(page.select(".notice [lang=th]").eachText()).containsExactly("เทศบาลเมืองทุ่งดาว");
+        assertThat(page.select(".chronicle [lang=th]").eachText()).containsExactly("เทศบาลเมืองทุ่งดาว");
+        assertThat(page.text()).contains("Town of si-tawan forwarded").doesNotContain("เทศบาลเมืองศรีตะวัน");
     }
 
     @Test
@@ -137,7 +179,10 @@ class TrackPagesTest {
                         .body())
                 .contains("อย่างน้อยหนึ่งอย่าง")
                 .doesNotContain("กรอกไว้ยังอยู่ครบ");
-        FilledForm old = FilledForm.on(page).typed("message", "ยังอยู่").chosen("a.exe", new byte[] {'M', 'Z', 0});
+        FilledForm old = FilledForm.on(page)
+                .typed("message", "ยังอยู่")
+                .chosen("a.exe", new byte[] {'M', 'Z', 0})
+                .chosen("b.txt", new byte[] {'b'});
         portal.sample.clock.pass(Duration.ofHours(25));
         HttpResponse<String> refused = old.send(portal.server.port());
         assertThat(refused.statusCode()).isEqualTo(422);
@@ -146,6 +191,8 @@ class TrackPagesTest {
                 .contains("เกินหนึ่งวัน")
                 .contains("กรอกไว้ยังอยู่ครบ")
                 .contains("files-lost")
+                .contains("<li>b.txt</li>")
+                .doesNotContain("<li>a.exe</li>")
                 .contains("a.exe เป็นโปรแกรม");
         assertThat(portal.sample.of(code).entries()).isEqualTo(1);
         assertThat(portal.sample
@@ -197,9 +244,13 @@ class TrackPagesTest {
     }
 
     private HttpResponse<String> track(String typed) {
-        String page = portal.visitor.open("/complaints/track").body();
+        return track("/complaints/track", typed);
+    }
+
+    private HttpResponse<String> track(String path, String typed) {
+        String page = portal.visitor.open(path).body();
         Matcher mark = MARK.matcher(page);
         assertThat(mark.find()).isTrue();
-        return portal.visitor.send("/complaints/track", Map.of("mark", mark.group(1), "code", typed));
+        return portal.visitor.send(path, Map.of("mark", mark.group(1), "code", typed));
     }
 }

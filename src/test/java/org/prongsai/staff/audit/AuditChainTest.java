@@ -67,6 +67,17 @@ class AuditChainTest {
     }
 
     @Test
+    void momentsAreKeptToTheSecondAndOlderOnesStayAsTheyWere() {
+        Instant exact = Instant.parse("2026-11-20T03:04:06.123456Z");
+        heads.add(store.add(exact, new AuditEntry.Deed("who", "complaint.read", "5", "")));
+        new AuditLog(store, heads, Clock.fixed(exact, ZoneOffset.UTC)).write("who", "complaint.read", "6", "");
+        assertThat(store.after(ENTRIES, 2))
+                .extracting(AuditEntry::happenedAt)
+                .containsExactly(exact, Instant.parse("2026-11-20T03:04:06Z"));
+        assertThat(chain.verify("").fault()).isNull();
+    }
+
+    @Test
     void emptyLogIsGood() {
         try (Database empty = SampleDatabase.open(folder.resolve("empty"))) {
             AuditChain none = new AuditChain(empty.store(AuditStore.class), AuditHeads.in(folder.resolve("empty")));

@@ -36,6 +36,7 @@ class FactorPagesTest {
         secret = offered();
         HttpResponse<String> confirmed = staff.officerA.send("/account/factor/confirmation", Map.of("code", code(0)));
         recovery = codes(confirmed.body());
+        assertThat(confirmed.body()).as("the first ones").doesNotContain("ชุดก่อน");
     }
 
     @Test
@@ -63,7 +64,9 @@ class FactorPagesTest {
                 .isEqualTo(200);
         HttpResponse<String> replayed = entered(code);
         assertThat(replayed.statusCode()).isEqualTo(422);
-        assertThat(replayed.body()).contains("รหัสไม่ถูกต้องหรือใช้ไปแล้ว");
+        assertThat(replayed.body())
+                .contains("รหัสไม่ถูกต้องหรือใช้ไปแล้ว", "ยังเข้าสู่ระบบไม่ได้")
+                .doesNotContain("ยังส่งไม่ได้");
     }
 
     @Test
@@ -116,6 +119,7 @@ class FactorPagesTest {
         HttpResponse<String> renewed =
                 again.send("/account/factor/recovery-codes", Map.of("codes-password", SampleStaff.PASSWORD));
         assertThat(codes(renewed.body())).hasSize(10).doesNotContainAnyElementsOf(recovery);
+        assertThat(renewed.body()).contains("รหัสสำรองชุดก่อนใช้ไม่ได้แล้ว");
         assertThat(entered(recovery.get(0)).statusCode()).isEqualTo(422);
         assertThat(again.send("/account/factor", Map.of("password", SampleStaff.PASSWORD))
                         .statusCode())

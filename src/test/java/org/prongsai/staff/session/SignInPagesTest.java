@@ -38,7 +38,9 @@ class SignInPagesTest {
         HttpResponse<String> wrong = enterer.password("officer@nong-kaew.example", "wrong and wrong and wrong");
         HttpResponse<String> unknown = enterer.password("nobody12@nong-kaew.example", "wrong and wrong and wrong");
         assertThat(wrong.statusCode()).isEqualTo(422);
-        assertThat(wrong.body()).contains("อีเมลหรือรหัสผ่านไม่ถูกต้อง", "value=\"officer@nong-kaew.example\"");
+        assertThat(wrong.body())
+                .contains("ยังเข้าสู่ระบบไม่ได้", "อีเมลหรือรหัสผ่านไม่ถูกต้อง", "value=\"officer@nong-kaew.example\"")
+                .doesNotContain("ยังส่งไม่ได้");
         assertThat(bare(unknown).replace("nobody12", "")).isEqualTo(bare(wrong).replace("officer", ""));
         assertThat(unknown.statusCode()).isEqualTo(wrong.statusCode());
         assertThat(wrong.headers().allValues("Set-Cookie")).isEmpty();
