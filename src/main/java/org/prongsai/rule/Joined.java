@@ -28,15 +28,34 @@ record Joined(Requirement requirement, List<Assessment> parts, List<ElementResul
     /** Joins what was found under labels that surely speak of the item. */
     static Joined of(Requirement requirement, List<Assessment> all, Search search) {
         List<Assessment> parts = all.stream()
+                .filter(part -> part.page() != null && part.candidate().strength() >= 0.6)
                 .filter(part -> part.reason() == Reason.FOUND
                         || part.reason() == Reason.MISSING_ELEMENT
-                        || part.reason() == Reason.NOT_TWO_WAY)
-                .filter(part -> part.page() != null && part.candidate().strength() >= 0.6)
+                        || part.reason() == Reason.NOT_TWO_WAY
+                        || isAttached(part, all))
                 .toList();
         return new Joined(
                 requirement,
                 parts,
                 parts.isEmpty() ? List.of() : shared(requirement, parts, merged(requirement, parts), search));
+    }
+
+    /**
+     * Whether it is one of several files of a page that is the item's by its label, with a part of what is asked: alone, such
+     * a part may well look like something else.
+     */
+    private static boolean isAttached(Assessment part, List<Assessment> all) {
+        return part.reason() == Reason.WRONG_CONTENT
+                && !part.foundElements().isEmpty()
+                && all.stream()
+                        .anyMatch(other -> other.reason() == Reason.MISSING_ELEMENT
+                                && other.candidate().equals(part.candidate())
+                                && beside(other.path()).equals(beside(part.path())));
+    }
+
+    /** The way to the page on which a file hangs. */
+    private static List<String> beside(List<String> path) {
+        return path.subList(0, Math.max(0, path.size() - 1));
     }
 
     /** What stands empty under the name of one matter of several, of which no page of the item speaks: a part is not there. */

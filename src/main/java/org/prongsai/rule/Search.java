@@ -228,10 +228,20 @@ final class Search {
 
     /** Whether a link on a candidate's page may hold the requirement: its own words do not name something else. */
     boolean isOpenTo(Link link, Requirement requirement) {
-        Set<String> named = vocabulary.label(link.text()).named().keySet();
+        Vocabulary.Words label = vocabulary.label(link.text());
+        Set<String> named = label.named().keySet();
         boolean isElsewhere =
                 isOffSite(link.url()) && (link.kind() == Link.Kind.ANCHOR || Addresses.isTool(link.url(), vocabulary));
-        return (named.isEmpty() && !isElsewhere) || named.stream().anyMatch(requirement.matters()::contains);
+        boolean isUnnamed = named.isEmpty() && !isElsewhere && !label.isWholly("paging-labels");
+        return isUnnamed || named.stream().anyMatch(requirement.matters()::contains);
+    }
+
+    /** Whether a page offers no other file: then what the file is called tells less of what it is than the page does. */
+    boolean isOnlyFile(Link link, Content content) {
+        return Addresses.isDocument(link.url())
+                && content.links().stream()
+                        .filter(other -> Addresses.isDocument(other.url()))
+                        .allMatch(other -> other.url().equals(link.url()));
     }
 
     private boolean isHomeName(String url) {

@@ -257,7 +257,9 @@ final class Trial {
                 || Addresses.isDocument(link.url())
                 || (page != null && !search.isHtml(page));
         boolean isOnly = Emptiness.isThin(content) && link.kind() == Link.Kind.ANCHOR;
-        return link.kind() != Link.Kind.PLACEHOLDER && (isFile || isOnly) && search.isOpenTo(link, requirement);
+        return link.kind() != Link.Kind.PLACEHOLDER
+                && (isFile || isOnly)
+                && (search.isOpenTo(link, requirement) || (isFile && search.isOnlyFile(link, content)));
     }
 
     /** What the snapshot knows of an address; the trial's outcome rests on it. */

@@ -19,6 +19,12 @@ import org.prongsai.thai.ThaiText;
 final class Embeds {
     private static final Pattern REFRESH =
             Pattern.compile("^\\s*[\\d.]*\\s*[;,]\\s*(?:url\\s*=\\s*)?['\"]?([^'\"]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ICON = Pattern.compile(
+            "(?:^|[^\\p{L}\\p{M}])(?:icons?|ico|emoji|smil(?:ey|ies))(?![\\p{L}\\p{M}])", Pattern.CASE_INSENSITIVE);
+
+    /** In pixels; nothing can be read or told from a smaller picture. */
+    private static final int SMALLEST = 32;
+
     private static final int SCRIPT_KEPT = 4_000;
     private static final int MOST_FETCHED = 50;
 
@@ -84,13 +90,22 @@ final class Embeds {
         }
         String file = ThaiText.normal(address.fileName());
         links.picture(words, file);
-        if (place.region() == org.prongsai.document.Block.Region.BODY && !isDot(element)) {
+        boolean isSign = isDot(element) || isIcon(element, address.path());
+        if (place.region() == org.prongsai.document.Block.Region.BODY && !isSign) {
             flow.add(new Image(address.toString(), Links.shortened(words), -1));
         }
     }
 
     private static boolean isDot(Element image) {
         return Spans.number(image.attr("width"), 100) <= 3 || Spans.number(image.attr("height"), 100) <= 3;
+    }
+
+    /** Whether a picture only stands before a word, such as the sign of a file's type. */
+    private static boolean isIcon(Element image, String path) {
+        return ICON.matcher(Spans.attribute(image, "class")).find()
+                || ICON.matcher(path).find()
+                || (Spans.number(image.attr("width"), 100) <= SMALLEST
+                        && Spans.number(image.attr("height"), 100) <= SMALLEST);
     }
 
     private void refresh(Element meta) {

@@ -55,8 +55,19 @@ final class Headings {
         if (hints.foldHead() || (tag.equals("button") && hints.fold())) {
             return Context.tentativeHeading(levelAbove(element.nextElementSibling()));
         }
-        boolean block = tag.equals("div") || tag.equals("p") || tag.equals("center");
+        boolean block = tag.equals("div") || tag.equals("p") || tag.equals("center") || standsAlone(element, tag);
         return block && hints.title() && holdsOnlyWords(element) ? Context.tentativeHeading(5) : null;
+    }
+
+    /** Whether a span has a line of its own, before a block and with no words beside it. */
+    private static boolean standsAlone(Element element, String tag) {
+        Element next = element.nextElementSibling();
+        return tag.equals("span")
+                && next != null
+                && next.isBlock()
+                && element.previousElementSibling() == null
+                && element.parent() != null
+                && element.parent().ownText().isBlank();
     }
 
     private static boolean holdsOnlyWords(Element element) {

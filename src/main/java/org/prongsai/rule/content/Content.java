@@ -1,5 +1,6 @@
 package org.prongsai.rule.content;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -148,18 +149,18 @@ public final class Content {
 
     /** Whether it is a form with a table that nobody has filled in: dots or nothing in every row below the head. */
     public boolean isBlankForm() {
-        int blank = 0;
-        int head = 0;
+        Map<Integer, Integer> filled = new HashMap<>();
         for (Block block : blocks) {
-            boolean isFirst = block.isRow() && block.table() != head;
-            head = block.isRow() ? block.table() : head;
-            if (block.isRow() && isBlank(block.cells())) {
-                blank += block.cells().stream().anyMatch(cell -> !cell.isBlank()) ? 1 : 0;
-            } else if (block.isRow() && !isFirst) {
-                return false;
+            if (block.isRow() && !(filled.containsKey(block.table()) && isBlank(block.cells()))) {
+                // rows without a word are not read at all, so that a head may be all that is left of a table
+                boolean isHead =
+                        block.cells().size() > 2 && !DOTS.matcher(block.text()).find();
+                filled.merge(block.table(), isHead ? 1 : 2, Integer::sum);
             }
         }
-        return blank > 0 && DOTS.matcher(text).results().limit(MOST_SIGNED + 1).count() > MOST_SIGNED;
+        return !filled.isEmpty()
+                && filled.values().stream().allMatch(rows -> rows == 1)
+                && DOTS.matcher(text).results().limit(MOST_SIGNED + 1).count() > MOST_SIGNED;
     }
 
     /** Whether nobody has filled in a row; its number may stand before it. */

@@ -2,10 +2,15 @@ package org.prongsai.rule.find;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.prongsai.rule.word.Vocabulary;
 
 /** What a person can read in an address: its decoded file name, for links whose text says nothing. */
 public final class Addresses {
+    private static final Pattern YEAR_VALUE = Pattern.compile("[?&][^=&#]{1,20}=(25[5-9]\\d)(?=[&#]|$)");
+
     private Addresses() {}
 
     /** The last segment of the path without its ending, decoded; signs between words become blanks. */
@@ -14,6 +19,12 @@ public final class Addresses {
         String last = path.substring(path.lastIndexOf('/') + 1);
         int dot = last.lastIndexOf('.');
         return readable(dot > 0 ? last.substring(0, dot) : last);
+    }
+
+    /** The Buddhist year that a value of the query is as a whole, as sites with a choice of years have it. */
+    static Optional<Integer> year(String url) {
+        Matcher value = YEAR_VALUE.matcher(url);
+        return value.find() ? Optional.of(Integer.valueOf(value.group(1))) : Optional.empty();
     }
 
     /** A decoded text with the signs between words as blanks; undecodable escapes stay as they are. */

@@ -13,10 +13,11 @@ import org.prongsai.thai.ThaiText;
 /**
  * What one label promises: the matters that it names, and how clearly.
  *
+ * @param isPaging whether it only leads to a page beside this one, so that nothing around it speaks of that page
  * @param isInformative whether it says anything at all; "open", "click here" and cut addresses do not
  */
-record Label(String text, Map<String, Double> matters, boolean isInformative) {
-    private static final Label SILENT = new Label("", Map.of(), false);
+record Label(String text, Map<String, Double> matters, boolean isPaging, boolean isInformative) {
+    private static final Label SILENT = new Label("", Map.of(), false, false);
 
     /** Reads a label; the title of a sub-indicator names no item, and a number counts only in a section of the checklist's own year, or of none. */
     static Label read(String text, Vocabulary vocabulary, Codes codes, @Nullable Integer sectionYear) {
@@ -35,7 +36,7 @@ record Label(String text, Map<String, Double> matters, boolean isInformative) {
         }
         boolean isSilent =
                 matters.isEmpty() && ((words.has("empty-link-text") && text.length() < 24) || isAddress(text));
-        return new Label(text, matters, !isSilent);
+        return new Label(text, matters, words.isWholly("paging-labels"), !isSilent);
     }
 
     /** Reads a file name or address part, in which vowels and marks may be lost. */
@@ -48,7 +49,7 @@ record Label(String text, Map<String, Double> matters, boolean isInformative) {
                     .named()
                     .forEach((matter, hit) -> matters.put(matter, 0.8 * coverage(name, hit)));
         }
-        return new Label(name, matters, !matters.isEmpty());
+        return new Label(name, matters, false, !matters.isEmpty());
     }
 
     /** Reads a label that names nothing for what its words resemble: a hint for want of anything better. */
@@ -66,7 +67,7 @@ record Label(String text, Map<String, Double> matters, boolean isInformative) {
         if (!words.has("criterion")) {
             words.resembling().forEach((matter, share) -> matters.put(matter, 0.6 * share));
         }
-        return new Label(text, matters, !matters.isEmpty());
+        return new Label(text, matters, false, !matters.isEmpty());
     }
 
     private static void addCoded(String text, Codes codes, boolean isOwnYear, Map<String, Double> matters) {

@@ -118,7 +118,7 @@ final class Labels {
     /** The words that speak of a link: its own first, then what stands around it, then its file name. */
     private Label labelOf(Link link, int block, @Nullable Integer year) {
         Label own = reading.label(link.text(), year);
-        if (!own.matters().isEmpty()) {
+        if (own.isPaging() || !own.matters().isEmpty()) {
             return own;
         }
         Label hint = reading.label(link.hint(), year);
@@ -254,7 +254,7 @@ final class Labels {
     private static Label weaker(Label label, double factor) {
         Map<String, Double> matters = new java.util.LinkedHashMap<>();
         label.matters().forEach((matter, strength) -> matters.put(matter, factor * strength));
-        return new Label(label.text(), matters, label.isInformative());
+        return new Label(label.text(), matters, label.isPaging(), label.isInformative());
     }
 
     /** A heading above the place that is being read. */

@@ -46,6 +46,7 @@ final class Places {
         Integer year = Place.year(title(page), words)
                 .or(() -> Place.year(page.linkText(), words(page.linkText())))
                 .or(() -> isData ? Place.year(address.text(), address) : Optional.empty())
+                .or(() -> isIndex ? Addresses.year(page.url()) : Optional.empty())
                 .or(() -> ancestorYear(page))
                 .orElse(null);
         Candidate.Standing standing =

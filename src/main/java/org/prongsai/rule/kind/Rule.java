@@ -89,12 +89,17 @@ public sealed interface Rule
         }
     }
 
-    /** Whether the content draws its parts below one another, as a list within a list or a table does and prose does not. */
+    /** Whether the content draws its parts below or beside one another, as lists in lists, tables and lines between words do. */
     record Outline() implements Rule {
+        private static final Pattern DRAWN =
+                Pattern.compile("(?:[│├└┬┴┼↓→⟶]|\\s[—–|]\\s)[^\\n]+(?:[│├└┬┴┼↓→⟶]|\\s[—–|]\\s)");
+
         @Override
         public Answer test(Content content, DataYear year) {
             return content.blocks().stream()
-                    .filter(block -> block.isRow() || (block.type() == Block.Type.ITEM && block.level() > 1))
+                    .filter(block -> block.isRow()
+                            || (block.type() == Block.Type.ITEM && block.level() > 1)
+                            || DRAWN.matcher(block.text()).find())
                     .findFirst()
                     .map(block -> Answer.of(true, block.text()))
                     .orElse(Answer.NO);

@@ -33,6 +33,7 @@ public final class Vocabulary {
             "login",
             "news-formulas",
             "news-labels",
+            "paging-labels",
             "placeholder",
             "results",
             "social-pages");
@@ -164,8 +165,13 @@ public final class Vocabulary {
 
         /** Whether the whole text is an invitation such as "open" or "download", which says nothing of what follows. */
         public boolean isInvitation() {
+            return isWholly("empty-link-text");
+        }
+
+        /** Whether the whole text is one phrase of a word list; signs around it do not count. */
+        public boolean isWholly(String list) {
             int length = ThaiText.comparison(text).length();
-            return of("empty-link-text").stream()
+            return of(list).stream()
                     .anyMatch(hit -> ThaiText.comparison(text.substring(hit.start(), hit.end()))
                                     .length()
                             == length);

@@ -33,7 +33,7 @@ public final class Provinces {
             }
             Map<String, String> english = new LinkedHashMap<>();
             new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(line -> {
-                String[] names = line.split("\t");
+                String[] names = line.split("\t", -1);
                 english.put(names[0], names[1]);
             });
             return Collections.unmodifiableMap(english);

@@ -52,7 +52,15 @@ public final class Hints {
             "detail",
             "main");
     private static final Set<String> TITLE = Set.of(
-            "title", "heading", "headline", "pagetitle", "contentheading", "componentheading", "topic", "subtitle");
+            "title",
+            "titlebar",
+            "heading",
+            "headline",
+            "pagetitle",
+            "contentheading",
+            "componentheading",
+            "topic",
+            "subtitle");
     private static final Set<String> FOLD = Set.of(
             "accordion", "collapsible", "collapse", "faq", "toggle", "expander", "spoiler", "panel", "lightweight");
     private static final Set<String> FOLD_HEAD = Set.of(
