@@ -88,7 +88,7 @@ public interface SearchStore {
 
     @SqlQuery("""
             SELECT e.address, e.title, e.english_title, e.body FROM search_entry e
-            WHERE e.subject = :a.subject AND\s""" + NAMES + """
+            WHERE e.subject = :a.subject AND""" + " " + NAMES + """
             ORDER BY CASE WHEN e.lead_form = :a.whole THEN 0 WHEN e.lead_form LIKE :a.whole || '%' THEN 1 ELSE 2 END,
               length(e.lead_form), e.id
             LIMIT :limit OFFSET :offset""")
@@ -113,7 +113,7 @@ public interface SearchStore {
     @SqlQuery("""
             SELECT count(*) FROM (
               SELECT 1 FROM search_entry e
-              WHERE e.subject = :a.subject AND\s""" + NAMES + " LIMIT :most) AS found")
+              WHERE e.subject = :a.subject AND""" + " " + NAMES + " LIMIT :most) AS found")
     int countNamesWith(@BindMethods("a") Wanted wanted, int most);
 
     @SqlBatch("""

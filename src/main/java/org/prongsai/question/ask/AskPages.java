@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.prongsai.agency.Agency;
 import org.prongsai.agency.AgencyStore;
@@ -38,8 +39,8 @@ public final class AskPages implements Routes {
     /** Nobody reads and fills the form in less. */
     private static final Duration QUICKEST = Duration.ofSeconds(2);
 
-    private static final Pattern RESULT =
-            Pattern.compile("/(?:agencies/[a-z0-9-]{1,100}|checks/[0-9]{1,18}(?:/items/[A-Za-z0-9.-]{1,20})?)");
+    private static final Pattern RESULT = Pattern.compile(
+            "/(?:agencies/[a-z0-9-]{1,100}|checks/[0-9]{1,18}(?:/items/(?<item>[A-Za-z0-9.-]{1,20}))?)");
     private static final int MOST_WAITING = 500;
     private static final int COMPARED = 2_000;
     private static final int ALIKE_SHOWN = 4;
@@ -86,8 +87,12 @@ public final class AskPages implements Routes {
 
     /** A question about a page, begun for whoever found a mistake there. */
     private AskForm about(Language language, String path) {
+        Matcher result = RESULT.matcher(path);
+        String item = result.matches() ? result.group("item") : null;
         return AskForm.begun(
-                views.text(language, "question.ask.about.title", Map.of()),
+                item == null
+                        ? views.text(language, "question.ask.about.title", Map.of())
+                        : views.text(language, "question.ask.about.item", Map.of("item", item)),
                 views.text(language, "question.ask.about.text", Map.of("address", views.absolute(path))));
     }
 

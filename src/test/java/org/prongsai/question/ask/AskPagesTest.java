@@ -146,7 +146,7 @@ class AskPagesTest {
         String page = "/checks/" + check + "/items/O8";
         String link = sample.page(page).select(".mistake a[href*=questions]").attr("href");
         Document form = sample.page(link);
-        assertThat(form.select("#title").attr("value")).isEqualTo("ผลตรวจในหน้านี้ไม่ถูกต้อง");
+        assertThat(form.select("#title").attr("value")).isEqualTo("ผลตรวจข้อ O8 ไม่ถูกต้อง");
         assertThat(form.select("#text").text()).contains("https://portal.example" + page + "\n");
         assertThat(form.select("#category option[selected]").attr("value")).isEqualTo("other");
         assertThat(sample.page(link + "&lang=en").select("#text").text()).contains("https://portal.example" + page);
