@@ -135,7 +135,14 @@ public final class SampleInbox implements AutoCloseable {
     public java.net.http.HttpResponse<String> act(
             SampleStaff.Person who, Agency agency, Complaint seen, String act, Map<String, String> fields) {
         Map<String, String> all = new java.util.HashMap<>(fields);
-        all.putIfAbsent("seen", String.valueOf(seen.entries()));
+        List<Handing> handings = complaints.handings(seen.id()).stream()
+                .filter(handing -> handing.position() <= seen.entries())
+                .toList();
+        all.putIfAbsent(
+                "seen",
+                handings.isEmpty()
+                        ? String.valueOf(seen.entries())
+                        : seen.entries() - handings.get(handings.size() - 1).position() + "." + handings.size());
         return who.send(path(agency, seen) + "/acts/" + act, all);
     }
 

@@ -4,8 +4,11 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.complaint.Complaint;
+import org.prongsai.complaint.Handing;
 import org.prongsai.complaint.Outcome;
 import org.prongsai.complaint.Told;
 import org.prongsai.web.form.Problem;
@@ -44,12 +47,36 @@ public record ActForm(
         return new ActForm("", complaint.entries(), "here", "", "", "", "", "", "");
     }
 
+    /**
+     * How a page says what it showed. All entries would tell of another agency's notes, so it counts those since this agency has
+     * the complaint, and says for the how manieth time it was handed over.
+     */
+    record Count(int before, int handings) {
+        private static final Pattern WORD = Pattern.compile("([0-9]{1,8})(?:\\.([0-9]{1,4}))?");
+
+        static Count of(List<Handing> handings) {
+            return handings.isEmpty()
+                    ? new Count(0, 0)
+                    : new Count(handings.get(handings.size() - 1).position(), handings.size());
+        }
+
+        String word(Complaint complaint) {
+            return complaint.entries() - before + (handings == 0 ? "" : "." + handings);
+        }
+
+        /** How many entries there were; 0, which no complaint has, for a page of before it was handed over. */
+        int entries(String word) {
+            Matcher match = WORD.matcher(word);
+            int counted = match.matches() && match.group(2) != null ? Integer.parseInt(match.group(2)) : 0;
+            return match.matches() && counted == handings ? Integer.parseInt(match.group(1)) + before : 0;
+        }
+    }
+
     /** What was sent. */
-    static ActForm of(Context ctx) {
-        String seen = TypedForm.line(ctx, "seen");
+    static ActForm of(Context ctx, Count count) {
         return new ActForm(
                 TypedForm.exact(ctx, "text").replace("\r\n", "\n").strip(),
-                seen.matches("[0-9]{1,9}") ? Integer.parseInt(seen) : 0,
+                count.entries(TypedForm.line(ctx, "seen")),
                 TypedForm.line(ctx, "where").equals("elsewhere") ? "elsewhere" : "here",
                 TypedForm.line(ctx, "agency"),
                 TypedForm.line(ctx, "chosen"),

@@ -45,6 +45,7 @@ public final class ActPages implements Routes {
     /**
      * The form of an act.
      *
+     * @param seen how many entries it shows, as the form says it
      * @param acts what else may be done now, to take the typed text along
      * @param destination where it may be handed, null for every other act
      * @param asksAgain whether nothing but a last look at where it goes is left
@@ -56,6 +57,7 @@ public final class ActPages implements Routes {
             Complaint complaint,
             Act act,
             ActForm form,
+            String seen,
             Correspondence correspondence,
             List<Act> acts,
             List<AnswerTemplate> templates,
@@ -117,7 +119,7 @@ public final class ActPages implements Routes {
             return;
         }
         Act act = act(ctx);
-        ActForm form = ActForm.of(ctx);
+        ActForm form = ActForm.of(ctx, count(opened.complaint()));
         if (ctx.formParam("reload") != null) {
             reload(ctx, opened, act, form);
             return;
@@ -185,6 +187,10 @@ public final class ActPages implements Routes {
                 : form;
     }
 
+    private ActForm.Count count(Complaint complaint) {
+        return ActForm.Count.of(shelf.complaints().handings(complaint.id()));
+    }
+
     private static Act act(Context ctx) {
         return Act.of(ctx.pathParam("act")).orElseThrow(NotFoundResponse::new);
     }
@@ -202,6 +208,7 @@ public final class ActPages implements Routes {
                         complaint,
                         shown.act(),
                         shown.form().over(complaint),
+                        count(complaint).word(complaint),
                         all,
                         Act.possible(complaint),
                         templates.of(complaint.agencyId(), Matter.COMPLAINT),

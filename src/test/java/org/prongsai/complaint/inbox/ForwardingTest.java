@@ -39,6 +39,12 @@ class ForwardingTest {
         assertThat(Jsoup.parse(there).select(".thread .line").eachAttr("class"))
                 .as("nothing tells that there is a note")
                 .containsExactly("line report reporter", "line forwarded step");
+        assertThat(Jsoup.parse(staff.handlerB
+                                .open(path(staff.townB, complaint) + "/acts/reply")
+                                .body())
+                        .select("[name=seen]")
+                        .val())
+                .isEqualTo("0.1");
         assertThat(staff.handlerB.open(path(staff.townB, complaint) + "/print").body())
                 .contains("เทศบาลเมืองหนองแก้วใส ส่งต่อมาเมื่อ");
         Complaint moved = sample.now(staff.townB, complaint);
@@ -57,12 +63,27 @@ class ForwardingTest {
         sample.act(staff.handlerB, staff.townB, there, "note", Map.of("text", "บันทึกของบางทรายงาม"));
         there = sample.now(staff.townB, complaint);
         sample.act(staff.handlerB, staff.townB, there, "forwarding", OpenCase.toAgency(staff.townA, "คืนเรื่อง"));
+        sample.act(staff.handlerA, staff.townA, open.now(), "forwarding", OpenCase.toAgency(staff.townB, "อีกครั้ง"));
+        assertThat(sample.act(
+                                staff.handlerB,
+                                staff.townB,
+                                complaint,
+                                "reply",
+                                Map.of("seen", "0.1", "text", "จากหน้าที่เปิดค้างไว้ตั้งแต่ครั้งแรก"))
+                        .statusCode())
+                .isEqualTo(409);
+        sample.act(
+                staff.handlerB,
+                staff.townB,
+                sample.now(staff.townB, complaint),
+                "forwarding",
+                OpenCase.toAgency(staff.townA, "คืนเรื่องอีก"));
         Document back = Jsoup.parse(open.page());
         assertThat(back.select(".thread .note").eachText())
                 .singleElement()
                 .asString()
                 .contains("บันทึกของหนองแก้วใส");
-        assertThat(back.select(".thread .line")).hasSize(4);
+        assertThat(back.select(".thread .line")).hasSize(6);
     }
 
     @Test
