@@ -21,6 +21,9 @@ public record YearFit(Outcome outcome, int year) {
     /** The part of a text in which a document says what it is about. */
     private static final int TITLE = 420;
 
+    /** So many days make a row of dated entries, as of news. */
+    private static final int FEWEST_ENTRIES = 3;
+
     private static final Pattern STAMP = Pattern.compile(
             "(?:ปรับปรุง|จัดทำ|แก้ไข|เผยแพร่|โพสต์|อัปเดต|อัพเดท|ข้อมูล)\\s*(?:เมื่อ|ณ|ล่าสุด)?\\s*(?:วันที่)?\\s*$");
 
@@ -45,8 +48,10 @@ public record YearFit(Outcome outcome, int year) {
                 .filter(YearFit::isTelling)
                 .toList();
         List<YearMention> telling = telling(content, over);
+        int entries = entries(telling);
         List<YearMention> title = telling.stream()
-                .filter(mention -> mention.start() < TITLE && isTitular(mention) && !isStamp(mention, content.text()))
+                .filter(mention -> mention.start() < Math.min(TITLE, entries))
+                .filter(mention -> isTitular(mention) && !isStamp(mention, content.text()))
                 .toList();
         if (!title.isEmpty()) {
             return ofTitle(title, telling, wanted);
@@ -57,6 +62,13 @@ public record YearFit(Outcome outcome, int year) {
         }
         List<YearMention> counted = telling.isEmpty() ? over : telling;
         return counted.isEmpty() ? new YearFit(Outcome.UNSAID, 0) : ofCounts(counted, wanted);
+    }
+
+    /** Where the row of dated entries begins that a content is: what an entry is called is no title of them all. */
+    private static int entries(List<YearMention> mentions) {
+        List<YearMention> dates =
+                mentions.stream().filter(mention -> mention.kind() == Kind.DATE).toList();
+        return dates.size() < FEWEST_ENTRIES ? TITLE : dates.get(0).start();
     }
 
     /** The mentions that say what a content is about; below the name of a month, numbers such as 4/2569 are of contracts. */

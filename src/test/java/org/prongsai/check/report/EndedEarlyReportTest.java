@@ -32,7 +32,7 @@ class EndedEarlyReportTest {
                         "<h2>Addresses that could not be opened</h2>",
                         SITE + "dead",
                         SITE + "large.pdf",
-                        "(body of over 9 bytes)",
+                        "(Not opened, because a limit was reached)",
                         "<h2>Addresses not visited",
                         SITE + "left");
         assertThat(new HtmlReport("th").render(reading)).doesNotContain(" pages", "(pages");
