@@ -22,6 +22,13 @@ record Emptiness(Requirement requirement, Vocabulary vocabulary) {
         return content.ownLength() < THIN;
     }
 
+    /** Whether a page has nothing of its own and shows a file in a frame. */
+    static boolean isViewer(Content content) {
+        return !content.isFile()
+                && isThin(content)
+                && content.links().stream().anyMatch(link -> link.kind() == Link.Kind.EMBED);
+    }
+
     /** Why nothing can be read in a content; null when something can. */
     @Nullable
     Reason of(Content content, boolean isComplete, boolean isProven) {

@@ -32,6 +32,7 @@ import org.prongsai.rule.word.Vocabulary;
 final class Search {
     private static final Pattern FILE =
             Pattern.compile("(application/(pdf|msword|vnd\\..*|zip)|image/.*).*", Pattern.CASE_INSENSITIVE);
+    private static final int POINTER = 160;
     private static final Set<String> HOME_NAMES =
             Set.of("/", "/home", "/home.php", "/index.php", "/index.html", "/index.htm");
 
@@ -155,6 +156,14 @@ final class Search {
                 && content.links().stream().anyMatch(link -> isNamed(link, requirement));
     }
 
+    /** Whether the site's index leads for an item to a list whose titles name nothing: then what stands behind them decides. */
+    boolean isListUnder(Candidate candidate, Content content) {
+        return candidate.standing() == Candidate.Standing.INDEX
+                && candidate.target() instanceof Candidate.Target.Address
+                && !vocabulary.matter(candidate.matter()).isDated()
+                && Listing.is(content);
+    }
+
     /** Whether the words of a link to another page of the site name what is asked for. */
     boolean isNamed(Link link, Requirement requirement) {
         return link.kind() == Link.Kind.ANCHOR
@@ -242,6 +251,31 @@ final class Search {
                 && content.links().stream()
                         .filter(other -> Addresses.isDocument(other.url()))
                         .allMatch(other -> other.url().equals(link.url()));
+    }
+
+    /** Whether an entry of an index says in a line what stands behind its link. */
+    boolean isPointer(Candidate candidate, Content content) {
+        return candidate.standing() == Candidate.Standing.INDEX
+                && content.ownLength() < POINTER
+                && content.links().stream()
+                        .filter(link -> link.kind() == Link.Kind.ANCHOR)
+                        .anyMatch(link -> vocabulary.label(link.text()).has("empty-link-text"));
+    }
+
+    /** Why an address that could not be read is no answer. */
+    Reason reason(String url, Failure failure, Requirement requirement) {
+        Reason reason = Reason.of(failure, isOffSite(url));
+        return reason == Reason.OFF_SITE ? elsewhere(url, requirement) : reason;
+    }
+
+    /** A person looks at what lies on another site, but a page on a social network is no channel for questions. */
+    Reason elsewhere(String url, Requirement requirement) {
+        Vocabulary.Words words = vocabulary.label(url);
+        boolean isTwoWayAsked =
+                requirement.elements().stream().anyMatch(element -> element.reason() == Reason.NOT_TWO_WAY);
+        return isTwoWayAsked && words.has("social-pages") && !words.has("chat-widgets")
+                ? Reason.NOT_TWO_WAY
+                : Reason.OFF_SITE;
     }
 
     private boolean isHomeName(String url) {

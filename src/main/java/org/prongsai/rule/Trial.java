@@ -9,13 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.prongsai.crawl.Failure;
+import java.util.function.Predicate;
 import org.prongsai.crawl.Page;
 import org.prongsai.document.Link;
 import org.prongsai.rule.content.Content;
 import org.prongsai.rule.find.Addresses;
 import org.prongsai.rule.find.Candidate;
-import org.prongsai.rule.word.Vocabulary;
 import org.prongsai.thai.ItemCodes;
 
 /** Follows the candidates of one requirement to what stands behind them, and judges each. Used once. */
@@ -24,8 +23,6 @@ final class Trial {
     private static final int MOST_CANDIDATES = 14;
 
     private static final int MOST_CHILDREN = 8;
-
-    private static final int POINTER = 160;
 
     private final Requirement requirement;
     private final Search search;
@@ -144,18 +141,9 @@ final class Trial {
                     ? List.of(judge.assess(content, candidate, candidate.on().path()))
                     : children(candidate, content, candidate.on().path());
         }
-        return isPointer(candidate, content)
+        return search.isPointer(candidate, content)
                 ? children(candidate, content, candidate.on().path())
                 : withChildren(candidate, content, candidate.on().path());
-    }
-
-    /** Whether an entry of an index says in a line what stands behind its link. */
-    private boolean isPointer(Candidate candidate, Content content) {
-        return candidate.standing() == Candidate.Standing.INDEX
-                && content.ownLength() < POINTER
-                && content.links().stream()
-                        .filter(link -> link.kind() == Link.Kind.ANCHOR)
-                        .anyMatch(link -> search.vocabulary().label(link.text()).has("empty-link-text"));
     }
 
     private List<Assessment> at(Candidate candidate, String url, List<String> from) {
@@ -171,39 +159,30 @@ final class Trial {
             return withChildren(candidate, search.contents().of(sight.page(), fragment), extended(from, url));
         }
         if (sight.failure() != null) {
-            return List.of(Assessment.unread(candidate, url, extended(from, url), reason(url, sight.failure())));
+            return List.of(Assessment.unread(
+                    candidate, url, extended(from, url), search.reason(url, sight.failure(), requirement)));
         }
         unseen.add(url);
         return List.of(Assessment.unread(
-                candidate, url, extended(from, url), search.isOffSite(url) ? elsewhere(url) : Reason.BUDGET));
-    }
-
-    private Reason reason(String url, Failure failure) {
-        Reason reason = Reason.of(failure, search.isOffSite(url));
-        return reason == Reason.OFF_SITE ? elsewhere(url) : reason;
-    }
-
-    /** A person looks at what lies on another site, but a page on a social network is no channel for questions. */
-    private Reason elsewhere(String url) {
-        Vocabulary.Words words = search.vocabulary().label(url);
-        boolean isTwoWayAsked =
-                requirement.elements().stream().anyMatch(element -> element.reason() == Reason.NOT_TWO_WAY);
-        return isTwoWayAsked && words.has("social-pages") && !words.has("chat-widgets")
-                ? Reason.NOT_TWO_WAY
-                : Reason.OFF_SITE;
+                candidate,
+                url,
+                extended(from, url),
+                search.isOffSite(url) ? search.elsewhere(url, requirement) : Reason.BUDGET));
     }
 
     private List<Assessment> withChildren(Candidate candidate, Content content, List<String> path) {
         Assessment own = judge.assess(content, search.contents().of(content.page()), candidate, path);
         if (!content.isFile() && search.isListOf(content, requirement)) {
-            return content.links().stream()
-                    .filter(link -> search.isNamed(link, requirement) || isChild(link, content))
-                    .limit(MOST_CHILDREN)
-                    .flatMap(link -> at(candidate, link.url(), path).stream())
-                    .toList();
+            return at(candidate, content, path, link -> search.isNamed(link, requirement) || isChild(link, content));
         }
         if (own.isPassed() || content.isFile()) {
             return List.of(own);
+        }
+        if (search.isListUnder(candidate, content)) {
+            List<Assessment> entries =
+                    new ArrayList<>(at(candidate, content, path, link -> link.kind() == Link.Kind.ANCHOR));
+            entries.add(own);
+            return entries;
         }
         List<Assessment> children = children(candidate, content, path);
         boolean isProvenThere =
@@ -214,6 +193,14 @@ final class Trial {
         List<Assessment> all = new ArrayList<>(children);
         all.add(own);
         return all;
+    }
+
+    private List<Assessment> at(Candidate candidate, Content content, List<String> path, Predicate<Link> isFollowed) {
+        return content.links().stream()
+                .filter(isFollowed)
+                .limit(MOST_CHILDREN)
+                .flatMap(link -> at(candidate, link.url(), path).stream())
+                .toList();
     }
 
     /** What a page embeds or offers for download, and where it has nothing else, where its links lead. */
@@ -239,16 +226,15 @@ final class Trial {
         }
         Content content = search.contents().of(page);
         List<String> further = extended(path, link.url());
-        return isViewer(content)
-                ? children(candidate, content, further)
-                : List.of(judge.assess(content, candidate, further));
-    }
-
-    /** Whether a page has nothing of its own and shows a file in a frame. */
-    private static boolean isViewer(Content content) {
-        return !content.isFile()
-                && Emptiness.isThin(content)
-                && content.links().stream().anyMatch(link -> link.kind() == Link.Kind.EMBED);
+        if (Emptiness.isViewer(content)) {
+            return children(candidate, content, further);
+        }
+        Assessment own = judge.assess(content, candidate, further);
+        boolean isProvenThere = own.reason() == Reason.UNPROVEN || Emptiness.isThin(content);
+        List<Assessment> files = own.isPassed() || content.isFile() || !isProvenThere
+                ? List.of()
+                : at(candidate, content, further, at -> Addresses.isDocument(at.url()) && isChild(at, content));
+        return files.isEmpty() ? List.of(own) : files;
     }
 
     private boolean isChild(Link link, Content content) {

@@ -23,6 +23,9 @@ import org.prongsai.rule.word.Vocabulary;
 public final class Contents {
     private static final int LONGEST_CRITERION = 600;
 
+    /** The share of a line that a matter's name takes up, where the line is its title. */
+    private static final double MOST_OF_A_TITLE = 0.7;
+
     /** A point of an enumeration without a figure, date or colon that would make it an answer. */
     private static final Pattern POINT = Pattern.compile("^\\s*(?:[(]?[0-9๐-๙]{1,2}[).]|[o•*-])\\s*[^0-9๐-๙:]*$");
 
@@ -195,7 +198,7 @@ public final class Contents {
         boolean isTitled = isHtml
                 && place.equals(WHOLE)
                 && !blocks.isEmpty()
-                && blocks.get(0).isHeading();
+                && (blocks.get(0).isHeading() || isTitleLine(blocks.get(0)));
         String headline = isTitled ? blocks.remove(0).text() : place.headline();
         IntPredicate near = block -> within.test(Math.max(0, block));
         return new Content(
@@ -214,6 +217,15 @@ public final class Contents {
                                 .filter(image -> near.test(image.block()) && !(isHtml && repetition.has(image)))
                                 .toList()),
                 vocabulary);
+    }
+
+    /** Whether a line is hardly more than the name of a matter: many pages have their title in a row or paragraph. */
+    private boolean isTitleLine(Block block) {
+        int length = block.text().length();
+        return length <= Outline.LONGEST_LABEL
+                && block.cells().size() <= 1
+                && vocabulary.label(block.text()).named().values().stream()
+                        .anyMatch(name -> name.end() - name.start() >= MOST_OF_A_TITLE * length);
     }
 
     /**

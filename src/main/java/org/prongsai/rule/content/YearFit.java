@@ -24,6 +24,9 @@ public record YearFit(Outcome outcome, int year) {
     /** So many days make a row of dated entries, as of news. */
     private static final int FEWEST_ENTRIES = 3;
 
+    /** A number of the entry or a word such as "posted" may stand there. */
+    private static final int NEAR_THE_END = 12;
+
     private static final Pattern STAMP = Pattern.compile(
             "(?:ปรับปรุง|จัดทำ|แก้ไข|เผยแพร่|โพสต์|อัปเดต|อัพเดท|ข้อมูล)\\s*(?:เมื่อ|ณ|ล่าสุด)?\\s*(?:วันที่)?\\s*$");
 
@@ -48,7 +51,7 @@ public record YearFit(Outcome outcome, int year) {
                 .filter(YearFit::isTelling)
                 .toList();
         List<YearMention> telling = telling(content, over);
-        int entries = entries(telling);
+        int entries = entries(telling, content.text());
         List<YearMention> title = telling.stream()
                 .filter(mention -> mention.start() < Math.min(TITLE, entries))
                 .filter(mention -> isTitular(mention) && !isStamp(mention, content.text()))
@@ -65,10 +68,23 @@ public record YearFit(Outcome outcome, int year) {
     }
 
     /** Where the row of dated entries begins that a content is: what an entry is called is no title of them all. */
-    private static int entries(List<YearMention> mentions) {
-        List<YearMention> dates =
-                mentions.stream().filter(mention -> mention.kind() == Kind.DATE).toList();
-        return dates.size() < FEWEST_ENTRIES ? TITLE : dates.get(0).start();
+    private static int entries(List<YearMention> mentions, String text) {
+        List<YearMention> dates = mentions.stream()
+                .filter(mention -> mention.kind() == Kind.DATE && isAtAnEnd(mention, text))
+                .toList();
+        return dates.size() < FEWEST_ENTRIES ? TITLE : lineOf(dates.get(0), text);
+    }
+
+    /** Whether a day stands before or behind everything else in its line, as in lists and not in prose. */
+    private static boolean isAtAnEnd(YearMention mention, String text) {
+        int line = lineOf(mention, text);
+        int end = text.indexOf('\n', mention.end());
+        return mention.start() - line <= NEAR_THE_END
+                || (end < 0 ? text.length() : end) - mention.end() <= NEAR_THE_END;
+    }
+
+    private static int lineOf(YearMention mention, String text) {
+        return text.lastIndexOf('\n', mention.start()) + 1;
     }
 
     /** The mentions that say what a content is about; below the name of a month, numbers such as 4/2569 are of contracts. */

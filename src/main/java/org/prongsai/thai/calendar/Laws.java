@@ -6,8 +6,17 @@ import java.util.List;
 public final class Laws {
     private static final int FAR = 160;
     private static final int NEAR = 70;
-    private static final List<String> ACTS =
-            List.of("พระราชบัญญัติ", "พ.ร.บ", "พรบ", "รัฐธรรมนูญ", "พระราชกฤษฎีกา", "พระราชกำหนด", "พ.ร.ฎ", "พ.ร.ก");
+    private static final List<String> ACTS = List.of(
+            "พระราชบัญญัติ",
+            "พ.ร.บ",
+            "พรบ",
+            "รัฐธรรมนูญ",
+            "พระราชกฤษฎีกา",
+            "พระราชกำหนด",
+            "พ.ร.ฎ",
+            "พ.ร.ก",
+            "พ.ร.ป",
+            "พรป");
     private static final List<String> OTHERS = List.of(
             "ระเบียบ",
             "ข้อบังคับ",

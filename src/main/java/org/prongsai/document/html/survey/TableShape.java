@@ -5,6 +5,9 @@ final class TableShape {
     private static final int SHORT_CELL = 250;
     private static final int LONG_CELL = 1_500;
 
+    /** A page that is laid out as a table has hardly more rows: head, menu with content, foot. */
+    private static final int MOST_FRAME_ROWS = 4;
+
     private final boolean presentation;
     private int rows;
     private int cellsInRow;
@@ -63,7 +66,7 @@ final class TableShape {
         if (headCells > 0) {
             return true;
         }
-        boolean isFrame = mostRowsInside > rows;
+        boolean isFrame = mostRowsInside > rows || (mostRowsInside > 0 && rows <= MOST_FRAME_ROWS);
         if (isFrame || bigHeadings > 0 || (longestCell > LONG_CELL && blocks > 2 * cells)) {
             return false;
         }
