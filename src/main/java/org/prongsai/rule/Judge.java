@@ -79,11 +79,9 @@ final class Judge {
         List<ElementResult> elements = new ArrayList<>();
         boolean isAny = false;
         for (Requirement.Element element : requirement.elements()) {
-            boolean isSiteWide = element.rule().isSiteWide();
-            Rule.Answer answer = element.rule().test(home, requirement.year());
-            isAny |= isSiteWide && answer.found();
-            elements.add(new ElementResult(
-                    element.id(), isSiteWide && answer.found(), element.required(), answer.excerpt()));
+            Rule.Answer answer = element.rule().testSiteWide(home, requirement.year());
+            isAny |= answer.found();
+            elements.add(new ElementResult(element.id(), answer.found(), element.required(), answer.excerpt()));
         }
         return isAny && missing(elements) == null && isWhatTheRuleAsks(home)
                 ? Optional.of(new Assessment(

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.agency.Agency;
 import org.prongsai.agency.AgencyStore;
 import org.prongsai.thai.ThaiText;
+import org.prongsai.thai.place.Provinces;
 import org.prongsai.thai.search.SearchForm;
 import org.prongsai.web.view.Shown;
 
@@ -152,7 +153,8 @@ class QueryInjectionTest {
                         agency.englishName(),
                         agency.kind().shortened(agency.name()),
                         agency.url(),
-                        agency.province())
+                        agency.province(),
+                        Provinces.english(String.valueOf(agency.province())))
                 .map(text -> SearchForm.of(String.valueOf(text)).form())
                 .collect(Collectors.joining(" "));
         return Stream.of(question.split("[\\s\u00a0]+"))

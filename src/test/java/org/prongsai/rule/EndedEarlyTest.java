@@ -63,4 +63,19 @@ class EndedEarlyTest {
         }
         return site.page("/news", links.toString()).row("", "", "<a href=/news>กิจกรรมของเทศบาล</a>");
     }
+
+    @Test
+    void linkOfTheFrontPageIsNoPlaceToAsk() {
+        Judgement said = SmallSite.of(2567)
+                .page(
+                        "/",
+                        "<h1>เทศบาลตำบลทุ่งสมมติ</h1><p><a href=/ita>OIT ปี 2567</a></p>"
+                                + "<p><a href=/webboard>กระดานถาม-ตอบ (Q&amp;A)</a></p>")
+                .page(
+                        "/webboard",
+                        "<h1>กระดานถาม-ตอบ</h1><form><input name=q placeholder='ตั้งคำถาม'><textarea name=t></textarea></form>")
+                .budget(1)
+                .judged("O6");
+        assertThat(said.verdict()).isEqualTo(Verdict.UNCHECKED);
+    }
 }

@@ -64,6 +64,11 @@ public sealed interface Rule
         return false;
     }
 
+    /** The answer of such windows alone: links on a front page only lead to what nobody has seen yet. */
+    default Answer testSiteWide(Content content, DataYear year) {
+        return isSiteWide() ? test(content, year) : Answer.NO;
+    }
+
     /**
      * An answer with the words that show it.
      *
@@ -214,6 +219,15 @@ public sealed interface Rule
         @Override
         public boolean isSiteWide() {
             return rules.stream().anyMatch(Rule::isSiteWide);
+        }
+
+        @Override
+        public Answer testSiteWide(Content content, DataYear year) {
+            return rules.stream()
+                    .map(rule -> rule.testSiteWide(content, year))
+                    .filter(Answer::found)
+                    .findFirst()
+                    .orElse(Answer.NO);
         }
 
         @Override
