@@ -245,14 +245,6 @@ final class Search {
         return isUnnamed || named.stream().anyMatch(requirement.matters()::contains);
     }
 
-    /** Whether a page offers no other file: then what the file is called tells less of what it is than the page does. */
-    boolean isOnlyFile(Link link, Content content) {
-        return Addresses.isDocument(link.url())
-                && content.links().stream()
-                        .filter(other -> Addresses.isDocument(other.url()))
-                        .allMatch(other -> other.url().equals(link.url()));
-    }
-
     /** Whether an entry of an index says in a line what stands behind its link. */
     boolean isPointer(Candidate candidate, Content content) {
         return candidate.standing() == Candidate.Standing.INDEX

@@ -245,7 +245,15 @@ final class Trial {
         boolean isOnly = Emptiness.isThin(content) && link.kind() == Link.Kind.ANCHOR;
         return link.kind() != Link.Kind.PLACEHOLDER
                 && (isFile || isOnly)
-                && (search.isOpenTo(link, requirement) || (isFile && search.isOnlyFile(link, content)));
+                && (search.isOpenTo(link, requirement) || (isFile && isOnlyFile(link, content)));
+    }
+
+    /** Whether a page offers no other file: then what the file is called tells less of what it is than the page does. */
+    private static boolean isOnlyFile(Link link, Content content) {
+        return Addresses.isDocument(link.url())
+                && content.links().stream()
+                        .filter(other -> Addresses.isDocument(other.url()))
+                        .allMatch(other -> other.url().equals(link.url()));
     }
 
     /** What the snapshot knows of an address; the trial's outcome rests on it. */
