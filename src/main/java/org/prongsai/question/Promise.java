@@ -19,6 +19,11 @@ public record Promise(int days, Clock clock) {
         return ThaiDate.at(clock.instant());
     }
 
+    /** When today began. Of what askers do no finer time is kept, because pages and promises need only the day. */
+    public Instant day() {
+        return ThaiDate.begin(today());
+    }
+
     /** Until when something is to be answered that was asked then. */
     public LocalDate dueOn(Instant asked) {
         return ThaiDate.at(asked).plusDays(days);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param number its number in public among the agency's questions, null until it was released
  * @param language the code of the language that it was asked in
  * @param asker the name that the asker wants to be shown, empty for none
+ * @param askedAt when the day began on which it was asked; of older questions the moment
  * @param dueOn until when something of it is to be answered, null while nothing waits for an answer
  * @param answerDays days from the question to its first answer
  * @param changedAt when its public page last changed

@@ -33,6 +33,11 @@ public record Correspondence(
         lines = List.copyOf(lines);
     }
 
+    /** Whether the reporter told a name or a way of contact, at first or in a form that was sent again. */
+    public boolean isNamed() {
+        return lines.stream().map(Line::report).anyMatch(form -> form != null && !form.isAnonymous());
+    }
+
     /**
      * One entry.
      *
@@ -45,7 +50,7 @@ public record Correspondence(
      * @param changed the words of the parts in which a form differs from the one before it
      * @param to whom it was forwarded to, or the word of an outcome
      * @param isLocked whether it is a note of this agency under a key that it gave up meanwhile
-     * @param isNew whether no handler had read it before
+     * @param isNew whether the reporter wrote it and no handler had read it before
      */
     public record Line(
             int number,
@@ -110,7 +115,7 @@ public record Correspondence(
                     form == null ? List.of() : form.changedFrom(latest),
                     told.map(Told::to).orElse(""),
                     entry.kind() != Entry.Kind.REPORT && told.isEmpty(),
-                    entry.position() > complaint.readEntries(),
+                    entry.kind().isByReporter() && entry.position() > complaint.readEntries(),
                     files.getOrDefault(entry.id(), List.of())));
             if (kind.equals("examined") && entry.position() > handed && examinedOn == null) {
                 examinedOn = entry.writtenOn();

@@ -146,6 +146,7 @@ public final class IntakePages implements Routes {
 
     private boolean file(Context ctx, Place place, IntakeForm form, Filing.Bringing brought) {
         TrackingCode code = TrackingCode.of(form.word()).orElseThrow();
+        int files = brought.count();
         Filing.Outcome outcome = filing.file(
                 brought,
                 form.report(),
@@ -159,7 +160,7 @@ public final class IntakePages implements Routes {
                         place.agency(),
                         code,
                         QrCode.of(code.digits()),
-                        outcome,
+                        new Receipt(outcome, files),
                         outcome == Filing.Outcome.ADDED ? "" : form.report().reach(),
                         place.guideline().from(filing.today()),
                         other(ctx)));
@@ -235,18 +236,26 @@ public final class IntakePages implements Routes {
     /** A few lines of a receipt in another language than its own. */
     public record Other(String language, String heading, List<String> lines) {}
 
-    /** What is shown once, after all is kept; {@code reach} is empty where it may be otherwise in what was sent before. */
-    public record CodePage(
-            Agency agency,
-            TrackingCode code,
-            QrCode qr,
-            Filing.Outcome outcome,
-            String reach,
-            Guideline.Days days,
-            Other other) {
+    /** What came of a form, and how many files it brought, all of which are kept. */
+    public record Receipt(Filing.Outcome outcome, int files) {
+        /** Whether files are named: of a form that was sent before only those that came again. */
+        public boolean tellsOfFiles() {
+            return files > 0 || outcome == Filing.Outcome.FILED;
+        }
+
         /** The end of the keys of what its heading says. */
         public String manner() {
             return outcome == Filing.Outcome.FILED ? "" : "." + outcome.name().toLowerCase(Locale.ROOT);
         }
     }
+
+    /** What is shown once, after all is kept; {@code reach} is empty where it may be otherwise in what was sent before. */
+    public record CodePage(
+            Agency agency,
+            TrackingCode code,
+            QrCode qr,
+            Receipt receipt,
+            String reach,
+            Guideline.Days days,
+            Other other) {}
 }

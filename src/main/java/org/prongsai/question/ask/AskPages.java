@@ -168,8 +168,8 @@ public final class AskPages implements Routes {
                         form.text(),
                         form.name(),
                         desk.outbox().isOpen() ? form.email() : "",
-                        desk.promise().now(),
-                        desk.promise().dueOn(desk.promise().now())));
+                        desk.promise().day(),
+                        desk.promise().dueOn(desk.promise().day())));
     }
 
     private static void follow(Context ctx, String token) {

@@ -67,7 +67,7 @@ public final class CorrectionPages implements Routes {
             show(ctx, question, form, AskPages.Hints.of(Problems.of("send", "question.trouble.often")));
         } else {
             if (shelf.asked()
-                    .sendAgain(corrected(question, form), desk.promise().now())) {
+                    .sendAgain(corrected(question, form), desk.promise().day())) {
                 shelf.emptyLog().run();
             }
             back(ctx);
@@ -94,7 +94,7 @@ public final class CorrectionPages implements Routes {
                 form.title(),
                 form.text(),
                 form.name(),
-                desk.promise().dueOn(desk.promise().now()));
+                desk.promise().dueOn(desk.promise().day()));
     }
 
     private void show(Context ctx, Question question, AskForm form, AskPages.Hints hints) {

@@ -87,19 +87,19 @@ public final class FollowPages implements Routes {
             show(ctx, question, further);
             return;
         }
-        shelf.asked().addFollowUp(question.id(), formHash, further.text(), promise.now());
+        shelf.asked().addFollowUp(question.id(), formHash, further.text(), promise.day());
         back(ctx);
     }
 
     private void withdraw(Context ctx) {
-        if (shelf.asked().withdraw(question(ctx).id(), promise.now())) {
+        if (shelf.asked().withdraw(question(ctx).id(), promise.day())) {
             forgotten();
         }
         back(ctx);
     }
 
     private void unname(Context ctx) {
-        if (shelf.asked().unname(question(ctx).id(), promise.now())) {
+        if (shelf.asked().unname(question(ctx).id(), promise.day())) {
             forgotten();
         }
         back(ctx);

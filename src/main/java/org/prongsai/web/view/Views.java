@@ -13,13 +13,14 @@ import java.util.function.UnaryOperator;
 
 /**
  * Turns a record and a template into a page. A template sees the record as {@code page} and what surrounds it as
- * {@code frame}; an unknown name in a template is an error, never an empty place. Thread-safe.
+ * {@code frame}, and {@code https} says whether visitors reach the portal by an encrypted connection; an unknown name in a template is an error, never an empty place. Thread-safe.
  */
 public final class Views {
     private final Messages messages;
     private final PebbleEngine engine;
     private final URI base;
     private final boolean isDemo;
+    private final boolean isHttps;
 
     /**
      * Renders with these texts; {@code assets} gives the address of a file such as {@code css/base.css}, {@code base} is how
@@ -33,6 +34,7 @@ public final class Views {
     public Views(Messages messages, UnaryOperator<String> assets, URI base, boolean isDemo) {
         this.base = base;
         this.isDemo = isDemo;
+        this.isHttps = "https".equalsIgnoreCase(base.getScheme());
         this.messages = messages;
         ClasspathLoader loader = new ClasspathLoader();
         loader.setPrefix("templates");
@@ -77,7 +79,7 @@ public final class Views {
             engine.getTemplate(template)
                     .evaluate(
                             out,
-                            Map.of("page", page, "frame", frame, "demo", isDemo),
+                            Map.of("page", page, "frame", frame, "demo", isDemo, "https", isHttps),
                             frame.language().locale());
         } catch (IOException e) {
             throw new UncheckedIOException("template " + template, e);

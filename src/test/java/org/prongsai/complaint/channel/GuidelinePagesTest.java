@@ -2,10 +2,15 @@ package org.prongsai.complaint.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.complaint.ReportPortal;
+import org.prongsai.web.view.Language;
+import org.prongsai.web.view.Messages;
+import org.prongsai.web.view.Views;
 
 class GuidelinePagesTest {
     @TempDir
@@ -33,6 +38,27 @@ class GuidelinePagesTest {
                     .contains("สำนักปลัด")
                     .contains("ภายใน 10 วัน")
                     .contains("730 วัน");
+        }
+    }
+
+    @Test
+    void nobodyIsToldThatAProviderSeesNothingWhereTheConnectionIsOpen() {
+        try (ReportPortal portal = new ReportPortal(folder)) {
+            String hidden = "แต่ไม่เห็นสิ่งที่เขียน";
+            String open = "การเชื่อมต่อกับเว็บไซต์นี้ยังไม่ได้เข้ารหัส";
+            for (String path : List.of("/agencies/si-tawan/complaints", ReportPortal.FORM)) {
+                assertThat(portal.visitor.open(path).body()).contains(open).doesNotContain(hidden);
+            }
+            GuidelinePages.GuidelinePage page = new GuidelinePages.GuidelinePage(
+                    portal.sample.town,
+                    portal.sample.town.name(),
+                    portal.sample.guidelines.of(portal.sample.town.id()),
+                    List.of("misconduct"),
+                    2569);
+            Views closed = new Views(Messages.load(), path -> path, URI.create("https://portal.example"));
+            assertThat(closed.html("complaint/guideline", page, Language.THAI))
+                    .contains(hidden)
+                    .doesNotContain(open);
         }
     }
 

@@ -141,9 +141,12 @@ class CasePagesTest {
                 Jsoup.parse(staff.handlerA.open(path(staff.townA, complaint)).body());
         assertThat(page.select(".line h3").eachText())
                 .containsExactly(
-                        "เรื่องที่แจ้ง ใหม่",
-                        "ผู้ร้องเรียนแก้ไขแบบฟอร์มแล้วส่งอีกครั้ง ใหม่",
-                        "ผู้ร้องเรียนส่งแบบฟอร์มเดิมอีกครั้งพร้อมไฟล์เพิ่ม ใหม่");
+                        "เรื่องที่แจ้ง ยังไม่ได้อ่าน",
+                        "ผู้ร้องเรียนแก้ไขแบบฟอร์มแล้วส่งอีกครั้ง ยังไม่ได้อ่าน",
+                        "ผู้ร้องเรียนส่งแบบฟอร์มเดิมอีกครั้งพร้อมไฟล์เพิ่ม ยังไม่ได้อ่าน");
+        assertThat(page.select("#name"))
+                .as("the first form had no name, the second has")
+                .hasSize(1);
         assertThat(page.select(".line.resent h4").eachText())
                 .containsExactly("ที่ไหน เมื่อไร", "ใครเกี่ยวข้อง", "ผู้ร้องเรียนแจ้งชื่อไว้");
         assertThat(page.select(".line .changed").eachText())
@@ -153,6 +156,26 @@ class CasePagesTest {
         assertThat(staff.handlerA.open(path(staff.townA, complaint) + "/print").body())
                 .contains("ที่ห้องทะเบียน")
                 .doesNotContain("สมศรี", "081-000-0000");
+    }
+
+    @Test
+    void onlyWhatTheReporterWroteIsMarkedAsUnreadAndNeverAStepOfTheHandlers() {
+        Complaint complaint = sample.report(staff.townA, "เห็นการเรียกรับเงิน");
+        sample.act(staff.handlerA, staff.townA, complaint, "examination", Map.of());
+        sample.writeOn(complaint, "เพิ่มเติม", staff.handlerA);
+        assertThat(Jsoup.parse(staff.handlerA.open(path(staff.townA, complaint)).body())
+                        .select(".line h3")
+                        .eachText())
+                .containsExactly("เรื่องที่แจ้ง", "เริ่มตรวจสอบ", "ข้อความจากผู้ร้องเรียน ยังไม่ได้อ่าน");
+    }
+
+    @Test
+    void choiceToPrintTheNameIsNamedOnlyWhereThereIsAName() {
+        Complaint nameless = sample.report(staff.townA, new Report("ข้อความ", "", "", "", ""), Map.of());
+        Complaint named = sample.report(staff.townA, new Report("ข้อความ", "", "", "สมศรี ใจกล้า", ""), Map.of());
+        String choice = "ส่วนชื่อผู้ร้องเรียนและบันทึกภายใน";
+        assertThat(staff.handlerA.open(path(staff.townA, nameless)).body()).doesNotContain(choice, "id=\"name\"");
+        assertThat(staff.handlerA.open(path(staff.townA, named)).body()).contains(choice, "id=\"name\"");
     }
 
     @Test

@@ -207,6 +207,9 @@ class ForwardingTest {
                 .open(path(staff.townA, complaint) + "/acts/forwarding")
                 .body());
         assertThat(form.select("datalist option").eachAttr("value")).containsExactly("เทศบาลเมืองบางทรายงาม");
+        assertThat(form.select("#text-hint").text())
+                .as("who reads the reason")
+                .contains("ผู้ร้องเรียนอ่านข้อความนี้ได้", "หน่วยงานปลายทางก็อ่านได้ด้วย");
         HttpResponse<String> searched = open.act(
                 "forwarding", Map.of("where", "elsewhere", "agency", "ทราย", "text", "เหตุผล", "reload", "find"));
         assertThat(searched.statusCode()).isEqualTo(200);

@@ -126,6 +126,19 @@ class IntakePagesTest {
     }
 
     @Test
+    void receiptCountsTheFilesThatArrivedAndNamesNone() {
+        assertThat(form().typed("what", "ไม่มีไฟล์").send(port()).body()).contains("ไม่มีไฟล์แนบมากับเรื่องนี้");
+        FilledForm form =
+                form().typed("what", "สองไฟล์").chosen("สมุด.txt", NOTE).chosen("ใบเสร็จ.txt", new byte[] {'a'});
+        for (String receipt :
+                List.of(form.send(port()).body(), form.send(port()).body())) {
+            assertThat(receipt)
+                    .contains("รับไฟล์แล้ว 2 ไฟล์")
+                    .doesNotContain("สมุด.txt", "ใบเสร็จ.txt", "ไม่มีไฟล์แนบ");
+        }
+    }
+
+    @Test
     void receiptHasItsKeyLinesInTheOtherLanguageToo() {
         Document thai =
                 Jsoup.parse(form().typed("what", "ครั้งเดียว").send(port()).body());

@@ -51,7 +51,7 @@ class TrackPagesTest {
                 .doesNotContain("TEXT-OF-NOTE")
                 .contains("เจ้าหน้าที่อ่านแล้ว")
                 .contains("5 ธันวาคม 2569")
-                .contains(complaint.number())
+                .contains(complaint.number(), "ผู้ที่บอกเลขนี้แก่หน่วยงานเท่ากับแสดงตัวว่าเป็นผู้ร้องเรียน")
                 .contains("หลักฐ.txt")
                 .doesNotContain(code.text());
     }
@@ -230,6 +230,11 @@ class TrackPagesTest {
         assertThat(page)
                 .contains(
                         "เทศบาลเมืองศรีตะวัน ส่งต่อเรื่องนี้ให้ เทศบาลเมืองทุ่งดาว เป็นผู้ดูแลเมื่อ 20 พฤศจิกายน 2569 เหตุผล: เกิดในเขต ของที่นั่น &lt;b&gt;");
+        assertThat(Jsoup.parse(page).select(".notice").text())
+                .contains("เทศบาลเมืองศรีตะวัน เปิดอ่านเรื่องนี้ไม่ได้อีกแล้ว");
+        assertThat(Jsoup.parse(page).select(".lead").text())
+                .as("it did not go backwards")
+                .isEqualTo("ส่งถึงหน่วยงานใหม่แล้ว เทศบาลเมืองทุ่งดาว ยังไม่ได้เริ่มตรวจสอบเรื่องนี้");
         assertThat(page.indexOf("ส่งต่อเรื่องนี้ให้")).isLessThan(page.indexOf("ยังไม่ได้เริ่มตรวจสอบ"));
         assertThat(Jsoup.parse(page).select(".chronicle .theirs h3 .sub").eachText())
                 .as("whose act each was")

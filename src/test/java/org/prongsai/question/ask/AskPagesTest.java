@@ -73,6 +73,19 @@ class AskPagesTest {
     }
 
     @Test
+    void emptyFormIsRefusedByThePageInItsLanguageAndNotByTheBrowserInItsOwn() {
+        String address = list + "/new?lang=en";
+        assertThat(sample.page(address).select("form:has([required])").hasAttr("novalidate"))
+                .isTrue();
+        HttpResponse<String> answer =
+                portal.visitor.send(list + "?lang=en", Map.of("mark", sample.mark(address), "email", "nobody"));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(answer.body()).select(".problems a").eachAttr("href"))
+                .containsExactly("#title", "#text", "#category", "#email");
+        assertThat(Jsoup.parse(answer.body()).select(".problems").text()).contains("Please");
+    }
+
+    @Test
     void doubleClickKeepsOneQuestionAndShowsTheSameAddress() {
         String mark = sample.mark(list + "/new");
         HttpResponse<String> first = sample.send(plain("ถามครั้งเดียว"), mark);

@@ -5,6 +5,8 @@ import static org.prongsai.question.SampleQuestions.OFFICER;
 import static org.prongsai.question.SampleQuestions.plain;
 
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -17,6 +19,7 @@ import org.prongsai.question.Message;
 import org.prongsai.question.Question;
 import org.prongsai.question.SampleQuestions;
 import org.prongsai.question.State;
+import org.prongsai.thai.ThaiDate;
 
 /** What an asker sees and does at the private address. */
 class FollowPagesTest {
@@ -45,6 +48,30 @@ class FollowPagesTest {
         sample.answered(question, "คำตอบของเทศบาล");
         assertThat(sample.page(address).select(".said.answer").text())
                 .contains("คำตอบของเทศบาล", "สมหญิง ตั้งใจ นักวิชาการ");
+    }
+
+    @Test
+    void nothingTellsTheTimeAtWhichAnAskerDidAnything() {
+        assertThat(sample.page(sample.list + "/new").select("form").text()).contains("ไม่เก็บเวลาที่ส่ง");
+        Map<String, String> fields = plain("คำถามที่ไม่บอกเวลา");
+        fields.put("name", "สมชาย");
+        String address = sample.ask(fields);
+        Question asked = sample.newest();
+        assertThat(asked.changedAt()).isEqualTo(asked.askedAt());
+        sample.released(asked);
+        send(address, "/messages", Map.of("text", "ถามต่ออีกเรื่อง"));
+        send(address, "/anonymity", Map.of());
+        send(address, "/withdrawal", Map.of());
+        List<Instant> moments =
+                new ArrayList<>(List.of(asked.askedAt(), sample.newest().changedAt()));
+        sample.questions.messages(asked.id()).forEach(message -> moments.add(message.writtenAt()));
+        sample.questions.decisions(asked.id()).stream()
+                .filter(decision -> decision.by().isEmpty())
+                .forEach(decision -> moments.add(decision.at()));
+        assertThat(moments)
+                .as("asking, its page, a follow-up, the name, taking back")
+                .hasSize(5)
+                .allMatch(moment -> moment.equals(ThaiDate.begin(ThaiDate.at(moment))));
     }
 
     @Test
