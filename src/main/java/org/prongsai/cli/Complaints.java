@@ -134,7 +134,12 @@ final class Complaints {
 
     /** Says a sentence in both languages on one line. */
     void say(PrintWriter err, String key, Map<String, String> places) {
-        err.println("prongsai: " + SharedOptions.both(key, places));
+        sayOf("prongsai", err, key, places);
+    }
+
+    /** Says a sentence of a place in a file, which stands before it where the program's name stands otherwise. */
+    void sayOf(String place, PrintWriter err, String key, Map<String, String> places) {
+        err.println(place + ": " + SharedOptions.both(key, places));
         err.flush();
     }
 
