@@ -78,7 +78,7 @@ class ArchitectureTest {
                             "checklist",
                             "score")),
             entry("staff", Set.of("web", "seal")),
-            entry("agency", Set.of("staff", "web", "export", "search")),
+            entry("agency", Set.of("staff", "web", "export", "search", "crawl")),
             entry("disclosure", Set.of("agency", "checklist", "staff", "web", "export", "search", "document")),
             entry("question", Set.of("agency", "disclosure", "staff", "web", "export", "search")),
             entry(

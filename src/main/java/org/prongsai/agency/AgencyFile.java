@@ -1,7 +1,6 @@
 package org.prongsai.agency;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +46,7 @@ public record AgencyFile(List<Agency> agencies, List<Problem> problems) {
             return read(CsvTable.read(file));
         } catch (CsvTable.CsvProblem e) {
             Fault fault = e.isEmpty() ? Fault.EMPTY_FILE : Fault.NOT_A_TABLE;
-            return new AgencyFile(List.of(), List.of(new Problem(e.line(), "", fault, "", "")));
+            return new AgencyFile(List.of(), List.of(new Problem(e.line(), "", fault, "", List.of())));
         }
     }
 
@@ -76,7 +75,7 @@ public record AgencyFile(List<Agency> agencies, List<Problem> problems) {
                 }
             }
             if (agencies.isEmpty() && problems.isEmpty()) {
-                problems.add(new Problem(2, "", Fault.NO_ROWS, "", ""));
+                problems.add(new Problem(2, "", Fault.NO_ROWS, "", List.of()));
             }
         }
         return new AgencyFile(problems.isEmpty() ? agencies : List.of(), problems);
@@ -89,19 +88,20 @@ public record AgencyFile(List<Agency> agencies, List<Problem> problems) {
                 .anyMatch(problem -> problem.column().equals(column) || problem.fault() == Fault.TOO_WIDE);
         Long before = isUnread ? null : slugs.putIfAbsent(agency(row).slug(), row.line());
         return Optional.ofNullable(before)
-                .map(line -> new Problem(row.line(), column, Fault.TWICE, String.valueOf(line), ""));
+                .map(line -> new Problem(row.line(), column, Fault.TWICE, String.valueOf(line), List.of()));
     }
 
     private static List<Problem> headerProblems(List<String> header) {
         List<Problem> problems = new ArrayList<>();
         for (String required : REQUIRED) {
             if (!header.contains(required) && !header.contains(thaiName(required))) {
-                problems.add(new Problem(1, required, Fault.NO_COLUMN, String.join(", ", header), ""));
+                problems.add(new Problem(1, required, Fault.NO_COLUMN, String.join(", ", header), List.of()));
             }
         }
         for (String column : header) {
             if (!KNOWN.contains(column) && !THAI_NAMES.containsValue(column)) {
-                String nearest = Suggestion.nearest(column, names()).orElse("");
+                List<String> nearest =
+                        Suggestion.nearest(column, names()).stream().toList();
                 problems.add(new Problem(1, column, Fault.UNKNOWN_COLUMN, "", nearest));
             }
         }
@@ -110,32 +110,33 @@ public record AgencyFile(List<Agency> agencies, List<Problem> problems) {
 
     private static List<Problem> rowProblems(CsvTable.Row row, int width) {
         if (row.width() > width) {
-            return List.of(new Problem(row.line(), "", Fault.TOO_WIDE, String.valueOf(row.width()), ""));
+            return List.of(new Problem(row.line(), "", Fault.TOO_WIDE, String.valueOf(row.width()), List.of()));
         }
         List<Problem> problems = new ArrayList<>();
         if (cell(row, "name").isEmpty()) {
-            problems.add(new Problem(row.line(), "name", Fault.EMPTY, "", ""));
+            problems.add(new Problem(row.line(), "name", Fault.EMPTY, "", List.of()));
         }
         if (Kind.of(cell(row, "kind")).isEmpty()) {
-            String nearest = Suggestion.nearest(cell(row, "kind"), Kind.names()).orElse("");
+            List<String> nearest = Kind.nearest(cell(row, "kind"), cell(row, "name"));
             problems.add(new Problem(row.line(), "kind", Fault.NOT_A_KIND, cell(row, "kind"), nearest));
         }
         String province = cell(row, "province");
         if (!province.isEmpty() && ProvinceNames.official(province).isEmpty()) {
-            String nearest = ProvinceNames.nearest(province).orElse("");
+            List<String> nearest = ProvinceNames.nearest(province).stream().toList();
             problems.add(new Problem(row.line(), "province", Fault.NOT_A_PROVINCE, province, nearest));
         }
-        if (site(cell(row, "url")) == null) {
-            problems.add(new Problem(row.line(), "url", Fault.NOT_AN_ADDRESS, cell(row, "url"), ""));
+        if (Websites.read(cell(row, "url")).isEmpty()) {
+            List<String> meant = Websites.meant(cell(row, "url")).stream().toList();
+            problems.add(new Problem(row.line(), "url", Fault.NOT_AN_ADDRESS, cell(row, "url"), meant));
         }
         if (!cell(row, "slug").matches("[a-z0-9-]{0,100}")) {
-            problems.add(new Problem(row.line(), "slug", Fault.NOT_A_SLUG, cell(row, "slug"), ""));
+            problems.add(new Problem(row.line(), "slug", Fault.NOT_A_SLUG, cell(row, "slug"), List.of()));
         }
         return problems;
     }
 
     private static Agency agency(CsvTable.Row row) {
-        URI site = site(cell(row, "url"));
+        URI site = Websites.read(cell(row, "url")).orElse(null);
         String url = site == null ? "" : site.toString();
         String english = cell(row, "english_name");
         return new Agency(
@@ -146,16 +147,6 @@ public record AgencyFile(List<Agency> agencies, List<Problem> problems) {
                 Kind.of(cell(row, "kind")).orElse(Kind.OTHER),
                 ProvinceNames.official(cell(row, "province")).orElse(""),
                 url);
-    }
-
-    private static @Nullable URI site(String text) {
-        try {
-            URI uri = new URI(text.contains("://") ? text : "https://" + text);
-            boolean isWeb = uri.getScheme() != null && uri.getScheme().matches("(?i)https?");
-            return isWeb && uri.getHost() != null && uri.getUserInfo() == null ? uri : null;
-        } catch (URISyntaxException e) {
-            return null;
-        }
     }
 
     /** The host and path as a word, so that a row keeps its agency when the file is imported again. */
@@ -185,9 +176,13 @@ public record AgencyFile(List<Agency> agencies, List<Problem> problems) {
      *
      * @param column empty where the whole line is wrong
      * @param found what stands there; for what stands there twice, the line of the first
-     * @param nearest what was probably meant, empty where nothing is near
+     * @param nearest what was probably meant: several where they are equally near, none where nothing is near
      */
-    public record Problem(long line, String column, Fault fault, String found, String nearest) {}
+    public record Problem(long line, String column, Fault fault, String found, List<String> nearest) {
+        public Problem {
+            nearest = List.copyOf(nearest);
+        }
+    }
 
     /** How a file can be wrong. */
     public enum Fault {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.prongsai.config.Suggestion;
 
 /** The kind of a public body, as ITA groups them; its code is the lower-case name with hyphens. */
 public enum Kind {
@@ -66,12 +67,25 @@ public enum Kind {
                 .findFirst();
     }
 
+    /** The words for a kind that are nearest to what was written: of several the one that the agency's own name begins with, else all. */
+    static List<String> nearest(String written, String agency) {
+        List<String> near = Suggestion.allNearest(written, names());
+        List<String> named = near.stream()
+                .filter(word -> of(word).filter(kind -> kind.begins(agency)).isPresent())
+                .toList();
+        return named.isEmpty() ? near : List.of(named.get(0));
+    }
+
     /** What people shorten an agency's name to, such as the abbreviation of its kind with its place; empty when nothing. */
     public String shortened(String name) {
         String place = name.startsWith(title) ? name.substring(title.length()).strip() : "";
         return place.isEmpty() || otherNames.isEmpty()
                 ? ""
                 : Stream.of(otherNames.split("\\|")).map(other -> other + place).collect(Collectors.joining(" "));
+    }
+
+    private boolean begins(String agency) {
+        return ownNames().anyMatch(agency.strip()::startsWith);
     }
 
     private boolean isCalled(String bare) {

@@ -114,7 +114,9 @@ final class CheckCommand implements Callable<Integer> {
         Runnable farewell = () -> complaints.say(err(), "note.interrupted", Map.of());
         try (Interruption interruption = new Interruption(runner, farewell);
                 ProgressLine progress = new ProgressLine(err(), shared.lang(), isTerminal, interruption::isStopped)) {
-            return runner.run(order, progress);
+            CheckRunner.Result result = runner.run(order, progress);
+            Optional.ofNullable(result.check().visit()).ifPresent(progress::ended);
+            return result;
         }
     }
 

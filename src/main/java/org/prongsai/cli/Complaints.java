@@ -32,9 +32,10 @@ final class Complaints {
     /** The options whose values have a sentence of their own. */
     private static final Set<String> NUMBERS = Set.of("--port", "--max-pages", "--fail-under", "--delay");
 
+    private static final Words THAI = Words.of("cli", "th");
+    private static final Words ENGLISH = Words.of("cli", "en");
+
     private final Supplier<Path> data;
-    private final Words thai = Words.of("cli", "th");
-    private final Words english = Words.of("cli", "en");
 
     /** Complaints of commands that keep their data in a folder, unless they are told another. */
     Complaints(Supplier<Path> data) {
@@ -51,7 +52,7 @@ final class Complaints {
         CommandLine command = problem.getCommandLine();
         Refusal fault = fault(problem);
         String name = command.getCommandSpec().qualifiedName();
-        command.getErr().println("prongsai: " + usage(thai, fault, name) + " / " + usage(english, fault, name));
+        command.getErr().println("prongsai: " + usage(THAI, fault, name) + " / " + usage(ENGLISH, fault, name));
         command.getErr().flush();
         return ExitCode.USAGE;
     }
@@ -63,6 +64,10 @@ final class Complaints {
 
     private static Refusal fault(ParameterException problem) {
         if (problem instanceof MissingParameterException missing) {
+            String own = "usage.missing." + missing.getMissing().get(0).descriptionKey();
+            if (THAI.has(own)) {
+                return new Refusal(own, Map.of());
+            }
             boolean isOption = missing.getMissing().stream().allMatch(ArgSpec::isOption);
             String what = missing.getMissing().stream().map(Complaints::name).collect(Collectors.joining(" "));
             return new Refusal(isOption ? "usage.needs-value" : "usage.missing", Map.of("what", what));
@@ -118,8 +123,8 @@ final class Complaints {
     int failure(Exception problem, CommandLine command, ParseResult parsed) {
         if (problem instanceof ConfigurationProblem wrong) {
             command.getErr()
-                    .println("prongsai: " + configuration(thai, wrong, "th") + " / "
-                            + configuration(english, wrong, "en"));
+                    .println("prongsai: " + configuration(THAI, wrong, "th") + " / "
+                            + configuration(ENGLISH, wrong, "en"));
             command.getErr().flush();
             return ExitCode.USAGE;
         }
@@ -134,7 +139,12 @@ final class Complaints {
 
     /** Says a sentence in both languages on one line. */
     void say(PrintWriter err, String key, Map<String, String> places) {
-        err.println("prongsai: " + SharedOptions.both(key, places));
+        sayOf("prongsai", err, key, places);
+    }
+
+    /** Says a sentence of a place in a file, which stands before it where the program's name stands otherwise. */
+    void sayOf(String place, PrintWriter err, String key, Map<String, String> places) {
+        err.println(place + ": " + SharedOptions.both(key, places));
         err.flush();
     }
 

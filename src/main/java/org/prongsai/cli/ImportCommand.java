@@ -76,15 +76,15 @@ final class ImportCommand {
         }
 
         private void tell(AgencyFile.Problem problem) {
-            err().print(file + ":" + problem.line() + ": ");
             String hint = problem.nearest().isEmpty() ? "" : ".hint";
-            complaints.say(
+            complaints.sayOf(
+                    file + ":" + problem.line(),
                     err(),
                     "import." + problem.fault().code() + hint,
                     Map.of(
                             "column", AgencyFile.called(problem.column()),
                             "found", problem.found(),
-                            "nearest", problem.nearest()));
+                            "nearest", String.join("”, “", problem.nearest())));
         }
 
         /** Once for all rows: the columns and kinds that there are. */
@@ -177,10 +177,9 @@ final class ImportCommand {
         }
 
         private void tell(DisclosureFile.Problem problem) {
-            PrintWriter err = shared.command().commandLine().getErr();
-            err.print(file + ":" + problem.line() + ": ");
-            complaints.say(
-                    err,
+            complaints.sayOf(
+                    file + ":" + problem.line(),
+                    shared.command().commandLine().getErr(),
                     "disclosures." + problem.fault().code(),
                     Map.of("column", problem.column(), "found", problem.found(), "expected", problem.expected()));
         }

@@ -1,7 +1,7 @@
 package org.prongsai.config;
 
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,11 +11,20 @@ public final class Suggestion {
 
     /** The nearest known word, of several the last, which of years is the newest, unless even the nearest is too far away to be a slip of the hand. */
     public static Optional<String> nearest(String written, Collection<String> known) {
+        List<String> all = allNearest(written, known);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    /** The known words that are equally near and nearer than all others, sorted; none where even those are too far away. */
+    public static List<String> allNearest(String written, Collection<String> known) {
         int limit = Math.max(2, written.length() / 3);
+        int least =
+                known.stream().mapToInt(word -> distance(written, word)).min().orElse(Integer.MAX_VALUE);
         return known.stream()
-                .filter(word -> distance(written, word) <= limit)
-                .min(Comparator.<String>comparingInt(word -> distance(written, word))
-                        .thenComparing(Comparator.reverseOrder()));
+                .filter(word -> least <= limit && distance(written, word) == least)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Insertions, removals, replacements and swaps of neighbours that turn one word into the other. */

@@ -184,11 +184,13 @@ final class SiteVisit {
             return null;
         }
         asked++;
-        return load(lead, Portion.PAGE);
+        return load(lead, Portion.PAGE, 0);
     }
 
-    private Convoy.Load<Lead> load(Lead lead, Portion portion) {
-        visit.progress().looking(lead.target().url(), ledger.done(), ledger.done() + frontier.known());
+    /** Of what is known, some is read, some under way, some wanted by the guide and the rest still to be walked to. */
+    private Convoy.Load<Lead> load(Lead lead, Portion portion, int wanted) {
+        int waiting = 1 + convoy.open() + wanted + frontier.known();
+        visit.progress().looking(lead.target().url(), ledger.done(), ledger.done() + waiting);
         return new Convoy.Load<>(lead, lead.target(), portion);
     }
 
@@ -271,7 +273,7 @@ final class SiteVisit {
         while (!leads.isEmpty() && !isSpent(1)) {
             boolean isFile = frontier.isFile(leads.element());
             if (isFile || ledger.webPages() + convoy.open() < limits.pages()) {
-                return load(leads.remove(), Portion.DOCUMENT);
+                return load(leads.remove(), Portion.DOCUMENT, leads.size());
             }
             if (convoy.open() > 0) {
                 return null;

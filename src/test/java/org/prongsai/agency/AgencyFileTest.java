@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.prongsai.agency.AgencyFile.Fault;
 
 class AgencyFileTest {
@@ -81,8 +84,8 @@ class AgencyFileTest {
         assertThat(read("name,kind,province,url\nก,อบต.,เชียงไหม่,a.example\nค,อบต.,แดนไกลโพ้นทะเล,b.example\n")
                         .problems())
                 .containsExactly(
-                        new AgencyFile.Problem(2, "province", Fault.NOT_A_PROVINCE, "เชียงไหม่", "เชียงใหม่"),
-                        new AgencyFile.Problem(3, "province", Fault.NOT_A_PROVINCE, "แดนไกลโพ้นทะเล", ""));
+                        new AgencyFile.Problem(2, "province", Fault.NOT_A_PROVINCE, "เชียงไหม่", List.of("เชียงใหม่")),
+                        new AgencyFile.Problem(3, "province", Fault.NOT_A_PROVINCE, "แดนไกลโพ้นทะเล", List.of()));
     }
 
     @Test
@@ -109,12 +112,59 @@ class AgencyFileTest {
         assertThat(read("ชื่อหน่วยงาน,ประเภท,จังหวัด,เวบไซต์\nก,อบต.,เลย,a.example\n")
                         .problems())
                 .extracting(AgencyFile.Problem::fault, AgencyFile.Problem::nearest)
-                .containsExactly(tuple(Fault.NO_COLUMN, ""), tuple(Fault.UNKNOWN_COLUMN, "เว็บไซต์"));
+                .containsExactly(tuple(Fault.NO_COLUMN, List.of()), tuple(Fault.UNKNOWN_COLUMN, List.of("เว็บไซต์")));
         assertThat(read("name,kind,province,url\nก,เทศบาลตำบน,เลย,a.example\nค,ร้านค้าออนไลน์,เลย,b.example\n")
                         .problems())
                 .extracting(AgencyFile.Problem::nearest)
-                .containsExactly("เทศบาลตำบล", "");
+                .containsExactly(List.of("เทศบาลตำบล"), List.of());
         assertThat(AgencyFile.columns()).contains("เว็บไซต์ (url)", "slug");
+    }
+
+    @Test
+    void kindsEquallyNearAreToldApartByTheNameOrAllNamed() {
+        assertThat(
+                        read("name,kind,province,url\nเทศบาลตำบลเสีย,ทบ.,เลย,a.example\nทม.สมมติ,ทบ.,เลย,b.example\nสมมติ,ทบ.,เลย,c.example\n")
+                                .problems())
+                .extracting(AgencyFile.Problem::nearest)
+                .containsExactly(List.of("ทต."), List.of("ทม."), List.of("ทต.", "ทน.", "ทม."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "htp:/x,",
+        "htp://www.town.example/a,https://www.town.example/a",
+        "https//www.town.example,https://www.town.example",
+        "http:/town.example,https://town.example",
+        "https:www.town.example,https://www.town.example",
+        "www. town.example,https://www.town.example",
+        "ftp://files.town.example,https://files.town.example",
+        "intranet,",
+        "http://intranet/,",
+        "http://town..example,",
+        "http://user@town.example,",
+        "https://,",
+        "http://town.example:99999,"
+    })
+    void websiteThatNoCheckCouldVisitIsNamedWithWhatWasMeant(String written, String meant) {
+        assertThat(read("name,kind,province,url\nก,อบต.,เลย," + written + "\n").problems())
+                .containsExactly(new AgencyFile.Problem(
+                        2, "url", Fault.NOT_AN_ADDRESS, written, meant == null ? List.of() : List.of(meant)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "www.town.example,https://www.town.example",
+        "HTTP://Town.example/a b,http://town.example/a%20b",
+        "http://localhost:8081/,http://localhost:8081/",
+        "http://192.168.1.5/x,http://192.168.1.5/x",
+        "http://[::1]/,http://[::1]/",
+        "อบต.ไทย,https://xn--m3cj0d.xn--o3cw4h/"
+    })
+    void websiteThatACheckCouldVisitIsTaken(String written, String kept) {
+        assertThat(read("name,kind,province,url,slug\nก,อบต.,เลย," + written + ",a-town\n")
+                        .agencies())
+                .extracting(Agency::url)
+                .containsExactly(kept);
     }
 
     @Test

@@ -42,6 +42,9 @@ class CommandsTest {
                 .contains("คะแนน OIT")
                 .doesNotContain("ดูแล้ว");
         assertThat(program.err.toString()).contains("ดูแล้ว 0 จาก 1 ที่อยู่ · http://a.example/");
+        String seen = program.out.toString().lines().toList().get(3).replaceFirst("ตรวจเมื่อ .* น\\. · ", "");
+        assertThat(seen).startsWith("อ่าน 1 หน้า 0 เอกสาร · เปิดไม่ได้ ");
+        assertThat(program.err.toString()).endsWith("ดูครบแล้ว · " + seen + System.lineSeparator());
     }
 
     @Test
@@ -229,6 +232,7 @@ class CommandsTest {
                         "--fail-under",
                         "--data",
                         "--lang",
+                        "ไฟล์เอกสารไม่นับรวม",
                         "รหัสจบการทำงาน",
                         "130"));
         assertThat(program.run("--version")).isZero();

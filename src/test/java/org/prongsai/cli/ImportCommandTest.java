@@ -23,8 +23,7 @@ class ImportCommandTest {
         assertThat(program.run("import", "agencies", file.toString(), "--data", data))
                 .isEqualTo(2);
         assertThat(program.err.toString())
-                .contains("list.csv:3: ")
-                .contains("ไม่รู้จักประเภทหน่วยงาน “ผิด” ในช่อง “ประเภท (kind)”")
+                .contains("list.csv:3: ไม่รู้จักประเภทหน่วยงาน “ผิด” ในช่อง “ประเภท (kind)”")
                 .contains("ประเภทที่ใช้ได้คือ subdistrict-organisation (อบต.), ");
         Files.writeString(file, "name,kind,province,url\nก,อบต.,เลย,a.example\n");
         assertThat(program.run("import", "agencies", file.toString(), "--data", data))
@@ -78,6 +77,18 @@ class ImportCommandTest {
     }
 
     @Test
+    void websiteThatIsNoneIsNamedWithItsLineColumnAndWhatWasMeant() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("list.csv"), "name,kind,province,url\nก,ทบ.,เลย,htp:/x\nค,อบต.,เลย,htp://a.example\n");
+        assertThat(program.run("import", "agencies", file.toString())).isEqualTo(2);
+        assertThat(program.err.toString())
+                .contains(
+                        "list.csv:2: “htp:/x” ในช่อง “เว็บไซต์ (url)” ไม่ใช่ที่อยู่เว็บไซต์ ที่อยู่ที่ใช้ได้มีรูปแบบเช่น")
+                .contains("list.csv:3: “htp://a.example”", "น่าจะหมายถึง “https://a.example”")
+                .contains("น่าจะหมายถึง “ทต.”, “ทน.”, “ทม.”");
+    }
+
+    @Test
     void emptyFileIsCalledEmpty() throws IOException {
         String file = Files.writeString(folder.resolve("list.csv"), "\n").toString();
         String data = folder.resolve("data").toString();
@@ -99,8 +110,7 @@ class ImportCommandTest {
         assertThat(program.run("import", "disclosures", file.toString(), "--data", data))
                 .isEqualTo(2);
         assertThat(program.err.toString())
-                .contains("list.csv:3: ")
-                .contains("ไม่มีข้อ “O99” ในช่อง “ข้อ”")
+                .contains("list.csv:3: ไม่มีข้อ “O99” ในช่อง “ข้อ”")
                 .contains("O1–O5")
                 .contains("“../z.pdf” ในช่อง “ไฟล์”")
                 .contains("ไม่ได้นำเข้ารายการใด เพราะพบ 2 จุด");

@@ -54,6 +54,7 @@ class WrongUsageTest {
             delimiter = '|',
             value = {
                 "check|ยังไม่ได้ระบุ URL|URL is missing",
+                "recheck|เช่น recheck 12 หรือ recheck data|such as recheck 12 or recheck data",
                 "import|คำสั่งย่อยต่อท้าย คือ agencies, disclosures|must follow: agencies, disclosures",
                 "check a.example b.example|“b.example” เกินมา|“b.example” was not expected",
                 "check a.example --max-page 3|น่าจะหมายถึง “--max-pages”|did you mean “--max-pages”?",

@@ -17,6 +17,13 @@ class SuggestionTest {
     }
 
     @Test
+    void wordsEquallyNearAreAllNamed() {
+        assertThat(Suggestion.allNearest("teble", List.of("noble", "table", "treble")))
+                .containsExactly("table", "treble");
+        assertThat(Suggestion.allNearest("picture", KINDS)).isEmpty();
+    }
+
+    @Test
     void wordFromElsewhereHasNoSuggestion() {
         assertThat(Suggestion.nearest("picture", KINDS)).isEmpty();
     }

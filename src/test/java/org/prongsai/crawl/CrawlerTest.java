@@ -3,8 +3,10 @@ package org.prongsai.crawl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.prongsai.crawl.Failure.Outcome;
 
@@ -144,6 +146,37 @@ class CrawlerTest {
                 TestSite.at().file("/plan.pdf", "application/pdf", PDF).start()) {
             Snapshot seen = Visits.of(site.url("/plan.pdf"));
             assertThat(seen.pages()).extracting(Page::url).containsExactly(site.url("/plan.pdf"));
+        }
+    }
+
+    @Test
+    void progressKnowsOfTheDocumentsThatAreStillToBeRead() {
+        List<Integer> known = new ArrayList<>();
+        TestSite.Builder builder = TestSite.at().page("/", "<p>หน้าแรก</p>");
+        for (int i = 0; i < 5; i++) {
+            builder.file("/" + i + ".pdf", "application/pdf", ("%PDF-1.7 " + i).getBytes(StandardCharsets.UTF_8));
+        }
+        try (TestSite site = builder.start();
+                Crawler crawler = Visits.crawler(Visits.quick())) {
+            Visit.Progress progress = new Visit.Progress() {
+                @Override
+                public void looking(String url, int done, int all) {
+                    if (url.endsWith(".pdf")) {
+                        known.add(all);
+                    }
+                }
+
+                @Override
+                public boolean isStopped() {
+                    return false;
+                }
+            };
+            Guide guide = Visits.wanting(IntStream.range(0, 5)
+                    .mapToObj(i -> site.url("/" + i + ".pdf"))
+                    .toArray(String[]::new));
+            Snapshot seen = crawler.visit(new Visit(site.url(), true, guide, new MemoryBodies(), progress));
+            assertThat(seen.pages()).hasSize(6);
+            assertThat(known).hasSize(5).allMatch(all -> all == 6);
         }
     }
 

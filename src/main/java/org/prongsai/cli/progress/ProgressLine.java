@@ -8,7 +8,9 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.check.Check;
 import org.prongsai.config.Words;
+import org.prongsai.crawl.Failure;
 import org.prongsai.crawl.Visit;
 
 /** Tells on standard error what is being looked at: a moving bar on a terminal, now and then a line elsewhere. */
@@ -39,6 +41,22 @@ public final class ProgressLine implements Visit.Progress, AutoCloseable {
             told = done;
             err.println(words.text(
                     "progress.line", Map.of("done", String.valueOf(done), "known", String.valueOf(known), "url", url)));
+            err.flush();
+        }
+    }
+
+    /** The last line: that all is looked at, in the counts of the report. Silent where nothing was told before. */
+    public void ended(Check.Visit visit) {
+        close();
+        if ((bar != null || told >= 0) && visit.pages() + visit.documents() > 0) {
+            long leftOut = visit.failures().stream().filter(Failure::isLeftOut).count();
+            err.println(words.text(
+                    leftOut == 0 ? "progress.ended" : "progress.ended.left",
+                    Map.of(
+                            "pages", String.valueOf(visit.pages()),
+                            "documents", String.valueOf(visit.documents()),
+                            "failures", String.valueOf(visit.failures().size() - leftOut),
+                            "left", String.valueOf(leftOut))));
             err.flush();
         }
     }

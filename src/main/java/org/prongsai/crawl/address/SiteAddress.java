@@ -35,6 +35,11 @@ public record SiteAddress(List<Target> candidates) {
         return both.isEmpty() ? Optional.empty() : Optional.of(new SiteAddress(both));
     }
 
+    /** Whether its host can be that of a public website: a name with a dot, an address, or this computer's own name. */
+    public boolean isWhole() {
+        return candidates.stream().allMatch(SiteAddress::isPlausible);
+    }
+
     private static boolean isPlausible(Target target) {
         return target.host().contains(".")
                 || target.host().startsWith("[")
