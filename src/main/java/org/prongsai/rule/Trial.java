@@ -179,8 +179,7 @@ final class Trial {
             return List.of(own);
         }
         if (search.isListUnder(candidate, content)) {
-            List<Assessment> entries =
-                    new ArrayList<>(at(candidate, content, path, link -> link.kind() == Link.Kind.ANCHOR));
+            List<Assessment> entries = new ArrayList<>(at(candidate, content, path, this::isEntry));
             entries.add(own);
             return entries;
         }
@@ -254,6 +253,10 @@ final class Trial {
                 && content.links().stream()
                         .filter(other -> Addresses.isDocument(other.url()))
                         .allMatch(other -> other.url().equals(link.url()));
+    }
+
+    private boolean isEntry(Link link) {
+        return link.kind() == Link.Kind.ANCHOR && search.isOpenTo(link, requirement);
     }
 
     /** What the snapshot knows of an address; the trial's outcome rests on it. */

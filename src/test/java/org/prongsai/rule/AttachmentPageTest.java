@@ -120,4 +120,19 @@ class AttachmentPageTest {
                 .judged("O16");
         assertThat(said.reason()).isEqualTo(Reason.FOUND);
     }
+
+    @Test
+    void lineWithTheNameOfAnItemIsItsTitleAndOneThatDeniesIsItsAnswer() {
+        String title = "ข้อมูลสถิติเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ";
+        assertThat(statistics("<p>" + title + "</p>").reason()).isEqualTo(Reason.HEADING_ONLY);
+        assertThat(statistics("<p>ไม่มีเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ</p>")
+                        .reason())
+                .isEqualTo(Reason.FOUND);
+    }
+
+    private static Judgement statistics(String body) {
+        return SmallSite.of(2567)
+                .item("O24", "ข้อมูลสถิติเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ", "/page", body)
+                .judged("O24");
+    }
 }

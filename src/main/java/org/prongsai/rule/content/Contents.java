@@ -23,6 +23,8 @@ import org.prongsai.rule.word.Vocabulary;
 public final class Contents {
     private static final int LONGEST_CRITERION = 600;
 
+    private static final String DENIAL = "ไม่";
+
     /** The share of a line that a matter's name takes up, where the line is its title. */
     private static final double MOST_OF_A_TITLE = 0.7;
 
@@ -219,11 +221,15 @@ public final class Contents {
                 vocabulary);
     }
 
-    /** Whether a line is hardly more than the name of a matter: many pages have their title in a row or paragraph. */
+    /**
+     * Whether a line is hardly more than the name of a matter: many pages have their title in a row or paragraph. A line
+     * that denies something may be all that is to be said.
+     */
     private boolean isTitleLine(Block block) {
         int length = block.text().length();
         return length <= Outline.LONGEST_LABEL
                 && block.cells().size() <= 1
+                && !block.text().contains(DENIAL)
                 && vocabulary.label(block.text()).named().values().stream()
                         .anyMatch(name -> name.end() - name.start() >= MOST_OF_A_TITLE * length);
     }
