@@ -55,10 +55,29 @@ class BackButtonTest {
         browser.showAs("print");
         Object wide =
                 browser.run("return document.querySelector('.qr path').getBoundingClientRect().width / 96 * 25.4");
+        Object left = browser.run("const right = at => document.querySelector(at).getBoundingClientRect().right;"
+                + "return right('main') - parseFloat(getComputedStyle(document.querySelector('main')).paddingRight)"
+                + " - right('.slip')");
         browser.showAs("");
         assertThat(((Number) wide).doubleValue()).as("millimetres").isGreaterThan(30);
+        assertThat(((Number) left).doubleValue()).as("between box and margin").isBetween(-1.0, 1.0);
         try (PDDocument sheets = Loader.loadPDF(browser.printed())) {
             assertThat(sheets.getNumberOfPages()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void codeAndItsPictureStandUnderEachOtherInTheMiddleOfTheirBox() {
+        fill();
+        browser.one("#send").click();
+        await(() -> !browser.all(".qr").isEmpty());
+        for (int width : new int[] {360, 1280}) {
+            browser.resize(width, 900);
+            Object apart = browser.run("const middles = ['.slip', '.slip .groups', '.slip .qr'].map(at => {"
+                    + "const box = document.querySelector(at).getBoundingClientRect();"
+                    + "return (box.left + box.right) / 2;});"
+                    + "return Math.max(...middles) - Math.min(...middles)");
+            assertThat(((Number) apart).doubleValue()).as("at %s", width).isLessThan(1);
         }
     }
 

@@ -132,7 +132,8 @@ public final class AskPages implements Routes {
         boolean isFirst = form.seen().isEmpty() && !form.sawAlike();
         if (mark.expired()) {
             problems.add(Problem.of("send", "form.expired.kept"));
-        } else if (isFirst
+        } else if (problems.isEmpty()
+                && isFirst
                 && Duration.between(mark.madeAt(), desk.promise().now()).compareTo(QUICKEST) < 0
                 && !desk.promise().now().isBefore(mark.madeAt())) {
             problems.add(Problem.of("send", "question.trouble.quick"));

@@ -51,7 +51,7 @@ class TrackPagesTest {
                 .doesNotContain("TEXT-OF-NOTE")
                 .contains("เจ้าหน้าที่อ่านแล้ว")
                 .contains("5 ธันวาคม 2569")
-                .contains(complaint.number(), "ผู้ที่บอกเลขนี้แก่หน่วยงานเท่ากับแสดงตัวว่าเป็นผู้ร้องเรียน")
+                .contains(complaint.number(), "ผู้ที่บอกเลขนี้แก่หน่วยงานเท่ากับแสดงตัวว่าเป็นผู้ส่งเรื่องนี้")
                 .contains("หลักฐ.txt")
                 .doesNotContain(code.text());
     }

@@ -75,12 +75,13 @@ class AskPagesTest {
     @Test
     void emptyFormIsRefusedByThePageInItsLanguageAndNotByTheBrowserInItsOwn() {
         String address = list + "/new?lang=en";
-        assertThat(sample.page(address).select("form:has([required])").hasAttr("novalidate"))
-                .isTrue();
-        HttpResponse<String> answer =
-                portal.visitor.send(list + "?lang=en", Map.of("mark", sample.mark(address), "email", "nobody"));
+        Document form = sample.page(address);
+        assertThat(form.select("form:has([required])").hasAttr("novalidate")).isTrue();
+        HttpResponse<String> answer = portal.visitor.send(
+                list + "?lang=en", Map.of("mark", form.select("[name=mark]").val(), "email", "nobody"));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(answer.body()).select(".problems a").eachAttr("href"))
+                .as("that it was quick is no news to who has not begun")
                 .containsExactly("#title", "#text", "#category", "#email");
         assertThat(Jsoup.parse(answer.body()).select(".problems").text()).contains("Please");
     }
