@@ -44,6 +44,15 @@ class CheckPagesTest {
     }
 
     @Test
+    void elementThatAPictureMayShowWaitsForAPerson() {
+        Judgement drawn = SamplePortal.judgement(Reason.IMAGE_ONLY, "http://a.example/chart", "");
+        long check = HERE.portal().check(HERE.town(), SamplePortal.MORNING, Map.of("O8", drawn));
+        Document page = HERE.page("/checks/" + check + "/items/O8");
+        assertThat(page.select(".elements li").eachAttr("class")).containsExactly("pass", "review", "review");
+        assertThat(page.select(".elements li strong").eachText().get(1)).isEqualTo("รอคนตรวจ (อาจอยู่ในภาพ)");
+    }
+
+    @Test
     void scoreSaysOnHowManyItemsItRestsWhenSomeAreUnchecked() {
         Map<String, Judgement> unseen = Map.of("O8", Judgement.without(Reason.BUDGET, List.of()));
         long check = HERE.portal().check(HERE.town(), SamplePortal.MORNING, unseen);

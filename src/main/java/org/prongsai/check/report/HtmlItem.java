@@ -55,16 +55,23 @@ final class HtmlItem {
         List<String> titles = reading.titles(item, language);
         for (int i = 0; i < titles.size(); i++) {
             Report.Element element = item.elements().get(i);
-            page.open("li")
-                    .text((element.found() ? "✓ " : element.required() ? "✗ " : "· ")
-                            + titles.get(i) + ": "
-                            + words.text("page.element." + reading.state(item, element)));
+            String state = reading.state(item, element);
+            page.open("li").text(sign(state) + titles.get(i) + ": " + words.text("page.element." + state));
             if (element.url() != null) {
                 page.text(" ").link(element.url());
             }
             page.close("li");
         }
         page.close("ul");
+    }
+
+    private static String sign(String state) {
+        return switch (state) {
+            case "found", "met" -> "✓ ";
+            case "missing", "unmet" -> "✗ ";
+            case "open" -> "? ";
+            default -> "· ";
+        };
     }
 
     private void evidence(Markup page, Report.Item item) {

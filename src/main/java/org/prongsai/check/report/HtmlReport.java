@@ -145,13 +145,11 @@ public final class HtmlReport {
             String whole = indicator.code() + " " + indicator.title().in(language);
             part(page, "strong", whole, indicator.code(), score.indicators());
             for (SubIndicator sub : indicator.subIndicators()) {
-                String title = sub.title().in(language);
-                part(
-                        page,
-                        "span",
-                        sub.unconfirmed() ? title : sub.code() + " " + title,
-                        sub.code(),
-                        score.subIndicators());
+                // where no number is known, a letter stands in the code
+                boolean isNumber = sub.code().matches("\\d+\\.\\d+");
+                String title = (isNumber ? sub.code() + " " : "") + sub.title().in(language);
+                String note = sub.unconfirmed() ? " " + words.text("page.unconfirmed") : "";
+                part(page, "span", title + note, sub.code(), score.subIndicators());
             }
         }
         page.close("tbody").close("table");
@@ -174,20 +172,13 @@ public final class HtmlReport {
                 .limit(FAILURES_SHOWN)
                 .forEach(failure -> page.open("li")
                         .link(failure.url())
-                        .text(failure.isLeftOut() ? "" : " (" + said(failure) + ")")
+                        .text(failure.isLeftOut() ? "" : " (" + Scoreline.said(failure, words) + ")")
                         .close("li"));
         if (failures.size() > FAILURES_SHOWN) {
             String more = String.valueOf(failures.size() - FAILURES_SHOWN);
             page.element("li", words.text("page.failures.more", Map.of("count", more)));
         }
         page.close("ul");
-    }
-
-    /** What happened in the reader's language; of technical words only a status, which a webmaster can look up. */
-    private String said(Failure failure) {
-        String sentence = words.text(
-                "outcome." + failure.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        return failure.isAnswered() ? sentence + ", " + failure.detail() : sentence;
     }
 
     private void foot(Markup page, Report report) {

@@ -1,6 +1,7 @@
 package org.prongsai.check.report;
 
 import org.prongsai.thai.ThaiWidth;
+import org.prongsai.web.view.Shown;
 
 /** A page of HTML that is being written; every text and attribute is escaped. */
 final class Markup {
@@ -49,7 +50,7 @@ final class Markup {
 
     /** An address as a link if a browser may follow it, otherwise as mere text: pages of others named it. */
     Markup link(String url) {
-        return url.matches("(?i)https?://.*") ? element("a", url, "href", url) : text(url);
+        return url.matches("(?i)https?://.*") ? element("a", Shown.readable(url), "href", url) : text(url);
     }
 
     /** Text of this program, such as its style sheet, as it is. */

@@ -20,6 +20,8 @@ import org.prongsai.rule.content.DataYear;
 /** Says why an item has its verdict and what its agency should do, in Thai or English. Thread-safe. */
 public final class Reasons {
     private static final List<String> VARIANTS = List.of(
+            ".news",
+            ".chart",
             ".both",
             ".unmet",
             ".system-elements",
@@ -43,6 +45,9 @@ public final class Reasons {
             "(?:อยู่(?:ใน)?ระหว่าง|กำลัง)\\s?(?:การ)?(?:ดำเนินการ|จัดทำ|ปรับปรุง|รวบรวม|พัฒนา|นำเข้า|ขอข้อมูล|รอข้อมูล|อัป|อัพ)"
                     + "|ปิดปรับปรุง|(?:ยัง)?ไม่(?:มี|พบ)(?:ข้อมูล|เนื้อหา|บทความ)|ยังไม่(?:ได้)?เผยแพร่|ในภายหลัง|เร็ว\\s?ๆ\\s?นี้"
                     + "|(?i:coming soon|under construction|no (?:data|content|results)|to be announced|not available yet)");
+    /** Matters of which is told apart what they look like: dated items of a list, or a chart. */
+    private static final Map<String, String> LOOKS = Map.of("news", "news", "structure", "chart");
+
     /** The element that asks for a channel of its own. */
     private static final String SEPARATE = "separate";
 
@@ -106,8 +111,9 @@ public final class Reasons {
         places.put(
                 "item", language.equals("en") ? item.title().en() : item.title().th());
         if (item.year().kind() != DataYear.Kind.CURRENT) {
-            places.put("year", year(item.year(), words(language)));
+            putYear(item.year(), words(language), places);
         }
+        item.matters().stream().filter(LOOKS::containsKey).forEach(matter -> places.put(LOOKS.get(matter), matter));
         Evidence evidence = finding.judgement().evidence();
         if (evidence != null && evidence.year() != null) {
             places.put("foundYear", String.valueOf(evidence.year()));
@@ -133,6 +139,15 @@ public final class Reasons {
         places.put("advised", titles(language, finding, item, false));
         missing(language, finding, item, places);
         return places;
+    }
+
+    /** The year that is asked for, also as part of a sentence: a plan covers it, other data are of it. */
+    private static void putYear(DataYear year, Words words, Map<String, String> places) {
+        places.put("year", year(year, words));
+        String variant = year.kind() == DataYear.Kind.COVERS ? ".covers" : "";
+        places.put("forYear", words.text("for-year" + variant, places));
+        places.put("mustYear", words.text("must-year" + variant, places));
+        places.put("notYear", words.text("not-year" + variant, places));
     }
 
     /** What stands on a page that holds nothing of the item, where its beginning shows it. */

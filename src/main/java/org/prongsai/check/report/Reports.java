@@ -5,16 +5,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.check.Check;
 import org.prongsai.check.CheckStore;
 import org.prongsai.checklist.Checklist;
 import org.prongsai.checklist.Element;
 import org.prongsai.checklist.Item;
+import org.prongsai.rule.Reason;
 import org.prongsai.web.view.Language;
 
 /** Kept checks as their readers get them, each with its checklist. Thread-safe. */
 public final class Reports {
+    /** What cannot be read there may hold whatever is not found. */
+    private static final Set<Reason> PICTURES = Set.of(Reason.IMAGE_ONLY, Reason.SCANNED);
+
     private final CheckStore store;
     private final Map<String, Checklist> checklists = new LinkedHashMap<>();
     private final Reporter reporter = new Reporter();
@@ -89,11 +94,14 @@ public final class Reports {
                     .toList());
         }
 
-        /** {@code found}, {@code missing} or {@code advice}; for a denial {@code met}, {@code unmet} or {@code unmet-advice}. */
+        /** {@code found}, {@code missing}, {@code advice} or, where a picture may show it, {@code open}; for a denial {@code met}, {@code unmet} or {@code unmet-advice}. */
         public String state(Report.Item item, Report.Element element) {
             boolean isDenial = known(item, element).filter(Element::isDenial).isPresent();
             if (element.found()) {
                 return isDenial ? "met" : "found";
+            }
+            if (!isDenial && PICTURES.contains(item.reason())) {
+                return "open";
             }
             String missing = isDenial ? "unmet" : "missing";
             String advice = isDenial ? "unmet-advice" : "advice";

@@ -2,10 +2,12 @@ package org.prongsai.check.report;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.config.Words;
+import org.prongsai.crawl.Failure;
 import org.prongsai.rule.Verdict;
 
 /** The score of a check in one sentence. */
@@ -55,6 +57,13 @@ final class Scoreline {
         int leftOut = report.crawl().leftOut().size();
         places.put("left", String.valueOf(leftOut));
         return words.text(leftOut == 0 ? key : key + ".left", places);
+    }
+
+    /** Why an address did not open, in the reader's language; of technical words only a status, which a webmaster can look up. */
+    static String said(Failure failure, Words words) {
+        String sentence = words.text(
+                "outcome." + failure.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return failure.isAnswered() ? sentence + ", " + failure.detail() : sentence;
     }
 
     private static String line(Report.Scores score, Words words) {

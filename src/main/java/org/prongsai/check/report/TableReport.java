@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.prongsai.config.Words;
+import org.prongsai.crawl.Failure;
 import org.prongsai.rule.Verdict;
 import org.prongsai.thai.ThaiDate;
 import org.prongsai.thai.ThaiWidth;
+import org.prongsai.web.view.Shown;
 
 /** A report as a table for a terminal, with aligned Thai columns and, if wanted, colours. */
 public final class TableReport {
@@ -15,6 +17,9 @@ public final class TableReport {
     private static final int VERDICT = 13;
     private static final int TITLE = 28;
     private static final int DETAIL = 62;
+    private static final int WHOLE = CODE + VERDICT + TITLE + DETAIL;
+    private static final String INDENT = "  ";
+    private static final int UNOPENED = 5;
 
     private final Words words;
     private final String language;
@@ -34,9 +39,9 @@ public final class TableReport {
         row(out, words.text("column.code"), words.text("column.verdict"), words.text("column.title"), List.of());
         out.setLength(out.length() - 1);
         out.append(words.text("column.detail")).append('\n');
-        out.append("─".repeat(CODE + VERDICT + TITLE + DETAIL)).append('\n');
+        out.append("─".repeat(WHOLE)).append('\n');
         report.items().forEach(item -> item(item, reading.title(item, language), out));
-        out.append("─".repeat(CODE + VERDICT + TITLE + DETAIL)).append('\n');
+        out.append("─".repeat(WHOLE)).append('\n');
         summary(report).forEach(line -> out.append(line).append('\n'));
         return out.toString();
     }
@@ -71,18 +76,40 @@ public final class TableReport {
         out.append(report.site().finalUrl()).append('\n');
         Map<String, String> time = Map.of("time", time(report.startedAt(), language));
         out.append(Scoreline.visit("head.visit", report, time, words)).append('\n');
+        unopened(report).forEach(line -> out.append(line).append('\n'));
         Scoreline.endedEarly(report, words)
                 .ifPresent(ended -> out.append(paint.bold(ended)).append('\n'));
         out.append('\n');
     }
 
+    /** The first addresses that did not open, and how many more there are. */
+    private List<String> unopened(Report report) {
+        List<String> lines = new ArrayList<>();
+        List<Failure> all = report.crawl().unopened();
+        for (Failure failure : all.subList(0, Math.min(UNOPENED, all.size()))) {
+            String said = Shown.readable(failure.url()) + " (" + Scoreline.said(failure, words) + ")";
+            ThaiWidth.wrap(words.text("head.unopened") + " " + said, WHOLE - INDENT.length())
+                    .forEach(line -> lines.add(INDENT + line));
+        }
+        if (all.size() > UNOPENED) {
+            String more = String.valueOf(all.size() - UNOPENED);
+            lines.add(INDENT + words.text("head.unopened.more", Map.of("count", more)));
+        }
+        return lines;
+    }
+
+    /** An address in letters that people read, within its column. */
+    private void address(String before, String url, List<String> detail) {
+        ThaiWidth.wrap(before + Shown.readable(url), DETAIL).forEach(line -> detail.add(paint.faint(line)));
+    }
+
     private void item(Report.Item item, String title, StringBuilder out) {
         List<String> detail = new ArrayList<>(ThaiWidth.wrap(item.message().in(language), DETAIL));
         if (item.url() != null) {
-            detail.add(paint.faint(item.url()));
+            address("", item.url(), detail);
         }
         if (item.linkPage() != null) {
-            detail.add(paint.faint(words.text("detail.link") + " " + item.linkPage()));
+            address(words.text("detail.link") + " ", item.linkPage(), detail);
         }
         if (isAdvised(item)) {
             List<String> remedy = ThaiWidth.wrap(item.remedy().in(language), DETAIL - 2);

@@ -56,7 +56,7 @@ class ReasonsTest {
         Finding found = new Finding("O12", judgement(Reason.FOUND, evidence(2567, 200), List.of()));
         assertThat(reasons.of("th", found, item("oit-2567", "O12")).sentence())
                 .contains("2567")
-                .contains("ยังไม่มีเกณฑ์รายองค์ประกอบ")
+                .contains("ข้อแนะนำ ไม่มีผลต่อผลตรวจ")
                 .doesNotContain("ครบตามที่กำหนด");
         assertThat(reasons.of("th", found, item("oit-2567", "O4")).sentence()).contains("ครบตามที่กำหนด");
     }
@@ -103,6 +103,46 @@ class ReasonsTest {
         assertThat(reasons.of("th", pictured, Examples.itemOf("O1")).sentence())
                 .contains("น่าจะอยู่ในภาพ")
                 .doesNotContain("ไม่มีข้อความ");
+    }
+
+    @Test
+    void pictureIsNotToBeReplacedByTheWordsOfTheCriterion() {
+        Item chart = item("oit-2567", "O1");
+        Finding drawn = new Finding("O1", judgement(Reason.IMAGE_ONLY, evidence(null, 200), elements(chart)));
+        assertThat(reasons.of("th", drawn, chart).remedy())
+                .contains("รอคนเปิดดูภาพ", "ส่วนงานและตำแหน่งใดบ้าง", "ขึ้นตรงต่อใคร")
+                .doesNotContain("“");
+        assertThat(reasons.of("en", drawn, chart).remedy()).contains("which belongs under whom");
+        Item people = item("oit-2567", "O2");
+        Finding photos = new Finding("O2", judgement(Reason.IMAGE_ONLY, evidence(null, 200), elements(people)));
+        assertThat(reasons.of("th", photos, people).remedy())
+                .contains("ข้อมูลเดียวกับในภาพ")
+                .doesNotContain("“", "แผนผัง");
+    }
+
+    @Test
+    void planCoversAYearAndOtherDataAreOfIt() {
+        Item plan = item("oit-2569", "O5");
+        Finding old = new Finding("O5", judgement(Reason.WRONG_YEAR, evidence(2565, 200), List.of()));
+        assertThat(reasons.of("th", old, plan).sentence()).endsWith("แต่ข้อนี้ต้องครอบคลุมปี พ.ศ. 2569");
+        assertThat(reasons.of("th", old, plan).remedy()).startsWith("เผยแพร่ “" + plan.title().th() + "” ที่ครอบคลุมปี พ.ศ. 2569 และ");
+        assertThat(reasons.of("en", old, plan).sentence()).endsWith("but this item must cover 2569 (B.E.)");
+        Finding undated = new Finding("O5", judgement(Reason.WRONG_YEAR, evidence(null, 200), List.of()));
+        assertThat(reasons.of("th", undated, plan).sentence()).startsWith("ข้อมูลที่พบไม่ครอบคลุมปี พ.ศ. 2569");
+        Finding none = new Finding("O5", Judgement.without(Reason.NOT_FOUND, List.of()));
+        assertThat(reasons.of("th", none, plan).remedy()).contains("” ที่ครอบคลุมปี พ.ศ. 2569 แล้ววางลิงก์");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"oit-2569, O4, 2569", "oit-2567, O5, 2567"})
+    void newsOfAnotherYearAskForDatedNewsAndNotForADocument(String checklist, String code, String year) {
+        Item news = item(checklist, code);
+        Finding old = new Finding(code, judgement(Reason.WRONG_YEAR, evidence(2565, 200), List.of()));
+        assertThat(reasons.of("th", old, news).remedy())
+                .startsWith("เผยแพร่ข่าวของปีงบประมาณ พ.ศ. " + year)
+                .contains("วันที่ของข่าว")
+                .doesNotContain("เอกสาร", "ชื่อเรื่อง");
+        assertThat(reasons.of("en", old, news).remedy()).contains("date of each").doesNotContain("title");
     }
 
     @Test
