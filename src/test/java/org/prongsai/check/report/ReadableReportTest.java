@@ -69,15 +69,18 @@ class ReadableReportTest {
                     List.of(new ElementResult("head", true, true, ""), new ElementResult("tail", false, true, ""));
             assertThat(new HtmlReport("th").render(reading(reason, null, elements)))
                     .contains("✓ ส่วนหัว: พบ<")
-                    .contains(reason == Reason.IMAGE_ONLY ? "? ส่วนท้าย: รอคนตรวจ (อาจอยู่ในภาพ)<" : "✗ ส่วนท้าย: ไม่พบ<");
+                    .contains(
+                            reason == Reason.IMAGE_ONLY
+                                    ? "? ส่วนท้าย: รอคนตรวจ (อาจอยู่ในภาพ)<"
+                                    : "✗ ส่วนท้าย: ไม่พบ<");
         }
     }
 
     @Test
     void addressesAreReadableAndStayInTheirColumn() {
         String url = "http://a.example/" + "%E0%B9%81%E0%B8%9C%E0%B8%99/".repeat(30);
-        Reports.Reading far = reading(
-                Reason.FOUND, new Evidence(url, "x", List.of(), null, 0, "", "", null, ""), List.of());
+        Reports.Reading far =
+                reading(Reason.FOUND, new Evidence(url, "x", List.of(), null, 0, "", "", null, ""), List.of());
         String table = new TableReport("th", false).render(far);
         assertThat(table).contains("http://a.example/แผน/แผน").doesNotContain("%E0");
         assertThat(table.lines()).allMatch(line -> ThaiWidth.columns(line) <= 108);
@@ -101,7 +104,8 @@ class ReadableReportTest {
     @ParameterizedTest
     @CsvSource({"oit-2567, 9.1, 10.1", "oit-2569, 9.x, 10.x"})
     void subIndicatorsAreAllShownAlike(String id, String first, String last) {
-        Checklist list = Checklists.load(ConfigFolder.crawlerConfig(Path.of(""))).get(id);
+        Checklist list =
+                Checklists.load(ConfigFolder.crawlerConfig(Path.of(""))).get(id);
         List<Report.Part> scores = Stream.of(first, last)
                 .map(code -> new Report.Part(code, BigDecimal.TEN))
                 .toList();

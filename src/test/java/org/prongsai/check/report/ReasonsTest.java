@@ -125,7 +125,8 @@ class ReasonsTest {
         Item plan = item("oit-2569", "O5");
         Finding old = new Finding("O5", judgement(Reason.WRONG_YEAR, evidence(2565, 200), List.of()));
         assertThat(reasons.of("th", old, plan).sentence()).endsWith("แต่ข้อนี้ต้องครอบคลุมปี พ.ศ. 2569");
-        assertThat(reasons.of("th", old, plan).remedy()).startsWith("เผยแพร่ “" + plan.title().th() + "” ที่ครอบคลุมปี พ.ศ. 2569 และ");
+        assertThat(reasons.of("th", old, plan).remedy())
+                .startsWith("เผยแพร่ “" + plan.title().th() + "” ที่ครอบคลุมปี พ.ศ. 2569 และ");
         assertThat(reasons.of("en", old, plan).sentence()).endsWith("but this item must cover 2569 (B.E.)");
         Finding undated = new Finding("O5", judgement(Reason.WRONG_YEAR, evidence(null, 200), List.of()));
         assertThat(reasons.of("th", undated, plan).sentence()).startsWith("ข้อมูลที่พบไม่ครอบคลุมปี พ.ศ. 2569");
@@ -142,7 +143,9 @@ class ReasonsTest {
                 .startsWith("เผยแพร่ข่าวของปีงบประมาณ พ.ศ. " + year)
                 .contains("วันที่ของข่าว")
                 .doesNotContain("เอกสาร", "ชื่อเรื่อง");
-        assertThat(reasons.of("en", old, news).remedy()).contains("date of each").doesNotContain("title");
+        assertThat(reasons.of("en", old, news).remedy())
+                .contains("date of each")
+                .doesNotContain("title");
     }
 
     @Test
