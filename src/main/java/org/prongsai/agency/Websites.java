@@ -9,7 +9,7 @@ import org.prongsai.crawl.address.SiteAddress;
 /** How people write the address of an agency's website: what a check could visit, and nothing else. */
 final class Websites {
     /** Whatever stands where the scheme should. */
-    private static final Pattern BEGINNING = Pattern.compile("^[A-Za-z]{1,10}(?:[:;]?[/\\\\]+|[:;])[/\\\\:;]*");
+    private static final Pattern BEGINNING = Pattern.compile("^[A-Za-z]{1,10}[:;/\\\\]++");
 
     private Websites() {}
 
