@@ -77,6 +77,15 @@ record Assessment(
                 && reason != Reason.HEADING_ONLY;
     }
 
+    /** Whether the site's index points to a part of the other's page in which nothing stands: then the rest is others'. */
+    boolean isEmptyPartOf(Assessment other) {
+        return (reason == Reason.HEADING_ONLY || reason == Reason.PLACEHOLDER)
+                && candidate.standing() == Candidate.Standing.INDEX
+                && candidate.target() instanceof Candidate.Target.Address
+                && candidate.strength() >= other.candidate.strength()
+                && url.startsWith(other.url + "#");
+    }
+
     Set<String> foundElements() {
         return elements.stream()
                 .filter(ElementResult::found)

@@ -124,7 +124,9 @@ public final class Examiner {
     }
 
     private Judgement whole(Requirement requirement, Trial.Outcome tried, Search search) {
-        List<Assessment> all = tried.assessments();
+        List<Assessment> all = tried.assessments().stream()
+                .filter(each -> tried.assessments().stream().noneMatch(other -> other.isEmptyPartOf(each)))
+                .toList();
         Optional<Assessment> passed = all.stream()
                 .filter(Assessment::isPassed)
                 .filter(assessment -> assessment.candidate().strength() >= Math.max(WEAKEST, unread(all)))

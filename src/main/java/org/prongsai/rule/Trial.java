@@ -49,7 +49,9 @@ final class Trial {
                 .matters()
                 .forEach(matter -> candidates.addAll(search.candidates().of(matter)));
         candidates.removeIf(candidate -> isListOf(candidate, candidates));
-        candidates.sort(Comparator.comparingDouble(Candidate::strength).reversed());
+        candidates.sort(Comparator.comparingDouble(Candidate::strength)
+                .reversed()
+                .thenComparing(candidate -> candidate.standing() != Candidate.Standing.INDEX));
         return candidates;
     }
 

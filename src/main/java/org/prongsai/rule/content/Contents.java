@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.prongsai.crawl.Page;
 import org.prongsai.crawl.Snapshot;
 import org.prongsai.document.Block;
@@ -24,6 +25,11 @@ public final class Contents {
     private static final int LONGEST_CRITERION = 600;
 
     private static final String DENIAL = "ไม่";
+
+    /** So many blocks may stand above the heading of a page, as the bar of a sub-site does, with so many letters. */
+    private static final int MOST_ABOVE = 2;
+
+    private static final int LONGEST_BAR = 120;
 
     /** The share of a line that a matter's name takes up, where the line is its title. */
     private static final double MOST_OF_A_TITLE = 0.7;
@@ -68,7 +74,7 @@ public final class Contents {
     public Content of(Page page) {
         Content known = whole.get(page.url());
         if (known == null) {
-            known = cut(page, snapshot.document(page), WHOLE, block -> true);
+            known = cut(page, snapshot.document(page), WHOLE, block -> true, -1);
             whole.put(page.url(), known);
         }
         return known;
@@ -140,15 +146,32 @@ public final class Contents {
         return !FRAME.matcher(anchor).matches() && !(isFirst && isOnly);
     }
 
-    /** The heading that stands over a page as a whole; empty when there is none. */
+    /** The heading that stands over a page as a whole, a bar of links above it left out; empty when there is none. */
     public String headline(Outline outline) {
-        for (int i = 0; i < outline.blocks().size(); i++) {
-            if (isOwn(outline, i)) {
-                Block first = outline.blocks().get(i);
-                return first.isHeading() ? first.text() : "";
+        List<Block> own = IntStream.range(0, outline.blocks().size())
+                .filter(block -> isOwn(outline, block))
+                .limit(MOST_ABOVE + 1)
+                .mapToObj(outline.blocks()::get)
+                .toList();
+        int heading = headline(own);
+        return heading < 0 ? "" : own.get(heading).text();
+    }
+
+    /** Where among the first blocks the heading of them all stands; -1 when there is none. */
+    private static int headline(List<Block> blocks) {
+        int above = 0;
+        for (int i = 0; i < Math.min(blocks.size(), MOST_ABOVE + 1); i++) {
+            Block block = blocks.get(i);
+            if (block.isHeading() && (i == 0 || block.level() == 1)) {
+                return i;
+            }
+            above += block.text().length();
+            // prose is left out of an outline and says nothing here
+            if (block.isHeading() || block.isRow() || block.text().isEmpty() || above > LONGEST_BAR) {
+                return -1;
             }
         }
-        return "";
+        return -1;
     }
 
     /** Whether a block belongs to the page's own content, by its markup and because it does not stand on many pages. */
@@ -171,7 +194,7 @@ public final class Contents {
         int start = first.isHeading() ? from + 1 : from;
         int end = to;
         Content.Place place = new Content.Place(fragment, first.isHeading() ? first.text() : "", false);
-        return cut(page, document, place, block -> block >= start && block < end);
+        return cut(page, document, place, block -> block >= start && block < end, from);
     }
 
     private static boolean belongs(Block block, Block first) {
@@ -182,7 +205,8 @@ public final class Contents {
                 || (!block.isHeading() && block.anchor().isEmpty());
     }
 
-    private Content cut(Page page, Document document, Content.Place place, IntPredicate within) {
+    /** Pictures name the block before them: what stands right below a heading names the heading. */
+    private Content cut(Page page, Document document, Content.Place place, IntPredicate within, int heading) {
         boolean isHtml = document.kind() == Document.Kind.HTML;
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < document.blocks().size(); i++) {
@@ -197,11 +221,7 @@ public final class Contents {
             withoutCriteria(blocks);
         }
         boolean hadCriterion = blocks.size() < before;
-        boolean isTitled = isHtml
-                && place.equals(WHOLE)
-                && !blocks.isEmpty()
-                && (blocks.get(0).isHeading() || isTitleLine(blocks.get(0)));
-        String headline = isTitled ? blocks.remove(0).text() : place.headline();
+        String headline = isHtml && place.equals(WHOLE) ? takenHeadline(blocks) : place.headline();
         IntPredicate near = block -> within.test(Math.max(0, block));
         return new Content(
                 page,
@@ -216,9 +236,19 @@ public final class Contents {
                                 .filter(form -> near.test(form.block()) && !isRepeatedSignIn(form))
                                 .toList(),
                         document.images().stream()
-                                .filter(image -> near.test(image.block()) && !(isHtml && repetition.has(image)))
+                                .filter(image -> (near.test(image.block()) || image.block() == heading)
+                                        && !(isHtml && repetition.has(image)))
                                 .toList()),
                 vocabulary);
+    }
+
+    /** Takes the title of a page off its blocks, with the bar above it. */
+    private String takenHeadline(List<Block> blocks) {
+        int heading = headline(blocks);
+        int title = heading < 0 && !blocks.isEmpty() && isTitleLine(blocks.get(0)) ? 0 : heading;
+        String taken = title < 0 ? "" : blocks.get(title).text();
+        blocks.subList(0, title + 1).clear();
+        return taken;
     }
 
     /**
