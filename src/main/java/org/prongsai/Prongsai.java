@@ -126,7 +126,7 @@ public final class Prongsai {
         if (serving.isDemo()) {
             return portal.showDemo(served.checkers().apply(served.checklists().get(Workshop.DEMO_CHECKLIST)));
         } else if (serving.checklist() != null) {
-            portal.checkDue(served.checkers().apply(serving.checklist()), served.rhythm(), served.clock());
+            portal.checkDue(served.checkers().apply(serving.checklist()), served.rhythm());
         }
         return Optional.empty();
     }
@@ -157,7 +157,8 @@ public final class Prongsai {
                 serving.isDemo(),
                 new Operator(settings.proxies(), settings.metricsToken(), settings.room()),
                 settings.answerDays(),
-                settings.mail());
+                settings.mail(),
+                serving.isDemo() || serving.checklist() == null ? null : served.rhythm());
     }
 
     private static String version() {

@@ -11,11 +11,13 @@ import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.prongsai.agency.AgencyStore;
 import org.prongsai.check.CheckStore;
 import org.prongsai.check.EvidenceFolder;
 import org.prongsai.check.report.Reports;
 import org.prongsai.check.schedule.LiveCheck;
+import org.prongsai.check.schedule.Rhythm;
 import org.prongsai.check.standing.ChangeStore;
 import org.prongsai.check.standing.StandingStore;
 import org.prongsai.checklist.Checklist;
@@ -126,6 +128,7 @@ public final class SiteMap {
      * @param hash makes keys of passwords and codes
      * @param outbox carries notices, where there is a mail server
      * @param answerDays within how many days questions are to be answered
+     * @param rhythm how often agencies are checked, null when nobody checks any
      */
     public record Ground(
             Database database,
@@ -143,7 +146,8 @@ public final class SiteMap {
             Operator operator,
             SlowHash hash,
             Outbox outbox,
-            int answerDays) {}
+            int answerDays,
+            @Nullable Rhythm rhythm) {}
 
     /** Starts to answer; throws {@code NotListening}. */
     public static Server serve(Server.Address address, Ground ground) {
@@ -218,7 +222,7 @@ public final class SiteMap {
         AgencyStore agencies = database.store(AgencyStore.class);
         CheckStore checks = database.store(CheckStore.class);
         DisclosureStore disclosures = database.store(DisclosureStore.class);
-        Place place = new Place(ground.base(), ground.contact());
+        Place place = new Place(ground.base(), ground.contact(), ground.rhythm());
         ProfilePages.Shelf shelf = new ProfilePages.Shelf(
                 agencies,
                 checks,

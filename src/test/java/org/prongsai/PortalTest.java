@@ -70,7 +70,8 @@ class PortalTest {
                         true,
                         new Operator(0, "", org.prongsai.config.RoomSettings.STANDARD),
                         15,
-                        MailSettings.NONE))) {
+                        MailSettings.NONE,
+                        null))) {
             Visitor visitor = new Visitor(portal.port());
             assertThat(visitor.open("/agencies/nong-dao-rueang/complaints").body())
                     .as("from its first answer on")

@@ -51,7 +51,8 @@ final class PortalUnderLoad {
                         false,
                         new Operator(0, "", org.prongsai.config.RoomSettings.STANDARD),
                         15,
-                        MailSettings.NONE))) {
+                        MailSettings.NONE,
+                        null))) {
             Checker checker = Checker.of(checklists.get("oit-2567"), vocabulary);
             for (int host = 1; host <= hosts; host++) {
                 String address = "http://127.0.1.%d:%s".formatted(host, args[3]);

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.stream.IntStream;
@@ -93,13 +94,19 @@ public final class CheckPages implements Routes {
 
     private void showItem(Context ctx) {
         Check check = check(ctx.pathParam("id"));
-        String code = ctx.pathParam("code");
+        String asked = ctx.pathParam("code");
+        String code = code(asked);
         Language language = Frame.language(ctx);
         Reports.Reading reading = shelf.reports().of(check).orElseThrow(NotFoundResponse::new);
         int position = IntStream.range(0, reading.report().items().size())
                 .filter(i -> reading.report().items().get(i).code().equals(code))
                 .findFirst()
                 .orElseThrow(NotFoundResponse::new);
+        if (!code.equals(asked)) {
+            String query = ctx.queryString();
+            ctx.redirect("/checks/" + check.id() + "/items/" + code + (query == null ? "" : "?" + query));
+            return;
+        }
         ItemView.Owner owner = owner(check, language);
         views.show(
                 ctx,
@@ -111,6 +118,7 @@ public final class CheckPages implements Routes {
                         new ItemView.Around(
                                 history(check, reading, code, language),
                                 isLatest(check),
+                                ItemView.Again.of(reading.report(), place.rhythm()),
                                 place.note("/checks/" + check.id() + "/items/" + code, code + " " + owner.name())),
                         language));
     }
@@ -137,6 +145,15 @@ public final class CheckPages implements Routes {
             throw new NotFoundResponse();
         }
         return shelf.checks().byId(Long.parseLong(id)).orElseThrow(NotFoundResponse::new);
+    }
+
+    /** The code of an item as people type it, in small letters or Thai digits, in the way that checklists write it. */
+    private static String code(String asked) {
+        return asked.toUpperCase(Locale.ROOT)
+                .chars()
+                .map(sign -> Character.isDigit(sign) ? '0' + Character.digit(sign, 10) : sign)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private ItemView.Owner owner(Check check, Language language) {

@@ -21,6 +21,7 @@ import org.prongsai.check.CheckStore;
 import org.prongsai.check.EvidenceFolder;
 import org.prongsai.check.Finding;
 import org.prongsai.check.schedule.LiveCheck;
+import org.prongsai.check.schedule.Rhythm;
 import org.prongsai.checklist.Checklist;
 import org.prongsai.checklist.Checklists;
 import org.prongsai.config.ConfigFolder;
@@ -141,7 +142,8 @@ public final class SamplePortal implements AutoCloseable {
                         new Operator(0, "", org.prongsai.config.RoomSettings.STANDARD),
                         hash,
                         new Outbox(database.store(OutboxStore.class), clock, true),
-                        15));
+                        15,
+                        new Rhythm(Duration.ofDays(30), Duration.ofDays(1))));
         visitor = new Visitor(server.port());
     }
 
