@@ -39,6 +39,7 @@ import org.prongsai.profile.ProfilePages;
 import org.prongsai.question.Promise;
 import org.prongsai.question.notice.NoticeStore;
 import org.prongsai.question.notice.Notices;
+import org.prongsai.rule.word.Vocabulary;
 import org.prongsai.seal.SlowHash;
 import org.prongsai.staff.AccountStore;
 import org.prongsai.staff.digest.DigestStore;
@@ -107,6 +108,7 @@ final class Portal implements AutoCloseable {
             String contact,
             Path data,
             List<Checklist> checklists,
+            Vocabulary vocabulary,
             Function<Visit, Snapshot> crawler,
             Function<byte[], Document> reader,
             Clock clock,
@@ -247,6 +249,7 @@ final class Portal implements AutoCloseable {
                         database,
                         parts.data(),
                         parts.checklists(),
+                        parts.vocabulary(),
                         parts.reader(),
                         schedule::live,
                         schedule::live,

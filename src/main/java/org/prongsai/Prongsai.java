@@ -68,7 +68,15 @@ public final class Prongsai {
                     CrawlSettings visits = CrawlSettingsReader.read(crawler, here);
                     return serve(
                             serving,
-                            new Served(here, visits, Rhythm.read(crawler), checklists.get(), checkers, clock, out));
+                            new Served(
+                                    here,
+                                    visits,
+                                    Rhythm.read(crawler),
+                                    checklists.get(),
+                                    vocabulary.get(),
+                                    checkers,
+                                    clock,
+                                    out));
                 });
     }
 
@@ -150,6 +158,7 @@ public final class Prongsai {
                 settings.contact(),
                 serving.data(),
                 List.copyOf(served.checklists().all()),
+                served.vocabulary(),
                 crawler::visit,
                 body -> reader.read(body, "", ""),
                 served.clock(),
@@ -186,6 +195,7 @@ public final class Prongsai {
             CrawlSettings crawling,
             Rhythm rhythm,
             Checklists checklists,
+            Vocabulary vocabulary,
             Function<Checklist, Checker> checkers,
             Clock clock,
             PrintWriter out) {}

@@ -66,6 +66,7 @@ import org.prongsai.ranking.ComparePages;
 import org.prongsai.ranking.MissedPages;
 import org.prongsai.ranking.RankingPages;
 import org.prongsai.ranking.RankingStore;
+import org.prongsai.rule.word.Vocabulary;
 import org.prongsai.seal.SlowHash;
 import org.prongsai.search.SearchPages;
 import org.prongsai.search.SearchStore;
@@ -134,6 +135,7 @@ public final class SiteMap {
             Database database,
             Path data,
             List<Checklist> checklists,
+            Vocabulary vocabulary,
             Function<byte[], Document> reader,
             LongFunction<Optional<LiveCheck>> live,
             Supplier<Map<Long, LiveCheck>> running,
@@ -153,7 +155,8 @@ public final class SiteMap {
     public static Server serve(Server.Address address, Ground ground) {
         SiteMap pages = new SiteMap(ground);
         ground.checklists()
-                .forEach(list -> pages.search.replace("checklist/" + list.id(), ChecklistPages.entries(list)));
+                .forEach(list -> pages.search.replace(
+                        "checklist/" + list.id(), ChecklistPages.entries(list, ground.vocabulary())));
         return Server.start(
                 address,
                 pages.views,
@@ -268,7 +271,12 @@ public final class SiteMap {
         CheckStore checks = database.store(CheckStore.class);
         return List.of(
                 new DataPages(new DumpFolder(ground.data()), cache, views),
-                new AgencyApiPages(database.store(OpenStore.class), cache, ground.base()),
+                new AgencyApiPages(
+                        database.store(OpenStore.class),
+                        checks,
+                        new Reports(checks, ground.checklists()),
+                        cache,
+                        ground.base()),
                 new CheckApiPages(checks, new Reports(checks, ground.checklists()), cache, ground.base()),
                 new DisclosureApiPages(
                         database.store(OpenDisclosureStore.class), ground.checklists(), cache, ground.base()),

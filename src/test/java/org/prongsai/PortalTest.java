@@ -63,6 +63,7 @@ class PortalTest {
                         "mistakes@portal.example",
                         data,
                         List.copyOf(CHECKLISTS.all()),
+                        VOCABULARY,
                         crawler::visit,
                         body -> reader.read(body, "", ""),
                         clock,

@@ -44,6 +44,7 @@ final class PortalUnderLoad {
                         "contact@portal.example",
                         data,
                         List.copyOf(checklists.all()),
+                        vocabulary,
                         crawler::visit,
                         body -> reader.read(body, "", ""),
                         clock,

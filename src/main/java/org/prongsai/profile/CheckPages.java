@@ -3,6 +3,7 @@ package org.prongsai.profile;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,9 +23,10 @@ import org.prongsai.web.view.Language;
 import org.prongsai.web.view.Shown;
 import org.prongsai.web.view.Views;
 
-/** One check under its permanent address: as a page, as JSON, and item by item with its evidence. */
+/** One check under its permanent address: as a page, as JSON and CSV, and item by item with its evidence. */
 public final class CheckPages implements Routes {
     private static final String JSON = ".json";
+    private static final String CSV = ".csv";
     private static final int HISTORY_SHOWN = 20;
 
     private final ProfilePages.Shelf shelf;
@@ -59,6 +61,10 @@ public final class CheckPages implements Routes {
             showJson(ctx, check(id.substring(0, id.length() - JSON.length())));
             return;
         }
+        if (id.endsWith(CSV)) {
+            showCsv(ctx, check(id.substring(0, id.length() - CSV.length())));
+            return;
+        }
         Check check = check(id);
         CheckPage page = page(ctx, check);
         if (check.state() == Check.State.RUNNING) {
@@ -90,6 +96,12 @@ public final class CheckPages implements Routes {
     private void showJson(Context ctx, Check check) {
         Reports.Reading reading = shelf.reports().of(check).orElseThrow(NotFoundResponse::new);
         Answer.text("application/json", reading.report().json()).send(ctx);
+    }
+
+    private void showCsv(Context ctx, Check check) {
+        Reports.Reading reading = shelf.reports().of(check).orElseThrow(NotFoundResponse::new);
+        byte[] csv = FindingSheet.of(reading, Frame.language(ctx)).csv();
+        Answer.text("text/csv", new String(csv, StandardCharsets.UTF_8)).send(ctx);
     }
 
     private void showItem(Context ctx) {

@@ -219,6 +219,25 @@ class CheckPagesTest {
     }
 
     @Test
+    void findingsCanBeTakenAsATable() {
+        long check = HERE.portal()
+                .check(HERE.town(), SamplePortal.MORNING, Map.of("O8", Judgement.without(Reason.NOT_FOUND, List.of())));
+        assertThat(HERE.page("/checks/" + check)
+                        .select("a[href=/checks/" + check + ".csv]")
+                        .text())
+                .isEqualTo("CSV");
+        var answer = HERE.portal().visitor.open("/checks/" + check + ".csv");
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
+        assertThat(answer.body().lines()).hasSize(36).anyMatch(line -> line.contains(",O8,") && line.contains("ไม่พบ"));
+        assertThat(HERE.portal()
+                        .visitor
+                        .open("/checks/" + check + ".csv?lang=en")
+                        .body())
+                .contains("was not found");
+        assertThat(HERE.portal().visitor.open("/checks/999.csv").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void unknownCheckOrItemIsNotFound() {
         long check = HERE.portal().check(HERE.town(), SamplePortal.MORNING, Map.of());
         for (String path : List.of(
