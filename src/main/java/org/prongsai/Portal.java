@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
 import org.prongsai.agency.AgencyStore;
 import org.prongsai.check.CheckRunner;
 import org.prongsai.check.CheckStore;
@@ -33,10 +34,12 @@ import org.prongsai.demo.DemoTown;
 import org.prongsai.disclosure.DisclosureStore;
 import org.prongsai.disclosure.DisclosureYears;
 import org.prongsai.document.Document;
+import org.prongsai.profile.PastCheckStore;
 import org.prongsai.profile.ProfilePages;
 import org.prongsai.question.Promise;
 import org.prongsai.question.notice.NoticeStore;
 import org.prongsai.question.notice.Notices;
+import org.prongsai.rule.word.Vocabulary;
 import org.prongsai.seal.SlowHash;
 import org.prongsai.staff.AccountStore;
 import org.prongsai.staff.digest.DigestStore;
@@ -97,6 +100,7 @@ final class Portal implements AutoCloseable {
      * @param operator what stands around the server
      * @param answerDays within how many days questions are to be answered
      * @param mail the mail server that carries notices
+     * @param rhythm how often agencies are checked, null when nobody checks any
      */
     record Parts(
             Server.Address address,
@@ -104,6 +108,7 @@ final class Portal implements AutoCloseable {
             String contact,
             Path data,
             List<Checklist> checklists,
+            Vocabulary vocabulary,
             Function<Visit, Snapshot> crawler,
             Function<byte[], Document> reader,
             Clock clock,
@@ -111,7 +116,8 @@ final class Portal implements AutoCloseable {
             boolean isDemo,
             Operator operator,
             int answerDays,
-            MailSettings mail) {}
+            MailSettings mail,
+            @Nullable Rhythm rhythm) {}
 
     /** Opens the database, makes up what the demo shows, and only then listens; throws {@code DatabaseProblem}, or {@code NotListening} before anything is made. */
     static Portal open(Parts parts) {
@@ -124,7 +130,8 @@ final class Portal implements AutoCloseable {
                 parts.clock(),
                 parts.version());
         PageCache cache = new PageCache(PAGES_KEPT);
-        CheckedPages pages = new CheckedPages(cache, database.store(AgencyStore.class));
+        CheckedPages pages =
+                new CheckedPages(cache, database.store(AgencyStore.class), database.store(PastCheckStore.class));
         CheckSchedule schedule = new CheckSchedule(runner, CHECKS_AT_ONCE, pages::changed);
         Optional<Demo> demo = Optional.empty();
         try {
@@ -168,7 +175,8 @@ final class Portal implements AutoCloseable {
     }
 
     /** Checks the agencies that were never checked or not for long, a few at a time, as long as the portal is open. */
-    void checkDue(Checker checker, Rhythm rhythm, Clock clock) {
+    void checkDue(Checker checker, Rhythm rhythm) {
+        Clock clock = parts.clock();
         DueStore store = database.store(DueStore.class);
         schedule.keepUp(
                 TICK,
@@ -241,6 +249,7 @@ final class Portal implements AutoCloseable {
                         database,
                         parts.data(),
                         parts.checklists(),
+                        parts.vocabulary(),
                         parts.reader(),
                         schedule::live,
                         schedule::live,
@@ -253,7 +262,8 @@ final class Portal implements AutoCloseable {
                         parts.operator(),
                         SlowHash.STANDARD,
                         outbox(parts, database),
-                        parts.answerDays()));
+                        parts.answerDays(),
+                        parts.rhythm()));
     }
 
     private static Outbox outbox(Parts parts, Database database) {

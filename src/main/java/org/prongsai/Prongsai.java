@@ -68,7 +68,15 @@ public final class Prongsai {
                     CrawlSettings visits = CrawlSettingsReader.read(crawler, here);
                     return serve(
                             serving,
-                            new Served(here, visits, Rhythm.read(crawler), checklists.get(), checkers, clock, out));
+                            new Served(
+                                    here,
+                                    visits,
+                                    Rhythm.read(crawler),
+                                    checklists.get(),
+                                    vocabulary.get(),
+                                    checkers,
+                                    clock,
+                                    out));
                 });
     }
 
@@ -126,7 +134,7 @@ public final class Prongsai {
         if (serving.isDemo()) {
             return portal.showDemo(served.checkers().apply(served.checklists().get(Workshop.DEMO_CHECKLIST)));
         } else if (serving.checklist() != null) {
-            portal.checkDue(served.checkers().apply(serving.checklist()), served.rhythm(), served.clock());
+            portal.checkDue(served.checkers().apply(serving.checklist()), served.rhythm());
         }
         return Optional.empty();
     }
@@ -150,6 +158,7 @@ public final class Prongsai {
                 settings.contact(),
                 serving.data(),
                 List.copyOf(served.checklists().all()),
+                served.vocabulary(),
                 crawler::visit,
                 body -> reader.read(body, "", ""),
                 served.clock(),
@@ -157,7 +166,8 @@ public final class Prongsai {
                 serving.isDemo(),
                 new Operator(settings.proxies(), settings.metricsToken(), settings.room()),
                 settings.answerDays(),
-                settings.mail());
+                settings.mail(),
+                serving.isDemo() || serving.checklist() == null ? null : served.rhythm());
     }
 
     private static String version() {
@@ -185,6 +195,7 @@ public final class Prongsai {
             CrawlSettings crawling,
             Rhythm rhythm,
             Checklists checklists,
+            Vocabulary vocabulary,
             Function<Checklist, Checker> checkers,
             Clock clock,
             PrintWriter out) {}

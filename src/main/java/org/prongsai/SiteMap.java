@@ -11,11 +11,13 @@ import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.prongsai.agency.AgencyStore;
 import org.prongsai.check.CheckStore;
 import org.prongsai.check.EvidenceFolder;
 import org.prongsai.check.report.Reports;
 import org.prongsai.check.schedule.LiveCheck;
+import org.prongsai.check.schedule.Rhythm;
 import org.prongsai.check.standing.ChangeStore;
 import org.prongsai.check.standing.StandingStore;
 import org.prongsai.checklist.Checklist;
@@ -64,6 +66,7 @@ import org.prongsai.ranking.ComparePages;
 import org.prongsai.ranking.MissedPages;
 import org.prongsai.ranking.RankingPages;
 import org.prongsai.ranking.RankingStore;
+import org.prongsai.rule.word.Vocabulary;
 import org.prongsai.seal.SlowHash;
 import org.prongsai.search.SearchPages;
 import org.prongsai.search.SearchStore;
@@ -126,11 +129,13 @@ public final class SiteMap {
      * @param hash makes keys of passwords and codes
      * @param outbox carries notices, where there is a mail server
      * @param answerDays within how many days questions are to be answered
+     * @param rhythm how often agencies are checked, null when nobody checks any
      */
     public record Ground(
             Database database,
             Path data,
             List<Checklist> checklists,
+            Vocabulary vocabulary,
             Function<byte[], Document> reader,
             LongFunction<Optional<LiveCheck>> live,
             Supplier<Map<Long, LiveCheck>> running,
@@ -143,13 +148,15 @@ public final class SiteMap {
             Operator operator,
             SlowHash hash,
             Outbox outbox,
-            int answerDays) {}
+            int answerDays,
+            @Nullable Rhythm rhythm) {}
 
     /** Starts to answer; throws {@code NotListening}. */
     public static Server serve(Server.Address address, Ground ground) {
         SiteMap pages = new SiteMap(ground);
         ground.checklists()
-                .forEach(list -> pages.search.replace("checklist/" + list.id(), ChecklistPages.entries(list)));
+                .forEach(list -> pages.search.replace(
+                        "checklist/" + list.id(), ChecklistPages.entries(list, ground.vocabulary())));
         return Server.start(
                 address,
                 pages.views,
@@ -218,7 +225,7 @@ public final class SiteMap {
         AgencyStore agencies = database.store(AgencyStore.class);
         CheckStore checks = database.store(CheckStore.class);
         DisclosureStore disclosures = database.store(DisclosureStore.class);
-        Place place = new Place(ground.base(), ground.contact());
+        Place place = new Place(ground.base(), ground.contact(), ground.rhythm());
         ProfilePages.Shelf shelf = new ProfilePages.Shelf(
                 agencies,
                 checks,
@@ -264,7 +271,12 @@ public final class SiteMap {
         CheckStore checks = database.store(CheckStore.class);
         return List.of(
                 new DataPages(new DumpFolder(ground.data()), cache, views),
-                new AgencyApiPages(database.store(OpenStore.class), cache, ground.base()),
+                new AgencyApiPages(
+                        database.store(OpenStore.class),
+                        checks,
+                        new Reports(checks, ground.checklists()),
+                        cache,
+                        ground.base()),
                 new CheckApiPages(checks, new Reports(checks, ground.checklists()), cache, ground.base()),
                 new DisclosureApiPages(
                         database.store(OpenDisclosureStore.class), ground.checklists(), cache, ground.base()),

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.agency.Agency;
 import org.prongsai.agency.AgencyStore;
 import org.prongsai.agency.Kind;
+import org.prongsai.check.Check;
+import org.prongsai.check.CheckStore;
 import org.prongsai.database.Database;
+import org.prongsai.profile.PastCheckStore;
 import org.prongsai.web.PageCache;
 import org.prongsai.web.view.Answer;
 
@@ -51,11 +55,15 @@ class CheckedPagesTest {
                             "ศรีตะวัน",
                             "https://thung-fa.example/"))
                     .id();
-            CheckedPages pages = new CheckedPages(cache, agencies);
+            CheckedPages pages = new CheckedPages(cache, agencies, database.store(PastCheckStore.class));
             List<String> before = opened(server, LISTS);
             List<String> own = opened(server, OWN);
+            long check = done(database.store(CheckStore.class), id);
+            List<String> ofCheck = List.of("/checks/" + check, "/checks/" + check + "/items/O1");
+            List<String> old = opened(server, ofCheck);
             pages.changed(id);
             assertThat(opened(server, OWN)).doesNotContainAnyElementsOf(own);
+            assertThat(opened(server, ofCheck)).doesNotContainAnyElementsOf(old);
             assertThat(opened(server, LISTS)).isEqualTo(before);
             pages.renewLists();
             List<String> after = opened(server, LISTS);
@@ -65,6 +73,19 @@ class CheckedPagesTest {
         } finally {
             server.stop();
         }
+    }
+
+    private static long done(CheckStore checks, long agencyId) {
+        Instant at = Instant.parse("2026-11-20T03:04:05Z");
+        String url = "https://thung-fa.example/";
+        Check.Visit visit = new Check.Visit(url, "ab".repeat(32), 1, 0, 10, null, List.of());
+        long id = checks.begin(
+                new Check(0, agencyId, url, "oit-2567", "1", "0.1.0", Check.State.RUNNING, at, null, null, null, null),
+                "1@test");
+        checks.finish(
+                new Check(id, agencyId, url, "oit-2567", "1", "0.1.0", Check.State.DONE, at, at, null, visit, null),
+                List.of());
+        return id;
     }
 
     private static List<String> opened(Javalin server, List<String> paths) throws Exception {

@@ -63,6 +63,7 @@ class PortalTest {
                         "mistakes@portal.example",
                         data,
                         List.copyOf(CHECKLISTS.all()),
+                        VOCABULARY,
                         crawler::visit,
                         body -> reader.read(body, "", ""),
                         clock,
@@ -70,7 +71,8 @@ class PortalTest {
                         true,
                         new Operator(0, "", org.prongsai.config.RoomSettings.STANDARD),
                         15,
-                        MailSettings.NONE))) {
+                        MailSettings.NONE,
+                        null))) {
             Visitor visitor = new Visitor(portal.port());
             assertThat(visitor.open("/agencies/nong-dao-rueang/complaints").body())
                     .as("from its first answer on")

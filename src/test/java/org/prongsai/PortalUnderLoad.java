@@ -44,6 +44,7 @@ final class PortalUnderLoad {
                         "contact@portal.example",
                         data,
                         List.copyOf(checklists.all()),
+                        vocabulary,
                         crawler::visit,
                         body -> reader.read(body, "", ""),
                         clock,
@@ -51,7 +52,8 @@ final class PortalUnderLoad {
                         false,
                         new Operator(0, "", org.prongsai.config.RoomSettings.STANDARD),
                         15,
-                        MailSettings.NONE))) {
+                        MailSettings.NONE,
+                        null))) {
             Checker checker = Checker.of(checklists.get("oit-2567"), vocabulary);
             for (int host = 1; host <= hosts; host++) {
                 String address = "http://127.0.1.%d:%s".formatted(host, args[3]);

@@ -56,7 +56,10 @@ public final class DataPages implements Routes {
     private void show(Context ctx) {
         List<Dump> all = dumps.days().stream()
                 .map(day -> new Dump(
-                        day.toString(), day.atStartOfDay(ZoneOffset.UTC).toInstant(), dumps.files(day)))
+                        day.toString(),
+                        day.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                        dumps.madeAt(day),
+                        dumps.files(day)))
                 .toList();
         views.show(
                 ctx,
@@ -96,8 +99,8 @@ public final class DataPages implements Routes {
     /** A question that a program may ask; {@code name} ends the key of what it says. */
     public record Example(String name, String address) {}
 
-    /** The files of a day; {@code word} is the day in addresses. */
-    public record Dump(String word, Instant day, List<DumpFile> files) {
+    /** The files of a day, and when they were made; {@code word} is the day in addresses. */
+    public record Dump(String word, Instant day, Instant madeAt, List<DumpFile> files) {
         /** All together. */
         public long size() {
             return files.stream().mapToLong(DumpFile::size).sum();

@@ -55,7 +55,8 @@ public final class ChangePages implements Routes {
         Map<String, String> asked = new LinkedHashMap<>();
         asked.put("verdict", verdict);
         asked.put("province", province);
-        Paging paging = Paging.of(Asked.page(ctx), ON_A_PAGE, shelf.changes().count(kept, province), "/changes", asked);
+        Paging paging = Asked.page(
+                ctx, number -> Paging.of(number, ON_A_PAGE, shelf.changes().count(kept, province), "/changes", asked));
         List<ChangedItem> changes = shelf.changes().list(kept, province, ON_A_PAGE, paging.offset());
         views.show(
                 ctx,

@@ -48,7 +48,8 @@ public final class DirectoryPages implements Routes {
     private void list(Context ctx) {
         List<String> provinces = store.provinces();
         Filter filter = filter(ctx, provinces);
-        Paging paging = Paging.of(Asked.page(ctx), ON_A_PAGE, store.count(filter), "/agencies", filter.words());
+        Paging paging = Asked.page(
+                ctx, number -> Paging.of(number, ON_A_PAGE, store.count(filter), "/agencies", filter.words()));
         views.show(
                 ctx,
                 "directory/agencies",

@@ -73,7 +73,8 @@ public final class ProvincePages implements Routes {
                 .filter(found -> !found.name().isEmpty())
                 .orElseThrow(NotFoundResponse::new);
         Filter filter = Filter.ofProvince(name);
-        Paging paging = Paging.of(Asked.page(ctx), AGENCIES_ON_A_PAGE, province.agencies(), province.path(), Map.of());
+        Paging paging = Asked.page(
+                ctx, number -> Paging.of(number, AGENCIES_ON_A_PAGE, province.agencies(), province.path(), Map.of()));
         views.show(
                 ctx,
                 "directory/province",

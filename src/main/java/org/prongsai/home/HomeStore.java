@@ -25,7 +25,8 @@ public interface HomeStore {
 
     /** All agencies together. */
     @SqlQuery("""
-            SELECT (SELECT count(*) FROM agency) AS agencies, count(*) AS checked, count(score_oit) AS scored,
+            SELECT (SELECT count(*) FROM agency) AS agencies, count(*) AS checked,
+              coalesce(sum(CASE WHEN passed + failed + in_review > 0 THEN 1 ELSE 0 END), 0) AS seen, count(score_oit) AS scored,
               max(checked_at) AS newest, coalesce(sum(passed), 0) AS passed, coalesce(sum(failed), 0) AS failed,
               coalesce(sum(in_review), 0) AS in_review, coalesce(sum(unchecked), 0) AS unchecked,
               coalesce(sum(exempt), 0) AS exempt
@@ -39,12 +40,15 @@ public interface HomeStore {
     /**
      * All agencies together.
      *
+     * @param checked how many have a finished check
+     * @param seen how many of these could be looked at
      * @param scored how many have a score
      * @param newest when the newest check began, null before the first
      */
     record Overall(
             int agencies,
             int checked,
+            int seen,
             int scored,
             @Nullable Instant newest,
             int passed,

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.checklist.Checklist;
 import org.prongsai.checklist.Item;
+import org.prongsai.rule.word.Vocabulary;
 import org.prongsai.search.Entry;
 import org.prongsai.search.Subject;
 import org.prongsai.web.PageCache;
@@ -44,17 +46,28 @@ public final class ChecklistPages implements Routes {
     }
 
     /** What a search finds the items of a checklist by. */
-    public static List<Entry> entries(Checklist checklist) {
+    public static List<Entry> entries(Checklist checklist, Vocabulary vocabulary) {
         return checklist.items().stream()
-                .map(item -> Entry.of(
+                .map(item -> new Entry(
                         Subject.ITEM,
                         address(checklist, item),
                         item.code() + " " + item.title().th() + " (" + checklist.fiscalYear() + ")",
                         item.code() + " " + item.title().en() + " (" + checklist.fiscalYear() + ")",
                         item.elements().stream()
                                 .map(element -> element.title().th())
-                                .collect(Collectors.joining(" · "))))
+                                .collect(Collectors.joining(" · ")),
+                        names(item, vocabulary)))
                 .toList();
+    }
+
+    /** How agencies call an item; also without the little word that makes nouns of verbs, as people leave it out. */
+    private static String names(Item item, Vocabulary vocabulary) {
+        return item.matters().stream()
+                .flatMap(matter -> vocabulary.matter(matter).names().stream())
+                .flatMap(name -> Stream.of(name, name.replace("การ", "")))
+                .map(name -> name.replace(" ", ""))
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     private void list(Context ctx) {

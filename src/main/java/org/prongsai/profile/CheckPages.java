@@ -3,7 +3,9 @@ package org.prongsai.profile;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.stream.IntStream;
@@ -21,9 +23,10 @@ import org.prongsai.web.view.Language;
 import org.prongsai.web.view.Shown;
 import org.prongsai.web.view.Views;
 
-/** One check under its permanent address: as a page, as JSON, and item by item with its evidence. */
+/** One check under its permanent address: as a page, as JSON and CSV, and item by item with its evidence. */
 public final class CheckPages implements Routes {
     private static final String JSON = ".json";
+    private static final String CSV = ".csv";
     private static final int HISTORY_SHOWN = 20;
 
     private final ProfilePages.Shelf shelf;
@@ -56,6 +59,10 @@ public final class CheckPages implements Routes {
         String id = ctx.pathParam("id");
         if (id.endsWith(JSON)) {
             showJson(ctx, check(id.substring(0, id.length() - JSON.length())));
+            return;
+        }
+        if (id.endsWith(CSV)) {
+            showCsv(ctx, check(id.substring(0, id.length() - CSV.length())));
             return;
         }
         Check check = check(id);
@@ -91,15 +98,27 @@ public final class CheckPages implements Routes {
         Answer.text("application/json", reading.report().json()).send(ctx);
     }
 
+    private void showCsv(Context ctx, Check check) {
+        Reports.Reading reading = shelf.reports().of(check).orElseThrow(NotFoundResponse::new);
+        byte[] csv = FindingSheet.of(reading, Frame.language(ctx)).csv();
+        Answer.text("text/csv", new String(csv, StandardCharsets.UTF_8)).send(ctx);
+    }
+
     private void showItem(Context ctx) {
         Check check = check(ctx.pathParam("id"));
-        String code = ctx.pathParam("code");
+        String asked = ctx.pathParam("code");
+        String code = code(asked);
         Language language = Frame.language(ctx);
         Reports.Reading reading = shelf.reports().of(check).orElseThrow(NotFoundResponse::new);
         int position = IntStream.range(0, reading.report().items().size())
                 .filter(i -> reading.report().items().get(i).code().equals(code))
                 .findFirst()
                 .orElseThrow(NotFoundResponse::new);
+        if (!code.equals(asked)) {
+            String query = ctx.queryString();
+            ctx.redirect("/checks/" + check.id() + "/items/" + code + (query == null ? "" : "?" + query));
+            return;
+        }
         ItemView.Owner owner = owner(check, language);
         views.show(
                 ctx,
@@ -111,6 +130,7 @@ public final class CheckPages implements Routes {
                         new ItemView.Around(
                                 history(check, reading, code, language),
                                 isLatest(check),
+                                ItemView.Again.of(reading.report(), place.rhythm()),
                                 place.note("/checks/" + check.id() + "/items/" + code, code + " " + owner.name())),
                         language));
     }
@@ -137,6 +157,15 @@ public final class CheckPages implements Routes {
             throw new NotFoundResponse();
         }
         return shelf.checks().byId(Long.parseLong(id)).orElseThrow(NotFoundResponse::new);
+    }
+
+    /** The code of an item as people type it, in small letters or Thai digits, in the way that checklists write it. */
+    private static String code(String asked) {
+        return asked.toUpperCase(Locale.ROOT)
+                .chars()
+                .map(sign -> Character.isDigit(sign) ? '0' + Character.digit(sign, 10) : sign)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private ItemView.Owner owner(Check check, Language language) {

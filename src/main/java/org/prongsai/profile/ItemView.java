@@ -1,5 +1,6 @@
 package org.prongsai.profile;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.prongsai.agency.Agency;
 import org.prongsai.check.report.Report;
 import org.prongsai.check.report.Reports;
+import org.prongsai.check.schedule.Rhythm;
 import org.prongsai.checklist.Item;
 import org.prongsai.rule.content.DataYear;
 import org.prongsai.web.view.Language;
@@ -20,6 +22,7 @@ import org.prongsai.web.view.Language;
  * @param percent how sure the program is
  * @param history the same item in other checks, newest first
  * @param isLatest whether its agency has no newer check
+ * @param again when its agency is checked again, null when nobody knows
  * @param before the code of the item before it, null for the first
  * @param after the code of the item after it, null for the last
  */
@@ -40,6 +43,7 @@ public record ItemView(
         List<Rejected> rejected,
         List<Past> history,
         boolean isLatest,
+        @Nullable Again again,
         @Nullable String before,
         @Nullable String after,
         Place.Note note) {
@@ -86,7 +90,25 @@ public record ItemView(
     }
 
     /** What stands around the evidence: the same matter in other checks, and what the page says of itself. */
-    record Around(List<Past> history, boolean isLatest, Place.Note note) {}
+    record Around(
+            List<Past> history, boolean isLatest, @Nullable Again again, Place.Note note) {}
+
+    /** After how long the portal checks the agency again by itself: so many of a unit, {@code hours} or {@code days}. */
+    public record Again(String unit, long count) {
+        private static final Duration FEW = Duration.ofDays(2);
+
+        /** Where nothing could be looked at, the portal tries again sooner. */
+        static @Nullable Again of(Report report, @Nullable Rhythm rhythm) {
+            if (rhythm == null) {
+                return null;
+            }
+            Duration time =
+                    report.score().unchecked().size() == report.items().size() ? rhythm.retry() : rhythm.again();
+            return time.compareTo(FEW) < 0
+                    ? new Again("hours", Math.max(1, time.toHours()))
+                    : new Again("days", time.toDays());
+        }
+    }
 
     /** Which agency's check this is, and what the agency is called in the page's language. */
     record Owner(@Nullable Agency agency, String name) {}
@@ -114,6 +136,7 @@ public record ItemView(
                         .toList(),
                 around.history(),
                 around.isLatest(),
+                around.again(),
                 position == 0 ? null : items.get(position - 1).code(),
                 position == items.size() - 1 ? null : items.get(position + 1).code(),
                 around.note());

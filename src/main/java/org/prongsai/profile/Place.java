@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.check.schedule.Rhythm;
 import org.prongsai.web.view.QrCode;
 import org.prongsai.web.view.Shown;
 
@@ -12,8 +13,9 @@ import org.prongsai.web.view.Shown;
  *
  * @param base how visitors reach the portal, without a slash at the end
  * @param contact a web or e-mail address; the base itself when nobody gave one
+ * @param rhythm how often it checks by itself, null when it does not
  */
-public record Place(URI base, String contact) {
+public record Place(URI base, String contact, @Nullable Rhythm rhythm) {
 
     /**
      * What a page says of itself on paper and to whoever finds a mistake in it.

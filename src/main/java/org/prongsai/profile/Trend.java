@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.thai.ThaiDate;
 
 /**
  * The scores of an agency's checks as a line chart: one line for each checklist, told apart by its mark, its strokes and its
@@ -38,6 +39,11 @@ public record Trend(List<Line> lines, int count, Instant first, Instant last, do
         public String sample() {
             return mark(style, 20, 8);
         }
+    }
+
+    /** Whether all of it is one day of Thailand's clock, so that days at the ends would say nothing. */
+    public boolean isOneDay() {
+        return ThaiDate.at(first).equals(ThaiDate.at(last));
     }
 
     /** A chart of checks given newest first; null when fewer than two have a score. */

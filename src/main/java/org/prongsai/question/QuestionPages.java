@@ -66,7 +66,8 @@ public final class QuestionPages implements Routes {
                 Asked.value(ctx, "category", Category::of).orElse(null));
         Long agencyId = agency == null ? null : agency.id();
         LocalDate today = promise.today();
-        Paging paging = filter.page(Asked.page(ctx), ON_A_PAGE, store.count(agencyId, filter, today));
+        int total = store.count(agencyId, filter, today);
+        Paging paging = Asked.page(ctx, number -> filter.page(number, ON_A_PAGE, total));
         return new QuestionList(
                 agency,
                 agency == null ? "" : agency.name(Frame.language(ctx).code()),

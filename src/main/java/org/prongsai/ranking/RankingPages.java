@@ -53,7 +53,7 @@ public final class RankingPages implements Routes {
         RankingStore.Size size = store.size(scope, part);
         Map<String, String> words = scope.words();
         words.put("part", part);
-        Paging paging = Paging.of(Asked.page(ctx), ON_A_PAGE, size.listed(), "/ranking", words);
+        Paging paging = Asked.page(ctx, number -> Paging.of(number, ON_A_PAGE, size.listed(), "/ranking", words));
         List<Line> lines = store.ranked(scope, part, size, paging.size(), paging.offset()).stream()
                 .map(each -> Line.of(each, language))
                 .toList();

@@ -47,7 +47,7 @@ public final class SearchPages implements Routes {
         Optional<Subject> subject = Asked.value(ctx, "in", Subject::of);
         Language language = Frame.language(ctx);
         List<Group> groups = subject
-                .map(one -> List.of(whole(one, query, text, Asked.page(ctx), language)))
+                .map(one -> List.of(whole(ctx, one, query, text)))
                 .orElseGet(() -> Stream.of(Subject.values())
                         .map(each -> first(each, query, text, language))
                         .toList())
@@ -90,11 +90,12 @@ public final class SearchPages implements Routes {
         return new Group(subject.code(), paging, total > SearchStore.MOST, lines(found, paging, query, language));
     }
 
-    private Group whole(Subject subject, Query query, String text, int page, Language language) {
+    private Group whole(Context ctx, Subject subject, Query query, String text) {
         int total = store.count(subject, query);
-        Paging paging = paging(page, ON_A_PAGE, total, words(text, subject));
+        Paging paging = Asked.page(ctx, number -> paging(number, ON_A_PAGE, total, words(text, subject)));
         List<SearchStore.Hit> found = store.find(subject, query, ON_A_PAGE, paging.offset());
-        return new Group(subject.code(), paging, total > SearchStore.MOST, lines(found, paging, query, language));
+        return new Group(
+                subject.code(), paging, total > SearchStore.MOST, lines(found, paging, query, Frame.language(ctx)));
     }
 
     /** The pages of what is found, of which no more are shown than are counted. */

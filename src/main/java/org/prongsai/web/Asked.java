@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.prongsai.web.view.Frame;
+import org.prongsai.web.view.Paging;
 import org.prongsai.web.view.Shown;
 
 /**
@@ -43,11 +44,20 @@ public final class Asked {
         return known;
     }
 
-    /** The number of a page of results, from 1; what is no number is the first. */
-    public static int page(Context ctx) {
-        String text = ctx.queryParam("page");
-        return text != null && text.matches("[0-9]{1,9}")
-                ? Math.min(LAST_PAGE, Math.max(1, Integer.parseInt(text)))
-                : 1;
+    /** The page of a list that is asked for; what is no number is the first, what lies behind the last is the last. */
+    public static Paging page(Context ctx, Function<Integer, Paging> pages) {
+        int number = value(ctx, "page", Asked::number).orElse(1);
+        Paging paging = pages.apply(Math.min(LAST_PAGE, number));
+        if (paging.number() < number) {
+            Frame.leaveOut(ctx, "page", String.valueOf(number));
+        }
+        return paging;
+    }
+
+    private static Optional<Integer> number(String text) {
+        return Optional.of(text)
+                .filter(given -> given.matches("[0-9]{1,9}"))
+                .map(Integer::parseInt)
+                .filter(number -> number > 0);
     }
 }

@@ -68,7 +68,7 @@ public final class OpenPortal implements AutoCloseable {
                 assets,
                 new OpenAccess("/api/*"),
                 new Throttle("/api/*", new Client(1), clock),
-                new AgencyApiPages(store, cache, BASE),
+                new AgencyApiPages(store, checks, new Reports(checks, checklists), cache, BASE),
                 new CheckApiPages(checks, new Reports(checks, checklists), cache, BASE),
                 new DisclosureApiPages(database.store(OpenDisclosureStore.class), checklists, cache, BASE),
                 new VoiceApiPages(database.store(VoiceStore.class), cache, BASE, clock),

@@ -134,6 +134,8 @@ class DirectoryPagesTest {
                 "/compare?agency=ko&agency=xyz",
                 "/search?q=ko&in=xyz",
                 "/questions?show=xyz",
+                "/agencies?page=xyz",
+                "/search?q=ko&in=agency&page=xyz",
                 "/agencies/ko?verdict=xyz")) {
             assertThat(page(address).select("main > .left-out code").text())
                     .as(address)
@@ -141,6 +143,10 @@ class DirectoryPagesTest {
         }
         for (String address : List.of("/agencies?kind=&fbclid=1", "/agencies/ko?verdict=exempt", "/ranking?part=")) {
             assertThat(page(address).select(".left-out")).as(address).isEmpty();
+        }
+        for (String number : List.of("99999", "999999999", "0")) {
+            assertThat(page("/agencies?page=" + number).select(".left-out code").text())
+                    .isEqualTo("page=" + number);
         }
         assertThat(page("/agencies?state=" + encoded("<b>"))
                         .select(".left-out code")

@@ -81,7 +81,10 @@ class HomePagesTest {
     void siteThatCouldNotBeSeenIsNoAgencyThatFails() {
         portal.check(portal.agency("dao", "เทศบาลตำบลดาวพราว"), SamplePortal.MORNING, all(Reason.SITE_DOWN));
         assertThat(page("/").select(".figures dd").eachText())
-                .startsWith("1 จากทั้งหมด 1 แห่ง", "– จาก 0 แห่งที่มีคะแนน", "– จาก 0 ข้อที่เข้าไปดูได้");
+                .startsWith(
+                        "0 จากทั้งหมด 1 แห่ง (อีก 1 แห่งเข้าไปดูไม่ได้)",
+                        "– จาก 0 แห่งที่มีคะแนน",
+                        "– จาก 0 ข้อที่เข้าไปดูได้");
         assertThat(page("/").select(".bands")).isEmpty();
     }
 

@@ -55,7 +55,7 @@ class HomeStoreTest {
         try (SamplePortal portal = new SamplePortal(folder);
                 Database database = SampleDatabase.open(folder)) {
             HomeStore store = database.store(HomeStore.class);
-            assertThat(store.overall()).isEqualTo(new HomeStore.Overall(0, 0, 0, null, 0, 0, 0, 0, 0));
+            assertThat(store.overall()).isEqualTo(new HomeStore.Overall(0, 0, 0, 0, null, 0, 0, 0, 0, 0));
             Agency good = portal.agency("dao", "เทศบาลตำบลดาวพราว");
             Agency down = portal.agency("fa", "เทศบาลตำบลฟ้าพราว");
             portal.agency("ko", "เทศบาลตำบลเกาะพราว");
@@ -68,8 +68,8 @@ class HomeStoreTest {
             int items = portal.checklist.items().size();
             HomeStore.Overall overall = store.overall();
             assertThat(overall)
-                    .isEqualTo(
-                            new HomeStore.Overall(3, 2, 1, SamplePortal.MORNING.plusSeconds(5), items, 0, 0, items, 0));
+                    .isEqualTo(new HomeStore.Overall(
+                            3, 2, 1, 1, SamplePortal.MORNING.plusSeconds(5), items, 0, 0, items, 0));
             assertThat(overall.looked()).isEqualTo(items);
             assertThat(store.between(Band.FROM_95.from(), Band.FROM_95.below())).isEqualTo(1);
             assertThat(store.between(Band.FROM_85.from(), Band.FROM_85.below())).isZero();

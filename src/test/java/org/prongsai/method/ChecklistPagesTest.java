@@ -2,6 +2,7 @@ package org.prongsai.method;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -10,7 +11,9 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.prongsai.config.ConfigFolder;
 import org.prongsai.profile.SamplePortal;
+import org.prongsai.rule.word.Vocabulary;
 
 class ChecklistPagesTest {
     @AutoClose
@@ -69,7 +72,9 @@ class ChecklistPagesTest {
 
     @Test
     void itemsAreFoundByTheirWords() {
-        assertThat(ChecklistPages.entries(portal.checklist))
+        assertThat(ChecklistPages.entries(
+                        portal.checklist,
+                        Vocabulary.read(ConfigFolder.crawlerConfig(Path.of("")).yaml("vocabulary.yaml"))))
                 .hasSize(portal.checklist.items().size())
                 .first()
                 .satisfies(entry -> assertThat(entry.form()).contains("โครงสราง"));

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.prongsai.checklist.Item;
 import org.prongsai.rule.Judgement;
 import org.prongsai.rule.Reason;
 
@@ -92,6 +94,41 @@ class CheckPagesTest {
         Document page = HERE.page("/checks/" + check + "/items/O1");
         assertThat(page.text()).contains("ไม่พบหน้าหรือเอกสาร").doesNotContain("SHA-256", "ปีที่พบ");
         assertThat(page.select("nav a[rel=prev]")).isEmpty();
+    }
+
+    @Test
+    void itemThatCouldNotBeLookedAtIsNotSaidToBeMissing() {
+        Map<String, Judgement> one = Map.of("O1", Judgement.without(Reason.BUDGET, List.of()));
+        long partly = HERE.portal().check(HERE.town(), SamplePortal.MORNING, one);
+        Document page = HERE.page("/checks/" + partly + "/items/O1");
+        assertThat(page.text()).contains("เข้าไปดูข้อมูลของข้อนี้ไม่ได้").doesNotContain("ไม่พบหน้าหรือเอกสาร");
+        assertThat(page.select(".remedy").text()).contains("ตรวจใหม่เอง", "30 วัน");
+        Map<String, Judgement> all = HERE.portal().checklist.items().stream()
+                .collect(Collectors.toMap(Item::code, item -> Judgement.without(Reason.ROBOTS, List.of())));
+        long nothing = HERE.portal().check(HERE.town(), SamplePortal.MORNING.plusSeconds(1), all);
+        assertThat(HERE.page("/checks/" + nothing + "/items/O1")
+                        .select(".remedy")
+                        .text())
+                .contains("robots.txt", "24 ชั่วโมง")
+                .doesNotContain("สั่งตรวจ");
+        assertThat(HERE.page("/checks/" + partly + "/items/O1")
+                        .select(".remedy")
+                        .text())
+                .doesNotContain("ตรวจใหม่เอง");
+    }
+
+    @Test
+    void itemIsFoundByItsCodeAsPeopleTypeIt() {
+        long check = HERE.check(0);
+        for (String typed : List.of("o12", "o%E0%B9%91%E0%B9%92", "O%E0%B9%91%E0%B9%92")) {
+            assertThat(HERE.portal()
+                            .visitor
+                            .open("/checks/" + check + "/items/" + typed + "?lang=en")
+                            .headers()
+                            .firstValue("Location"))
+                    .as(typed)
+                    .hasValueSatisfying(to -> assertThat(to).endsWith("/checks/" + check + "/items/O12?lang=en"));
+        }
     }
 
     @Test
@@ -188,6 +225,25 @@ class CheckPagesTest {
         long check = HERE.portal().check(HERE.town(), SamplePortal.MORNING, Map.of());
         var answer = HERE.portal().visitor.open("/checks/" + check + ".json");
         assertThat(answer.body()).startsWith("{").contains("\"prongsai-check/1\"", "\"O35\"");
+    }
+
+    @Test
+    void findingsCanBeTakenAsATable() {
+        long check = HERE.portal()
+                .check(HERE.town(), SamplePortal.MORNING, Map.of("O8", Judgement.without(Reason.NOT_FOUND, List.of())));
+        assertThat(HERE.page("/checks/" + check)
+                        .select("a[href=/checks/" + check + ".csv]")
+                        .text())
+                .isEqualTo("CSV");
+        var answer = HERE.portal().visitor.open("/checks/" + check + ".csv");
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
+        assertThat(answer.body().lines()).hasSize(36).anyMatch(line -> line.contains(",O8,") && line.contains("ไม่พบ"));
+        assertThat(HERE.portal()
+                        .visitor
+                        .open("/checks/" + check + ".csv?lang=en")
+                        .body())
+                .contains("was not found");
+        assertThat(HERE.portal().visitor.open("/checks/999.csv").statusCode()).isEqualTo(404);
     }
 
     @Test

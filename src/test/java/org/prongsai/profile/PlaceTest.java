@@ -29,6 +29,6 @@ class PlaceTest {
     }
 
     private static @Nullable String contact(String contact) {
-        return new Place(BASE, contact).note("/checks/1", "O8 ก&x").contact();
+        return new Place(BASE, contact, null).note("/checks/1", "O8 ก&x").contact();
     }
 }

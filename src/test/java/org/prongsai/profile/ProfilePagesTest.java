@@ -90,6 +90,17 @@ class ProfilePagesTest {
     }
 
     @Test
+    void trendOfOneDayTellsTheHoursAtItsEnds() {
+        HERE.portal().check(HERE.town(), SamplePortal.MORNING, Map.of());
+        HERE.portal().check(HERE.town(), SamplePortal.MORNING.plusSeconds(7_200), Map.of());
+        Document page = HERE.page("/agencies/" + HERE.slug());
+        assertThat(page.select(".trend .days text").eachText())
+                .extracting(text -> text.replace('\u00a0', ' '))
+                .containsExactly("10:04 น.", "20 พฤศจิกายน 2569", "12:04 น.");
+        assertThat(page.select(".trend .scale text").eachText()).containsExactly("100", "75", "50", "25", "0");
+    }
+
+    @Test
     void trendNamesItsChecklistsAndSaysWhatItShowsInWords() {
         HERE.checkBy("oit-2566", 400, "O1", "O2");
         HERE.checkBy("oit-2566", 200);

@@ -21,6 +21,7 @@ import org.prongsai.check.CheckStore;
 import org.prongsai.check.EvidenceFolder;
 import org.prongsai.check.Finding;
 import org.prongsai.check.schedule.LiveCheck;
+import org.prongsai.check.schedule.Rhythm;
 import org.prongsai.checklist.Checklist;
 import org.prongsai.checklist.Checklists;
 import org.prongsai.config.ConfigFolder;
@@ -39,6 +40,7 @@ import org.prongsai.rule.Judgement.Evidence;
 import org.prongsai.rule.Judgement.Rejected;
 import org.prongsai.rule.Reason;
 import org.prongsai.rule.Verdict;
+import org.prongsai.rule.word.Vocabulary;
 import org.prongsai.score.Scoring;
 import org.prongsai.seal.SlowHash;
 import org.prongsai.search.SearchStore;
@@ -59,6 +61,8 @@ public final class SamplePortal implements AutoCloseable {
     public static final SlowHash QUICK = new SlowHash(64, 1);
 
     public static final URI BASE = URI.create("https://portal.example");
+    private static final Vocabulary VOCABULARY =
+            Vocabulary.readWhole(ConfigFolder.crawlerConfig(Path.of("")).yaml("vocabulary.yaml"));
     private static final Checklists CHECKLISTS = Checklists.load(ConfigFolder.crawlerConfig(Path.of("")));
     private static final Checklist CHECKLIST = CHECKLISTS.get("oit-2567");
     private static final String VERSION = "c0ffee".repeat(10);
@@ -129,6 +133,7 @@ public final class SamplePortal implements AutoCloseable {
                         database,
                         folder,
                         List.copyOf(CHECKLISTS.all()),
+                        VOCABULARY,
                         SamplePortal::read,
                         this::live,
                         () -> Map.copyOf(live),
@@ -141,7 +146,8 @@ public final class SamplePortal implements AutoCloseable {
                         new Operator(0, "", org.prongsai.config.RoomSettings.STANDARD),
                         hash,
                         new Outbox(database.store(OutboxStore.class), clock, true),
-                        15));
+                        15,
+                        new Rhythm(Duration.ofDays(30), Duration.ofDays(1))));
         visitor = new Visitor(server.port());
     }
 

@@ -46,6 +46,12 @@ class TrendTest {
         assertThat(trend.lines().get(0).path()).isEqualTo("M56.0 124.0L56.0 124.0");
     }
 
+    @Test
+    void severalChecksOfOneDayAreToldApartByTheirHours() {
+        assertThat(trend(check(0, "a", 50.0), check(0, "a", 50.0)).isOneDay()).isTrue();
+        assertThat(trend(check(1, "a", 50.0), check(0, "a", 50.0)).isOneDay()).isFalse();
+    }
+
     private static Trend trend(PastCheck... newestFirst) {
         return Objects.requireNonNull(Trend.of(List.of(newestFirst), id -> "list " + id));
     }

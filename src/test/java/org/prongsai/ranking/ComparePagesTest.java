@@ -22,6 +22,17 @@ class ComparePagesTest {
     }
 
     @Test
+    void itemsOfEachVerdictAreCounted() {
+        Document page = ranked.page("/compare?agency=best&agency=worst&agency=unseen&lang=en");
+        assertThat(page.select("tbody tr:has(th:contains(Items that pass)) td").eachText())
+                .hasSize(3)
+                .endsWith("–")
+                .allMatch(text -> text.matches("[0-9–]+"));
+        assertThat(page.select("p.beyond + script + .scroll, p.beyond ~ .scroll"))
+                .hasSize(1);
+    }
+
+    @Test
     void anotherAgencyIsFoundByPartOfItsName() {
         Document page = ranked.page("/compare?agency=best&add=หนอง");
         assertThat(page.select(".offers a").attr("href")).isEqualTo("/compare?agency=best&agency=worst");

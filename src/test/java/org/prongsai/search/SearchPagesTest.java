@@ -38,6 +38,14 @@ class SearchPagesTest {
     }
 
     @Test
+    void itemIsFoundByWhatAgenciesAndPeopleCallIt() {
+        assertThat(page("/search?q=" + typed("แผนป้องกันทุจริต"))
+                        .select("#found-item + ol a")
+                        .eachText())
+                .anyMatch(title -> title.contains("แผนปฏิบัติการป้องกันการทุจริต"));
+    }
+
+    @Test
     void abbreviationOfTheKindFindsTheAgency() {
         assertThat(page("/search?q=" + typed("ทม.ศรีตะวัน")).select("#found-agency + ol a"))
                 .hasSize(1);

@@ -159,7 +159,8 @@ public final class InboxPages implements Routes {
         LocalDate today = gate.today();
         long agencyId = handler.agency().id();
         InboxStore.Counts counts = store.counts(agencyId, channel, today);
-        Paging paging = Paging.of(Asked.page(ctx), ROWS, counts.of(view), handler.path(), asked(view, channel));
+        Paging paging = Asked.page(
+                ctx, number -> Paging.of(number, ROWS, counts.of(view), handler.path(), asked(view, channel)));
         List<Row> rows = store.list(agencyId, new InboxStore.View(view, channel), today, paging.offset(), ROWS).stream()
                 .map(complaint -> Row.of(complaint, today))
                 .toList();

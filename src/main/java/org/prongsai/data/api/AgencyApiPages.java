@@ -1,20 +1,21 @@
 package org.prongsai.data.api;
 
 import io.javalin.config.RoutesConfig;
-import java.math.BigDecimal;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.prongsai.agency.Kind;
+import org.prongsai.check.CheckStore;
+import org.prongsai.check.report.Report;
+import org.prongsai.check.report.Reports;
 import org.prongsai.data.open.OpenAgency;
 import org.prongsai.data.open.OpenProvince;
 import org.prongsai.data.open.OpenStore;
 import org.prongsai.data.open.Wanted;
-import org.prongsai.score.Score;
 import org.prongsai.search.Query;
 import org.prongsai.thai.ThaiOrder;
 import org.prongsai.web.PageCache;
@@ -31,12 +32,16 @@ public final class AgencyApiPages implements Routes {
             Stream.of(Kind.values()).map(Kind::code).toList();
 
     private final OpenStore store;
+    private final CheckStore checks;
+    private final Reports reports;
     private final PageCache cache;
     private final URI base;
 
     /** {@code base} is how visitors reach the portal, without a slash at the end. */
-    public AgencyApiPages(OpenStore store, PageCache cache, URI base) {
+    public AgencyApiPages(OpenStore store, CheckStore checks, Reports reports, PageCache cache, URI base) {
         this.store = store;
+        this.checks = checks;
+        this.reports = reports;
         this.cache = cache;
         this.base = base;
     }
@@ -81,11 +86,14 @@ public final class AgencyApiPages implements Routes {
 
     private Answer show(Parameters asked) {
         OpenAgency agency = agency(asked);
+        Optional<Report.Scores> scores = Optional.ofNullable(agency.standing())
+                .flatMap(standing -> checks.byId(standing.checkId()))
+                .flatMap(reports::of)
+                .map(reading -> reading.report().score());
         return Api.json(new Detail(
                 agency,
-                store.parts(agency.slug()).stream()
-                        .map(part -> new Part(part.code(), Score.shown(part.score())))
-                        .toList()));
+                scores.map(Report.Scores::indicators).orElse(List.of()),
+                scores.map(Report.Scores::subIndicators).orElse(List.of())));
     }
 
     private Answer listChecks(Parameters asked) {
@@ -119,9 +127,6 @@ public final class AgencyApiPages implements Routes {
         return store.agency(asked.path("slug"), base).orElseThrow(() -> Unanswerable.absent("data.problem.no-agency"));
     }
 
-    /** An agency with the sub-indicators of its newest check. */
-    record Detail(OpenAgency agency, List<Part> subIndicators) {}
-
-    /** The score of a sub-indicator, null when none of its items is decided. */
-    record Part(String code, @Nullable BigDecimal score) {}
+    /** An agency with the indicators and sub-indicators of its newest check, in the order of its checklist. */
+    record Detail(OpenAgency agency, List<Report.Part> indicators, List<Report.Part> subIndicators) {}
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -57,6 +58,15 @@ public final class DumpFolder {
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("a dump cannot be listed", e);
+        }
+    }
+
+    /** When the dump of a day was finished. */
+    public Instant madeAt(LocalDate day) {
+        try {
+            return Files.getLastModifiedTime(root.resolve(day.toString())).toInstant();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a dump cannot be looked at", e);
         }
     }
 

@@ -69,13 +69,6 @@ public interface OpenStore {
     @SqlQuery("SELECT count(*) FROM standing")
     int countChecked();
 
-    /** The sub-indicators of an agency's newest check. */
-    @SqlQuery("""
-            SELECT p.code, p.score FROM standing_part p JOIN agency a ON a.id = p.agency_id
-            WHERE a.slug = :slug ORDER BY p.code""")
-    @RegisterConstructorMapper(Score.Part.class)
-    List<Score.Part> parts(String slug);
-
     @SqlQuery("""
             SELECT c.id, c.checklist_id, c.checklist_version, c.tool_version, c.started_at, c.finished_at, c.recheck_of,
               c.pages, c.documents, c.score_oit, c.score_lowest, c.score_highest, c.score_open

@@ -25,6 +25,7 @@ import org.prongsai.web.view.Fingerprint;
  * @param trap a field that people do not see and machines fill
  * @param seen the sign of the personal data that was pointed out already
  * @param sawAlike whether similar questions were shown already
+ * @param isMistake whether it tells of a mistake in a result, not of a question
  */
 public record AskForm(
         String title,
@@ -34,7 +35,8 @@ public record AskForm(
         String email,
         String trap,
         String seen,
-        boolean sawAlike) {
+        boolean sawAlike,
+        boolean isMistake) {
     static final int LONGEST_TITLE = 150;
     static final int LONGEST_TEXT = 4_000;
     static final int LONGEST_NAME = 80;
@@ -42,11 +44,11 @@ public record AskForm(
     /** Letters and digits that say anything at all. */
     private static final int LEAST = 5;
 
-    static final AskForm EMPTY = new AskForm("", "", null, "", "", "", "", false);
+    static final AskForm EMPTY = new AskForm("", "", null, "", "", "", "", false, false);
 
-    /** A question of which the first words stand already; what it is about is no other category. */
+    /** What tells of a mistake, of which the first words stand already; it is about no other category. */
     static AskForm begun(String title, String text) {
-        return new AskForm(title, text, Category.OTHER, "", "", "", "", false);
+        return new AskForm(title, text, Category.OTHER, "", "", "", "", false, true);
     }
 
     static AskForm of(Context ctx) {
@@ -58,7 +60,8 @@ public record AskForm(
                 Typed.line(field(ctx, "email")),
                 field(ctx, "website"),
                 field(ctx, "seen"),
-                field(ctx, "alike").equals("1"));
+                field(ctx, "alike").equals("1"),
+                field(ctx, "mistake").equals("1"));
     }
 
     static String field(Context ctx, String name) {
@@ -72,7 +75,8 @@ public record AskForm(
 
     /** A question that was sent already, to be put right. */
     static AskForm of(Question question) {
-        return new AskForm(question.title(), question.text(), question.category(), question.asker(), "", "", "", true);
+        return new AskForm(
+                question.title(), question.text(), question.category(), question.asker(), "", "", "", true, false);
     }
 
     public Category[] categories() {

@@ -95,7 +95,7 @@ public final class InboxPages implements Routes {
         String show = Asked.choice(ctx, "show", counts.waiting() == 0 ? List.of("due", "waiting", "all") : SHOWS);
         int total = Map.of("waiting", counts.waiting(), "due", counts.due(), "all", counts.sent())
                 .getOrDefault(show, 0);
-        Paging paging = Paging.of(Asked.page(ctx), ON_A_PAGE, total, path, Map.of("show", show));
+        Paging paging = Asked.page(ctx, number -> Paging.of(number, ON_A_PAGE, total, path, Map.of("show", show)));
         QuestionStore.Part part = new QuestionStore.Part(ON_A_PAGE, paging.offset());
         List<InboxStore.Line> lines = switch (show) {
             case "waiting" -> shelf.inbox().waiting(agencyId, part);

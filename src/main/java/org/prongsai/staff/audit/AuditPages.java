@@ -49,7 +49,7 @@ public final class AuditPages implements Routes {
         Map<String, String> asked = new LinkedHashMap<>();
         asked.put("who", who);
         asked.put("action", action);
-        Paging paging = Paging.of(Asked.page(ctx), ROWS, store.count(who, action), PATH, asked);
+        Paging paging = Asked.page(ctx, number -> Paging.of(number, ROWS, store.count(who, action), PATH, asked));
         String language = Frame.language(ctx).code();
         List<AuditLine> lines = store.list(who, action, ROWS, paging.offset()).stream()
                 .map(entry -> AuditLine.of(entry, register, language))

@@ -54,10 +54,15 @@ public final class Shown {
         if (!(instant instanceof Instant moment)) {
             return "–";
         }
-        String clock = CLOCK.format(ThaiDate.there(moment));
-        return language == Language.THAI
-                ? day(language, moment) + " เวลา " + clock + "\u00a0น."
-                : day(language, moment) + ", " + clock;
+        return day(language, moment) + (language == Language.THAI ? " เวลา " : ", ") + hour(language, moment);
+    }
+
+    /** What a clock in Thailand shows at a moment, such as {@code 10:04 น.}; a dash for none. */
+    public static String hour(Language language, @Nullable Object instant) {
+        if (!(instant instanceof Instant moment)) {
+            return "–";
+        }
+        return CLOCK.format(ThaiDate.there(moment)) + (language == Language.THAI ? "\u00a0น." : "");
     }
 
     /** A score with two decimals, half up; a dash for none. */

@@ -32,6 +32,7 @@ final class Words extends AbstractExtension {
         add("absolute", List.of("path"), (language, given) -> base + String.valueOf(given.get("path")));
         add("day", List.of("instant"), (language, given) -> Shown.day(language, given.get("instant")));
         add("dated", List.of("day"), (language, given) -> Shown.dated(language, given.get("day")));
+        add("hour", List.of("instant"), (language, given) -> Shown.hour(language, given.get("instant")));
         add("moment", List.of("instant"), (language, given) -> Shown.moment(language, given.get("instant")));
         add("score", List.of("figure"), (language, given) -> Shown.score(given.get("figure")));
         add("count", List.of("number"), (language, given) -> Shown.count(given.get("number")));

@@ -51,7 +51,7 @@ class EndedEarlyReportTest {
     void itemThatNobodyLookedForAsksOnlyForAnotherCheck() {
         Report.Item unseen = reading().report().items().get(1);
         assertThat(unseen.remedy().th())
-                .startsWith("สั่งตรวจใหม่โดยเพิ่มจำนวนหน้า")
+                .contains("การตรวจที่กำหนดจำนวนหน้าหรือเวลาไว้มากขึ้น")
                 .doesNotContain("ลิงก์");
         Evidence opened = new Evidence(SITE + "x.pdf", "x", List.of(), null, 200, "", "", null, "");
         Finding large = new Finding("O1", new Judgement(Reason.BUDGET, 1, opened, List.of(), List.of()));

@@ -74,7 +74,14 @@ class AgencyApiPagesTest {
     void agencyShowsItsSubIndicatorsChecksAndChanges() {
         JsonNode detail = json("/agencies/thara");
         assertThat(detail.get("agency").get("name").asString()).isEqualTo("เทศบาลเมืองธารา");
-        assertThat(detail.get("subIndicators")).isNotEmpty();
+        JsonNode report = json(
+                "/checks/" + detail.get("agency").get("standing").get("checkId").asString());
+        for (String parts : List.of("indicators", "subIndicators")) {
+            assertThat(detail.get(parts))
+                    .isNotEmpty()
+                    .isEqualTo(report.get("score").get(parts));
+        }
+        assertThat(detail.get("subIndicators").get(0).get("code").asString()).isEqualTo("9.1");
         JsonNode checks = json("/agencies/thara/checks");
         assertThat(checks.get("total").asInt()).isEqualTo(2);
         assertThat(checks.get("results").get(0).get("startedAt").asString()).isEqualTo("2026-11-20T03:04:05Z");

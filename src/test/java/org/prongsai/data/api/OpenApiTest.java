@@ -145,7 +145,8 @@ class OpenApiTest {
         PageCache cache = new PageCache(Duration.ZERO);
         CheckStore checks = portal.database.store(CheckStore.class);
         Javalin javalin = Javalin.create(config -> {
-            new AgencyApiPages(portal.store, cache, OpenPortal.BASE).addTo(config.routes);
+            new AgencyApiPages(portal.store, checks, new Reports(checks, portal.checklists), cache, OpenPortal.BASE)
+                    .addTo(config.routes);
             new CheckApiPages(checks, new Reports(checks, portal.checklists), cache, OpenPortal.BASE)
                     .addTo(config.routes);
             new DisclosureApiPages(

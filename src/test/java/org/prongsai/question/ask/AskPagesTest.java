@@ -163,6 +163,11 @@ class AskPagesTest {
         assertThat(form.select("#title").attr("value")).isEqualTo("ผลตรวจข้อ O8 ไม่ถูกต้อง");
         assertThat(form.select("#text").text()).contains("https://portal.example" + page + "\n");
         assertThat(form.select("#category option[selected]").attr("value")).isEqualTo("other");
+        assertThat(form.select("h1").text()).startsWith("แจ้งข้อผิดพลาดในผลตรวจ");
+        assertThat(form.select("label[for=title]").text()).contains("ผลตรวจใดไม่ถูกต้อง");
+        assertThat(form.select("form.typed button").text()).isEqualTo("ส่งเรื่องที่แจ้ง");
+        assertThat(form.select("form.typed [name=mistake]").attr("value")).isEqualTo("1");
+        assertThat(sample.page(list + "/new").select("[name=mistake]")).isEmpty();
         assertThat(sample.page(link + "&lang=en").select("#text").text()).contains("https://portal.example" + page);
         for (String other : List.of("//evil.example/checks/1", "/checks/1/items/<b>", "/checks/x", "javascript:1")) {
             assertThat(sample.page(list + "/new?about=" + word(other))

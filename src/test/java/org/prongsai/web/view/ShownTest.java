@@ -14,6 +14,7 @@ class ShownTest {
     void timesAreThoseOfThailand() {
         assertThat(Shown.moment(Language.THAI, EVENING)).isEqualTo("21 พฤศจิกายน 2569 เวลา 00:05\u00a0น.");
         assertThat(Shown.moment(Language.ENGLISH, EVENING)).isEqualTo("21 November 2026, 00:05");
+        assertThat(Shown.hour(Language.THAI, EVENING)).isEqualTo("00:05\u00a0น.");
         assertThat(Shown.day(Language.THAI, null)).isEqualTo("–");
     }
 
