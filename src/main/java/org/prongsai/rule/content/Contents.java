@@ -205,7 +205,7 @@ public final class Contents {
                 || (!block.isHeading() && block.anchor().isEmpty());
     }
 
-    /** Pictures name the block before them: what stands right below a heading names the heading. */
+    /** Pictures name the block before them: one that is all that stands below a heading names the heading. */
     private Content cut(Page page, Document document, Content.Place place, IntPredicate within, int heading) {
         boolean isHtml = document.kind() == Document.Kind.HTML;
         List<Block> blocks = new ArrayList<>();
@@ -236,8 +236,9 @@ public final class Contents {
                                 .filter(form -> near.test(form.block()) && !isRepeatedSignIn(form))
                                 .toList(),
                         document.images().stream()
-                                .filter(image -> (near.test(image.block()) || image.block() == heading)
-                                        && !(isHtml && repetition.has(image)))
+                                .filter(image ->
+                                        (near.test(image.block()) || (blocks.isEmpty() && image.block() == heading))
+                                                && !(isHtml && repetition.has(image)))
                                 .toList()),
                 vocabulary);
     }
