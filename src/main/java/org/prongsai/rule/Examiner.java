@@ -26,6 +26,7 @@ import org.prongsai.rule.word.Vocabulary;
 public final class Examiner {
     /** A label weaker than this is a guess, and a guess must not pass an item. */
     private static final double WEAKEST = 0.4;
+
     /** How much less a label may promise, so that what it leads to counts as named alike. */
     private static final double ALIKE = 0.1;
 

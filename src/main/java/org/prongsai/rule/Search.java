@@ -32,7 +32,10 @@ import org.prongsai.rule.word.Vocabulary;
 final class Search {
     private static final Pattern FILE =
             Pattern.compile("(application/(pdf|msword|vnd\\..*|zip)|image/.*).*", Pattern.CASE_INSENSITIVE);
+
+    /** A line of an index is shorter, in letters. */
     private static final int POINTER = 160;
+
     private static final Set<String> HOME_NAMES =
             Set.of("/", "/home", "/home.php", "/index.php", "/index.html", "/index.htm");
 

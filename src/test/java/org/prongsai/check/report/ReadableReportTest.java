@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,17 +15,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.prongsai.check.CheckRunner;
-import org.prongsai.check.CheckStore;
-import org.prongsai.check.EvidenceFolder;
 import org.prongsai.check.Examples;
 import org.prongsai.check.Finding;
 import org.prongsai.checklist.Checklist;
 import org.prongsai.checklist.Checklists;
 import org.prongsai.config.ConfigFolder;
 import org.prongsai.crawl.Failure;
-import org.prongsai.crawl.Visit;
-import org.prongsai.database.Database;
-import org.prongsai.database.SampleDatabase;
 import org.prongsai.rule.Judgement;
 import org.prongsai.rule.Judgement.ElementResult;
 import org.prongsai.rule.Judgement.Evidence;
@@ -39,27 +32,20 @@ class ReadableReportTest {
     @TempDir
     Path data;
 
-    private Database database;
+    private CheckedSite site;
     private CheckRunner.Result result;
     private Report report;
 
     @BeforeEach
     void check() {
-        database = SampleDatabase.open(data);
-        CheckRunner runner = new CheckRunner(
-                visit -> Examples.visit(visit, "O1 O2- O3?"),
-                database.store(CheckStore.class),
-                new EvidenceFolder(data),
-                Clock.fixed(Examples.MORNING, ZoneOffset.UTC),
-                "0.1.0");
-        result = runner.run(
-                new CheckRunner.Order(null, "http://a.example/", false, Examples.checker()), Visit.Progress.SILENT);
-        report = new Reporter().report(result.check(), result.findings(), Examples.CHECKLIST);
+        site = new CheckedSite(data, "O1 O2- O3?");
+        result = site.result;
+        report = site.report;
     }
 
     @AfterEach
     void close() {
-        database.close();
+        site.close();
     }
 
     @Test

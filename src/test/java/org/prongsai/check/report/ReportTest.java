@@ -3,23 +3,16 @@ package org.prongsai.check.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.check.CheckRunner;
-import org.prongsai.check.CheckStore;
-import org.prongsai.check.EvidenceFolder;
 import org.prongsai.check.Examples;
 import org.prongsai.check.Finding;
 import org.prongsai.checklist.Checklist;
 import org.prongsai.config.Words;
-import org.prongsai.crawl.Visit;
-import org.prongsai.database.Database;
-import org.prongsai.database.SampleDatabase;
 import org.prongsai.rule.Judgement;
 import org.prongsai.rule.Judgement.ElementResult;
 import org.prongsai.rule.Judgement.Evidence;
@@ -30,27 +23,20 @@ class ReportTest {
     @TempDir
     Path data;
 
-    private Database database;
+    private CheckedSite site;
     private CheckRunner.Result result;
     private Report report;
 
     @BeforeEach
     void check() {
-        database = SampleDatabase.open(data);
-        CheckRunner runner = new CheckRunner(
-                visit -> Examples.visit(visit, "O1 O2- O3? <script>alert('x')</script>"),
-                database.store(CheckStore.class),
-                new EvidenceFolder(data),
-                Clock.fixed(Examples.MORNING, ZoneOffset.UTC),
-                "0.1.0");
-        result = runner.run(
-                new CheckRunner.Order(null, "http://a.example/", false, Examples.checker()), Visit.Progress.SILENT);
-        report = new Reporter().report(result.check(), result.findings(), Examples.CHECKLIST);
+        site = new CheckedSite(data, "O1 O2- O3? <script>alert('x')</script>");
+        result = site.result;
+        report = site.report;
     }
 
     @AfterEach
     void close() {
-        database.close();
+        site.close();
     }
 
     @Test
