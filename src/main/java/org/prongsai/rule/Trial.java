@@ -49,9 +49,7 @@ final class Trial {
                 .matters()
                 .forEach(matter -> candidates.addAll(search.candidates().of(matter)));
         candidates.removeIf(candidate -> isListOf(candidate, candidates));
-        candidates.sort(Comparator.comparingDouble(Candidate::strength)
-                .reversed()
-                .thenComparing(candidate -> candidate.standing() != Candidate.Standing.INDEX));
+        candidates.sort(Comparator.comparingDouble(Candidate::strength).reversed());
         return candidates;
     }
 
