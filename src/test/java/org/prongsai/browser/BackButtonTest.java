@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.function.BooleanSupplier;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.AutoClose;
@@ -23,15 +21,15 @@ class BackButtonTest {
     @Test
     void neitherWhatWasTypedNorTheCodeIsShownAgain() {
         fill();
-        browser.one("#send").click();
-        await(() -> browser.one("h1").getText().contains("ส่งเรื่องเรียบร้อยแล้ว"));
+        browser.leaveBy(browser.one("#send")::click);
+        assertThat(browser.one("h1").getText()).contains("ส่งเรื่องเรียบร้อยแล้ว");
         assertThat(browser.one(".tracking .notice strong").getText()).contains("โปรดปิดหน้าต่างนี้");
         String code = browser.one(".groups").getText();
         browser.run("history.back()");
-        await(() -> !browser.all("#what").isEmpty() && typed().isEmpty());
+        browser.await(() -> !browser.all("#what").isEmpty() && typed().isEmpty());
         browser.visit("/complaints/track");
         browser.run("history.back()");
-        await(() -> !browser.all("#what").isEmpty());
+        browser.await(() -> !browser.all("#what").isEmpty());
         assertThat(typed()).isEmpty();
         assertThat(browser.one("html").getText()).doesNotContain(code);
     }
@@ -41,17 +39,17 @@ class BackButtonTest {
         fill();
         browser.one("#website").getDomProperty("value");
         browser.run("document.querySelector('#website').value = 'x'; document.querySelector('#send').click()");
-        await(() -> !browser.all(".problems").isEmpty());
+        browser.await(() -> !browser.all(".problems").isEmpty());
         browser.run("history.back()");
-        await(() -> browser.all(".problems").isEmpty() && !browser.all("#what").isEmpty());
+        browser.await(() ->
+                browser.all(".problems").isEmpty() && !browser.all("#what").isEmpty());
         assertThat(typed()).isEqualTo("เห็นการเรียกรับเงิน");
     }
 
     @Test
     void codeOnPaperIsThreeCentimetresWideAndOnOneSheet() throws IOException {
         fill();
-        browser.one("#send").click();
-        await(() -> !browser.all(".qr").isEmpty());
+        browser.leaveBy(browser.one("#send")::click);
         browser.showAs("print");
         Object wide =
                 browser.run("return document.querySelector('.qr path').getBoundingClientRect().width / 96 * 25.4");
@@ -69,8 +67,7 @@ class BackButtonTest {
     @Test
     void codeAndItsPictureStandUnderEachOtherInTheMiddleOfTheirBox() {
         fill();
-        browser.one("#send").click();
-        await(() -> !browser.all(".qr").isEmpty());
+        browser.leaveBy(browser.one("#send")::click);
         for (int width : new int[] {360, 1280}) {
             browser.resize(width, 900);
             Object apart = browser.run("const middles = ['.slip', '.slip .groups', '.slip .qr'].map(at => {"
@@ -89,20 +86,5 @@ class BackButtonTest {
 
     private String typed() {
         return String.valueOf(browser.run("return document.querySelector('#what').value"));
-    }
-
-    private static void await(BooleanSupplier that) {
-        Instant end = Instant.now().plusSeconds(10);
-        while (Instant.now().isBefore(end)) {
-            try {
-                if (that.getAsBoolean()) {
-                    return;
-                }
-            } catch (org.openqa.selenium.WebDriverException e) {
-                // between two pages there is nothing to ask
-                Thread.onSpinWait();
-            }
-        }
-        assertThat(that.getAsBoolean()).isTrue();
     }
 }

@@ -1,9 +1,5 @@
 package org.prongsai.browser;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,28 +8,32 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.print.PrintOptions;
+import org.openqa.selenium.support.ui.FluentWait;
 
 /** Chromium without a window, on the pages of one server. */
 final class Browser implements AutoCloseable {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
-    private static final String AXE = "/axe/axe.min.js";
 
     private final ChromeDriver driver;
+    private final Axe axe;
     private final String base;
 
     private Browser(ChromeDriver driver, String base) {
         this.driver = driver;
+        this.axe = new Axe(driver);
         this.base = base;
     }
 
@@ -110,7 +110,7 @@ final class Browser implements AutoCloseable {
         List<String> found = new ArrayList<>();
         for (String scheme : List.of("light", "dark")) {
             prefer(scheme);
-            List<String> seen = violations("{resultTypes: ['violations']}");
+            List<String> seen = axe.violations("{resultTypes: ['violations']}");
             seen.subList(Math.min(2, seen.size()), seen.size()).forEach(each -> found.add(scheme + " " + each));
         }
         addWidths(found, "");
@@ -208,6 +208,23 @@ final class Browser implements AutoCloseable {
         return ((List<?>) found).stream().map(each -> path + " " + each).toList();
     }
 
+    /** Does what leads to another page, and returns when that page is there; a page that never comes is an error. */
+    void leaveBy(Runnable act) {
+        run("window.isLeft = true");
+        act.run();
+        await(() -> run("return !window.isLeft && document.readyState === 'complete'")
+                .equals(true));
+    }
+
+    /** Waits ten seconds for what a script or another page brings; between two pages there is nothing to ask, and that is no error. */
+    void await(BooleanSupplier condition) {
+        new FluentWait<>(condition)
+                .withTimeout(Duration.ofSeconds(10))
+                .pollingEvery(Duration.ofMillis(20))
+                .ignoring(WebDriverException.class)
+                .until(BooleanSupplier::getAsBoolean);
+    }
+
     WebElement focused() {
         return driver.switchTo().activeElement();
     }
@@ -231,12 +248,12 @@ final class Browser implements AutoCloseable {
 
     /** Brings axe-core to every page that is visited from now on. */
     void bringAxe() {
-        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", axe()));
+        axe.bring();
     }
 
     /** What axe-core finds wrong, each in one line: rule, help and the first places; and whether it is the page asked for. */
     private List<String> faultsSeenAt(String path) {
-        List<String> seen = violations("{resultTypes: ['violations']}");
+        List<String> seen = axe.violations("{resultTypes: ['violations']}");
         List<String> faults = new ArrayList<>(seen.subList(Math.min(2, seen.size()), seen.size()));
         if (seen.size() < 2 || !path.endsWith(seen.get(0))) {
             faults.add("another language");
@@ -249,23 +266,9 @@ final class Browser implements AutoCloseable {
 
     /** The same for the rules that look at colours, for a page of which nothing else has changed. */
     private List<String> wrongColours() {
-        List<String> seen = violations(
+        List<String> seen = axe.violations(
                 "{resultTypes: ['violations'], runOnly: {type: 'rule', values: ['color-contrast', 'link-in-text-block']}}");
         return seen.size() < 2 ? seen : seen.subList(2, seen.size());
-    }
-
-    /** Language and address of the page, then what axe-core finds wrong, in one go because each question takes the browser a while. */
-    private List<String> violations(String options) {
-        Object found = driver.executeAsyncScript("""
-                const done = arguments[arguments.length - 1];
-                axe.run(document, %s).then(result => done([document.documentElement.lang, location.href].concat(
-                  result.violations.map(each =>
-                    each.id + ": " + each.help + " " + each.nodes.slice(0, 3).map(node => node.target + " "
-                      + (node.failureSummary || "").replace(/\\s+/g, " ")).join(" | ")))));
-                """.formatted(options));
-        return found instanceof List<?> list
-                ? list.stream().map(String::valueOf).toList()
-                : List.of("no answer");
     }
 
     /** Whether anything is wider than the window, so that a phone must scroll sideways. */
@@ -284,16 +287,5 @@ final class Browser implements AutoCloseable {
         return paths.stream()
                 .flatMap(path ->
                         Stream.of("th", "en").map(code -> path + (path.contains("?") ? "&" : "?") + "lang=" + code));
-    }
-
-    private static String axe() {
-        try (InputStream in = Browser.class.getResourceAsStream(AXE)) {
-            if (in == null) {
-                throw new IllegalStateException(AXE + " is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
