@@ -2,7 +2,6 @@ package org.prongsai.home;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import java.util.List;
 import org.prongsai.search.Query;
 import org.prongsai.search.SearchStore;
@@ -36,8 +35,7 @@ public final class ReportPages implements Routes {
 
     /** It was a page of its own once, and is linked from elsewhere. */
     private static void moved(Context ctx) {
-        String query = ctx.queryString();
-        ctx.redirect(query == null ? "/complaints" : "/complaints?" + query, HttpStatus.MOVED_PERMANENTLY);
+        Asked.lead(ctx, "/complaints");
     }
 
     private void choose(Context ctx) {

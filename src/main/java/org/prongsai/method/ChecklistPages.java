@@ -15,6 +15,8 @@ import org.prongsai.checklist.Item;
 import org.prongsai.rule.word.Vocabulary;
 import org.prongsai.search.Entry;
 import org.prongsai.search.Subject;
+import org.prongsai.thai.ItemCodes;
+import org.prongsai.web.Asked;
 import org.prongsai.web.PageCache;
 import org.prongsai.web.Routes;
 import org.prongsai.web.view.Frame;
@@ -122,10 +124,16 @@ public final class ChecklistPages implements Routes {
     private void showItem(Context ctx) {
         Checklist checklist = checklist(ctx);
         List<Item> items = checklist.items();
+        String asked = ctx.pathParam("code");
+        String code = ItemCodes.written(asked);
         int position = IntStream.range(0, items.size())
-                .filter(i -> items.get(i).code().equals(ctx.pathParam("code")))
+                .filter(i -> items.get(i).code().equals(code))
                 .findFirst()
                 .orElseThrow(NotFoundResponse::new);
+        if (!code.equals(asked)) {
+            Asked.lead(ctx, address(checklist, items.get(position)));
+            return;
+        }
         Language language = Frame.language(ctx);
         views.show(
                 ctx,

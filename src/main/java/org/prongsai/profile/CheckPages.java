@@ -5,7 +5,6 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.stream.IntStream;
@@ -14,6 +13,7 @@ import org.prongsai.agency.Agency;
 import org.prongsai.check.Check;
 import org.prongsai.check.report.Reports;
 import org.prongsai.check.schedule.LiveCheck;
+import org.prongsai.thai.ItemCodes;
 import org.prongsai.web.Asked;
 import org.prongsai.web.PageCache;
 import org.prongsai.web.Routes;
@@ -107,7 +107,7 @@ public final class CheckPages implements Routes {
     private void showItem(Context ctx) {
         Check check = check(ctx.pathParam("id"));
         String asked = ctx.pathParam("code");
-        String code = code(asked);
+        String code = ItemCodes.written(asked);
         Language language = Frame.language(ctx);
         Reports.Reading reading = shelf.reports().of(check).orElseThrow(NotFoundResponse::new);
         int position = IntStream.range(0, reading.report().items().size())
@@ -115,8 +115,7 @@ public final class CheckPages implements Routes {
                 .findFirst()
                 .orElseThrow(NotFoundResponse::new);
         if (!code.equals(asked)) {
-            String query = ctx.queryString();
-            ctx.redirect("/checks/" + check.id() + "/items/" + code + (query == null ? "" : "?" + query));
+            Asked.lead(ctx, "/checks/" + check.id() + "/items/" + code);
             return;
         }
         ItemView.Owner owner = owner(check, language);
@@ -157,15 +156,6 @@ public final class CheckPages implements Routes {
             throw new NotFoundResponse();
         }
         return shelf.checks().byId(Long.parseLong(id)).orElseThrow(NotFoundResponse::new);
-    }
-
-    /** The code of an item as people type it, in small letters or Thai digits, in the way that checklists write it. */
-    private static String code(String asked) {
-        return asked.toUpperCase(Locale.ROOT)
-                .chars()
-                .map(sign -> Character.isDigit(sign) ? '0' + Character.digit(sign, 10) : sign)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 
     private ItemView.Owner owner(Check check, Language language) {

@@ -1,6 +1,7 @@
 package org.prongsai.thai;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -59,6 +60,11 @@ public final class ItemCodes {
             collect(BARE.matcher(text), byPlace);
         }
         return byPlace.values().stream().flatMap(List::stream).distinct().toList();
+    }
+
+    /** A code as checklists write it, from what people type: {@code o๑} and {@code O01} are {@code O1}. */
+    public static String written(String typed) {
+        return ThaiText.arabicDigits(typed).toUpperCase(Locale.ROOT).replaceFirst("^O0(?=[1-9]$)", "O");
     }
 
     /** The sub-indicator that a label shows, {@code 9.1} to {@code 10.2}. */

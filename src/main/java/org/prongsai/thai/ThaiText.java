@@ -45,6 +45,13 @@ public final class ThaiText {
         return Repair.of(Mojibake.repair(text)).lines().map(ThaiText::normal).collect(Collectors.joining("\n"));
     }
 
+    /** The text with Arabic digits for its Thai ones, and otherwise as it is. */
+    public static String arabicDigits(String text) {
+        StringBuilder digits = new StringBuilder(text.length());
+        text.chars().forEach(c -> digits.append(Spelling.arabic((char) c)));
+        return digits.toString();
+    }
+
     /** Whether a character belongs to the Thai script. */
     public static boolean isThai(int codePoint) {
         return codePoint >= 0x0e01 && codePoint <= 0x0e5b;

@@ -1,6 +1,7 @@
 package org.prongsai.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -52,6 +53,12 @@ public final class Asked {
             Frame.leaveOut(ctx, "page", String.valueOf(number));
         }
         return paging;
+    }
+
+    /** Leads whoever asked by another spelling or an earlier address to the page's own, with the same query. */
+    public static void lead(Context ctx, String path) {
+        String query = ctx.queryString();
+        ctx.redirect(query == null ? path : path + "?" + query, HttpStatus.MOVED_PERMANENTLY);
     }
 
     private static Optional<Integer> number(String text) {

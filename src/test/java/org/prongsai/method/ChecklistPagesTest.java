@@ -85,6 +85,7 @@ class ChecklistPagesTest {
             strings = {
                 "/checklists/oit-1999",
                 "/checklists/oit-2567/items/O99",
+                "/checklists/oit-2567/items/O001",
                 "/checklists/..%2f/items/O1",
                 "/checklists/oit-2567/items/"
             })

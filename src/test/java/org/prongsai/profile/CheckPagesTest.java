@@ -2,6 +2,7 @@ package org.prongsai.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -244,6 +245,18 @@ class CheckPagesTest {
                         .body())
                 .contains("was not found");
         assertThat(HERE.portal().visitor.open("/checks/999.csv").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void codeAsPeopleTypeItLeadsToTheItem() {
+        long check = HERE.portal().check(HERE.town(), SamplePortal.MORNING, Map.of());
+        for (String typed : List.of("o1", "O01", "o%E0%B9%91")) {
+            for (String page : List.of("/checks/" + check, "/checklists/oit-2567")) {
+                HttpResponse<String> answer = HERE.portal().visitor.open(page + "/items/" + typed + "?lang=en");
+                assertThat(answer.statusCode()).as(page + typed).isEqualTo(301);
+                assertThat(answer.headers().firstValue("Location")).contains(page + "/items/O1?lang=en");
+            }
+        }
     }
 
     @Test

@@ -103,8 +103,8 @@ final class RowReader {
     }
 
     private @Nullable Checklist checklist(Cells cells) {
-        String id = digits(cells.text(Column.CHECKLIST));
-        String year = digits(cells.text(Column.YEAR)).replaceFirst("^(?:พ\\s*\\.?\\s*ศ\\s*\\.?)?\\s*", "");
+        String id = ThaiText.arabicDigits(cells.text(Column.CHECKLIST));
+        String year = ThaiText.arabicDigits(cells.text(Column.YEAR)).replaceFirst("^(?:พ\\s*\\.?\\s*ศ\\s*\\.?)?\\s*", "");
         Column asked = id.isEmpty() && heads.containsKey(Column.YEAR) ? Column.YEAR : Column.CHECKLIST;
         String word = id.isEmpty() ? year : id;
         if (word.isEmpty()) {
@@ -210,12 +210,6 @@ final class RowReader {
             return text.isEmpty() ? null : days.get(0);
         }
         return cells.wrong(Column.PUBLISHED, Fault.NOT_A_DATE, "");
-    }
-
-    private static String digits(String text) {
-        StringBuilder digits = new StringBuilder();
-        text.codePoints().forEach(c -> digits.appendCodePoint(c >= '๐' && c <= '๙' ? c - '๐' + '0' : c));
-        return digits.toString();
     }
 
     /** The cells of one row by column. */

@@ -180,12 +180,9 @@ public final class Reading {
         if (c >= 'A' && c <= 'Z') {
             return (char) (c + 32);
         }
-        if (c >= '๐' && c <= '๙') {
-            return (char) (c - '๐' + '0');
-        }
         return switch (c) {
             case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212', '~' -> '-';
-            default -> c;
+            default -> Spelling.arabic(c);
         };
     }
 }

@@ -52,8 +52,8 @@ final class Letters {
     }
 
     private static char thai(char c) {
-        if (c >= '๐' && c <= '๙') {
-            return (char) ('0' + (c - '๐'));
+        if (Spelling.arabic(c) != c) {
+            return Spelling.arabic(c);
         }
         return switch (c) {
             case 'ฏ' -> 'ฎ';

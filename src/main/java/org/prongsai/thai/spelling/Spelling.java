@@ -38,6 +38,11 @@ public final class Spelling {
         return speller.done(text.length());
     }
 
+    /** The Arabic digit for a Thai one; every other character is its own. */
+    public static char arabic(char c) {
+        return c >= '๐' && c <= '๙' ? (char) (c - '๐' + '0') : c;
+    }
+
     /** The form to compare by: no blanks, no punctuation, lower case, Arabic digits, common letter confusions folded. */
     public static Spelling comparison(String text) {
         char[] chars = text.toCharArray();
