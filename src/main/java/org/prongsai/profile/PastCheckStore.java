@@ -23,14 +23,14 @@ public interface PastCheckStore {
 
     /** The finished checks of an agency, newest first. */
     @SqlQuery("""
-            SELECT id, started_at, checklist_id, score_oit AS oit FROM check_run
+            SELECT id, started_at, checklist_id, score_oit AS oit, recheck_of FROM check_run
             WHERE agency_id = :agencyId AND state = 'DONE'
             ORDER BY started_at DESC, id DESC LIMIT :limit""")
     List<PastCheck> newest(long agencyId, int limit);
 
     /** The finished check of an agency by a checklist before another; one that was judged again stands behind its visit. */
     @SqlQuery("""
-            SELECT id, started_at, checklist_id, score_oit AS oit FROM check_run
+            SELECT id, started_at, checklist_id, score_oit AS oit, recheck_of FROM check_run
             WHERE agency_id = :agencyId AND state = 'DONE' AND checklist_id = :checklistId
               AND (started_at < :startedAt OR (started_at = :startedAt AND id < :id))
             ORDER BY started_at DESC, id DESC LIMIT 1""")
@@ -63,7 +63,8 @@ public interface PastCheckStore {
             long id,
             Instant startedAt,
             String checklistId,
-            @Nullable Double oit) {}
+            @Nullable Double oit,
+            boolean isJudgedAgain) {}
 
     /** Reads past checks by hand: every page of an agency reads many, and finding each column anew takes longer. */
     final class Reader implements RowMapper<PastCheck> {
@@ -72,7 +73,11 @@ public interface PastCheckStore {
             double oit = row.getDouble("oit");
             Double score = row.wasNull() ? null : oit;
             return new PastCheck(
-                    row.getLong("id"), Times.moment(row.getString("started_at")), row.getString("checklist_id"), score);
+                    row.getLong("id"),
+                    Times.moment(row.getString("started_at")),
+                    row.getString("checklist_id"),
+                    score,
+                    row.getObject("recheck_of") != null);
         }
     }
 

@@ -155,10 +155,15 @@ public final class ProfilePages implements Routes {
             long id,
             java.time.Instant startedAt,
             String name,
-            @Nullable Double oit) {
+            @Nullable Double oit,
+            boolean isJudgedAgain) {
         static Past of(PastCheckStore.PastCheck check, Reports reports) {
             return new Past(
-                    check.id(), check.startedAt(), ProfilePages.name(check.checklistId(), reports), check.oit());
+                    check.id(),
+                    check.startedAt(),
+                    ProfilePages.name(check.checklistId(), reports),
+                    check.oit(),
+                    check.isJudgedAgain());
         }
     }
 }

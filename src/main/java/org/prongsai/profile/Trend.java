@@ -3,9 +3,11 @@ package org.prongsai.profile;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.thai.ThaiDate;
@@ -14,7 +16,7 @@ import org.prongsai.thai.ThaiDate;
  * The scores of an agency's checks as a line chart: one line for each checklist, told apart by its mark, its strokes and its
  * name at the end. Points stand by their time; a check without a score parts the line.
  *
- * @param count how many checks have a score
+ * @param count how many visits have a score
  */
 public record Trend(List<Line> lines, int count, Instant first, Instant last, double lowest, double highest) {
     /** The box of the drawing and of the plot in it; the templates draw the axes by the same figures. */
@@ -46,8 +48,15 @@ public record Trend(List<Line> lines, int count, Instant first, Instant last, do
         return ThaiDate.at(first).equals(ThaiDate.at(last));
     }
 
-    /** A chart of checks given newest first; null when fewer than two have a score. */
-    static @Nullable Trend of(List<PastCheckStore.PastCheck> checks, Function<String, String> names) {
+    /**
+     * A chart of checks given newest first; null when fewer than two have a score. A visit that was judged again stands in it
+     * once, with its last score: two points at one moment would draw a change that no website made.
+     */
+    static @Nullable Trend of(List<PastCheckStore.PastCheck> all, Function<String, String> names) {
+        Set<String> seen = new HashSet<>();
+        List<PastCheckStore.PastCheck> checks = all.stream()
+                .filter(check -> seen.add(check.checklistId() + check.startedAt()))
+                .toList();
         List<PastCheckStore.PastCheck> scored =
                 checks.stream().filter(check -> check.oit() != null).toList();
         if (scored.size() < 2) {

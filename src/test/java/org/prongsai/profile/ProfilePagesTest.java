@@ -8,6 +8,8 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.prongsai.check.Check;
+import org.prongsai.check.CheckStore;
 import org.prongsai.check.schedule.LiveCheck;
 import org.prongsai.rule.Judgement;
 import org.prongsai.rule.Reason;
@@ -79,6 +81,19 @@ class ProfilePagesTest {
         long latest = HERE.check(0);
         assertThat(HERE.page("/agencies/" + HERE.slug()).select("table.past a").eachAttr("href"))
                 .containsExactly("/checks/" + latest, "/checks/" + old);
+    }
+
+    @Test
+    void visitThatWasJudgedAgainIsNamedAndIsNoTrend() {
+        long visit = HERE.check(0);
+        long again = judgedAgain(visit);
+        Document page = HERE.page("/agencies/" + HERE.slug());
+        assertThat(page.select("table.past a").eachAttr("href"))
+                .containsExactly("/checks/" + again, "/checks/" + visit);
+        assertThat(page.select("table.past tbody th").eachText().get(0))
+                .endsWith("ครั้งล่าสุด ตัดสินใหม่จากหลักฐานเดิม");
+        assertThat(page.select(".trend")).isEmpty();
+        assertThat(page.text()).contains("การตรวจที่ได้คะแนนยังไม่ถึง 2 ครั้ง");
     }
 
     @Test
@@ -201,5 +216,27 @@ class ProfilePagesTest {
                     .as(slug)
                     .isBetween(400, 404);
         }
+    }
+
+    /** The same verdicts on the same evidence once more. */
+    private static long judgedAgain(long checkId) {
+        CheckStore checks = HERE.portal().checks;
+        Check visit = checks.byId(checkId).orElseThrow();
+        return checks.keep(
+                new Check(
+                        0,
+                        visit.agencyId(),
+                        visit.siteUrl(),
+                        visit.checklistId(),
+                        visit.checklistVersion(),
+                        visit.toolVersion(),
+                        visit.state(),
+                        visit.startedAt(),
+                        visit.finishedAt(),
+                        checkId,
+                        visit.visit(),
+                        visit.score()),
+                checks.findings(checkId),
+                "1@test");
     }
 }

@@ -42,13 +42,22 @@ class TrendTest {
 
     @Test
     void checksOfOneMomentStandAtTheBeginning() {
-        Trend trend = trend(check(0, "a", 50.0), check(0, "a", 50.0));
-        assertThat(trend.lines().get(0).path()).isEqualTo("M56.0 124.0L56.0 124.0");
+        Trend trend = trend(check(0, "b", 50.0), check(0, "a", 50.0));
+        assertThat(trend.lines().get(0).path()).isEqualTo("M56.0 124.0");
+    }
+
+    @Test
+    void visitThatWasJudgedAgainStandsOnceWithItsLastScore() {
+        Trend trend = trend(check(5, "a", 100.0), check(5, "a", 50.0), check(5, "b", 50.0), check(0, "a", 0.0));
+        assertThat(trend.count()).isEqualTo(3);
+        assertThat(trend.lines().get(0).path()).isEqualTo("M56.0 214.0L560.0 34.0");
+        assertThat(Trend.of(List.of(check(5, "a", 100.0), check(5, "a", 50.0)), id -> id))
+                .isNull();
     }
 
     @Test
     void severalChecksOfOneDayAreToldApartByTheirHours() {
-        assertThat(trend(check(0, "a", 50.0), check(0, "a", 50.0)).isOneDay()).isTrue();
+        assertThat(trend(check(0, "a", 50.0), check(0, "b", 50.0)).isOneDay()).isTrue();
         assertThat(trend(check(1, "a", 50.0), check(0, "a", 50.0)).isOneDay()).isFalse();
     }
 
@@ -57,6 +66,6 @@ class TrendTest {
     }
 
     private static PastCheck check(int days, String checklist, @Nullable Double oit) {
-        return new PastCheck(days, SamplePortal.MORNING.plusSeconds(86_400L * days), checklist, oit);
+        return new PastCheck(days, SamplePortal.MORNING.plusSeconds(86_400L * days), checklist, oit, false);
     }
 }

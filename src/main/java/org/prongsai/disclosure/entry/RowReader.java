@@ -104,7 +104,8 @@ final class RowReader {
 
     private @Nullable Checklist checklist(Cells cells) {
         String id = ThaiText.arabicDigits(cells.text(Column.CHECKLIST));
-        String year = ThaiText.arabicDigits(cells.text(Column.YEAR)).replaceFirst("^(?:พ\\s*\\.?\\s*ศ\\s*\\.?)?\\s*", "");
+        String year =
+                ThaiText.arabicDigits(cells.text(Column.YEAR)).replaceFirst("^(?:พ\\s*\\.?\\s*ศ\\s*\\.?)?\\s*", "");
         Column asked = id.isEmpty() && heads.containsKey(Column.YEAR) ? Column.YEAR : Column.CHECKLIST;
         String word = id.isEmpty() ? year : id;
         if (word.isEmpty()) {
