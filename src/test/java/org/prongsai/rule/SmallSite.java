@@ -91,7 +91,12 @@ public final class SmallSite {
 
     /** A file under an address. */
     public SmallSite file(String path, String type, String text) {
-        site.file(path, type, text.getBytes(StandardCharsets.UTF_8));
+        return file(path, type, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A file that is no text. */
+    public SmallSite file(String path, String type, byte[] body) {
+        site.file(path, type, body);
         return this;
     }
 

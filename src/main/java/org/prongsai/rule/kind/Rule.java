@@ -1,9 +1,11 @@
 package org.prongsai.rule.kind;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.prongsai.document.Block;
+import org.prongsai.document.Document;
 import org.prongsai.rule.content.Content;
 import org.prongsai.rule.content.DataYear;
 import org.prongsai.rule.content.Excerpt;
@@ -27,6 +29,7 @@ public sealed interface Rule
                 Rule.Telephone,
                 Rule.Mailbox,
                 Rule.Figures,
+                Rule.Workbook,
                 Rule.AllOf,
                 Rule.Together,
                 Rule.AnyOf,
@@ -156,6 +159,16 @@ public sealed interface Rule
             for (int i = start; i < end; i++) {
                 text.setCharAt(i, ' ');
             }
+        }
+    }
+
+    /** Whether the content is itself a workbook of Excel. */
+    record Workbook() implements Rule {
+        private static final Set<Document.Kind> KINDS = Set.of(Document.Kind.XLSX, Document.Kind.XLS);
+
+        @Override
+        public Answer test(Content content, DataYear year) {
+            return Answer.of(KINDS.contains(content.document().kind()), content.url());
         }
     }
 

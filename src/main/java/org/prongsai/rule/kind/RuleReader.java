@@ -16,6 +16,7 @@ public final class RuleReader {
             "telephone",
             "mailbox",
             "figures",
+            "workbook",
             "table",
             "people",
             "form",
@@ -52,6 +53,7 @@ public final class RuleReader {
             case "telephone" -> new Rule.Telephone();
             case "mailbox" -> new Rule.Mailbox();
             case "figures" -> new Rule.Figures();
+            case "workbook" -> new Rule.Workbook();
             case "table" -> table(node.map(kind));
             case "people" -> people(node.map(kind));
             case "form" -> new FormRule(list(node.map(kind), "words"));
