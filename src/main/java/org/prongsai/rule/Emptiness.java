@@ -1,14 +1,21 @@
 package org.prongsai.rule;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.document.Block;
 import org.prongsai.document.Document;
 import org.prongsai.document.Link;
 import org.prongsai.rule.content.Content;
+import org.prongsai.rule.content.Echo;
+import org.prongsai.rule.find.Candidate;
 import org.prongsai.rule.word.Vocabulary;
 
-/** Why nothing of what one requirement asks for can be read in a content: it cannot be opened, waits for a sign-in, or is empty. */
-record Emptiness(Requirement requirement, Vocabulary vocabulary) {
+/**
+ * Why nothing of what one requirement asks for can be read in a content: it cannot be opened, waits for a sign-in, or is empty.
+ *
+ * @param siteTitle what the site calls itself; empty when it does not say
+ */
+record Emptiness(Requirement requirement, Vocabulary vocabulary, String siteTitle) {
     /** Below this many characters a page says nothing of its own. */
     private static final int THIN = 40;
 
@@ -31,7 +38,7 @@ record Emptiness(Requirement requirement, Vocabulary vocabulary) {
 
     /** Why nothing can be read in a content; null when something can. */
     @Nullable
-    Reason of(Content content, boolean isComplete, boolean isProven) {
+    Reason of(Content content, Candidate candidate, boolean isComplete, boolean isProven) {
         Reason unreadable = unreadable(content.document());
         if (unreadable != null) {
             return unreadable;
@@ -39,10 +46,10 @@ record Emptiness(Requirement requirement, Vocabulary vocabulary) {
         if (content.isSignIn() && !(isComplete && requirement.accept().contains(LOGIN))) {
             return Reason.NEEDS_LOGIN;
         }
-        if (isHollow(content)) {
+        if (isHollow(content) || Echo.is(content, List.of(candidate.label(), siteTitle), vocabulary)) {
             return content.hadCriterion() ? Reason.CRITERION_ONLY : Reason.HEADING_ONLY;
         }
-        if (content.isBlankForm()) {
+        if (content.isBlankForm() || isOnlyNotice(content)) {
             return Reason.PLACEHOLDER;
         }
         return isProven ? null : empty(content);
@@ -72,6 +79,14 @@ record Emptiness(Requirement requirement, Vocabulary vocabulary) {
                 && content.images().isEmpty()
                 && requirement.elements().stream()
                         .noneMatch(element -> element.rule().isSiteWide());
+    }
+
+    /** Whether every line but headings says that there is nothing, so that no word in it proves anything. */
+    private boolean isOnlyNotice(Content content) {
+        List<Block> lines =
+                content.blocks().stream().filter(block -> !block.isHeading()).toList();
+        return !lines.isEmpty()
+                && lines.stream().allMatch(line -> vocabulary.label(line.text()).isWholly("placeholder"));
     }
 
     private @Nullable Reason empty(Content content) {

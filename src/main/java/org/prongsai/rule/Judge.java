@@ -38,11 +38,14 @@ final class Judge {
     private final Vocabulary vocabulary;
     private final Emptiness emptiness;
 
-    Judge(Requirement requirement, Set<String> rivals, Vocabulary vocabulary) {
+    Judge(Requirement requirement, Search search) {
         this.requirement = requirement;
-        this.rivals = rivals;
-        this.vocabulary = vocabulary;
-        this.emptiness = new Emptiness(requirement, vocabulary);
+        this.rivals = search.rivals();
+        this.vocabulary = search.vocabulary();
+        String title = search.home()
+                .map(home -> search.contents().of(home).document().title())
+                .orElse("");
+        this.emptiness = new Emptiness(requirement, vocabulary, title);
     }
 
     /** Judges a content at the place where a candidate leads. */
@@ -100,7 +103,7 @@ final class Judge {
     private Ruling verdict(Content content, Candidate candidate, List<ElementResult> elements, YearFit fit) {
         boolean isComplete = missing(elements) == null;
         boolean hasRequired = requirement.elements().stream().anyMatch(Requirement.Element::required);
-        Reason nothing = emptiness.of(content, isComplete, isComplete && hasRequired);
+        Reason nothing = emptiness.of(content, candidate, isComplete, isComplete && hasRequired);
         if (nothing != null) {
             // a short entry of an old year is old before it is short
             boolean isOld = nothing == Reason.HEADING_ONLY

@@ -156,7 +156,7 @@ final class Search {
         return requirement.matters().stream()
                         .noneMatch(matter -> vocabulary.matter(matter).isDated())
                 && Listing.is(content)
-                && content.links().stream().anyMatch(link -> isNamed(link, requirement));
+                && content.links().stream().anyMatch(link -> isNamed(link, content, requirement));
     }
 
     /** Whether the site's index leads for an item to a list whose titles name nothing: then what stands behind them decides. */
@@ -167,11 +167,12 @@ final class Search {
                 && Listing.is(content);
     }
 
-    /** Whether the words of a link to another page of the site name what is asked for. */
-    boolean isNamed(Link link, Requirement requirement) {
+    /** Whether the title of a link of a content to another page of the site names what is asked for. */
+    boolean isNamed(Link link, Content content, Requirement requirement) {
         return link.kind() == Link.Kind.ANCHOR
                 && !isOffSite(link.url())
-                && vocabulary.label(link.text()).named().keySet().stream().anyMatch(requirement.matters()::contains);
+                && vocabulary.label(Listing.title(link, content)).named().keySet().stream()
+                        .anyMatch(requirement.matters()::contains);
     }
 
     /** What stands in a row beside the title that names what is asked for; none where there is no such row. */

@@ -34,7 +34,7 @@ final class Trial {
     Trial(Requirement requirement, Search search) {
         this.requirement = requirement;
         this.search = search;
-        this.judge = new Judge(requirement, search.rivals(), search.vocabulary());
+        this.judge = new Judge(requirement, search);
     }
 
     Outcome outcome() {
@@ -173,7 +173,11 @@ final class Trial {
     private List<Assessment> withChildren(Candidate candidate, Content content, List<String> path) {
         Assessment own = judge.assess(content, search.contents().of(content.page()), candidate, path);
         if (!content.isFile() && search.isListOf(content, requirement)) {
-            return at(candidate, content, path, link -> search.isNamed(link, requirement) || isChild(link, content));
+            return at(
+                    candidate,
+                    content,
+                    path,
+                    link -> search.isNamed(link, content, requirement) || isChild(link, content));
         }
         if (own.isPassed() || content.isFile()) {
             return List.of(own);

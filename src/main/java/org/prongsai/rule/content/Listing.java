@@ -1,6 +1,8 @@
 package org.prongsai.rule.content;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.prongsai.document.Block;
 import org.prongsai.document.Link;
 
@@ -11,8 +13,6 @@ import org.prongsai.document.Link;
 public final class Listing {
     /** Shorter words of a link, such as "read on", are no title. */
     private static final int TITLE = 10;
-
-    private static final int FEWEST = 2;
 
     /** So many headings that lead to a post each are an archive, whatever stands below them. */
     private static final int HEADINGS = 3;
@@ -28,7 +28,7 @@ public final class Listing {
     public static boolean is(Content content) {
         List<String> titles = content.links().stream()
                 .filter(link -> link.kind() == Link.Kind.ANCHOR)
-                .map(Link::text)
+                .map(link -> title(link, content))
                 .filter(text -> text.length() >= TITLE)
                 .distinct()
                 .toList();
@@ -47,8 +47,30 @@ public final class Listing {
                 other += letters(block.text());
             }
         }
-        boolean isRowOfTitles = entries >= FEWEST && beside <= BESIDE_A_TITLE * entries && other <= BESIDE_ALL;
+        int most = entries > 1 ? BESIDE_ALL : 0;
+        boolean isRowOfTitles = entries > 0 && beside <= BESIDE_A_TITLE * entries && other <= most;
         return isRowOfTitles || headings >= HEADINGS;
+    }
+
+    /** What a link is called: its own words, or where it is a sign for downloading, the longest cell of its row. */
+    public static String title(Link link, Content content) {
+        return link.text().length() < TITLE
+                ? row(link, content).map(row -> longest(row.cells())).orElse(link.text())
+                : link.text();
+    }
+
+    private static Optional<Block> row(Link link, Content content) {
+        List<Block> blocks = content.document().blocks();
+        return link.block() >= 0 && link.block() < blocks.size()
+                ? Optional.of(blocks.get(link.block())).filter(Block::isRow)
+                : Optional.empty();
+    }
+
+    private static String longest(List<String> cells) {
+        return cells.stream()
+                .filter(cell -> cell.length() >= TITLE)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
     }
 
     private static int letters(String text) {

@@ -30,6 +30,7 @@ public final class Vocabulary {
             "embedded-tools",
             "empty-link-text",
             "index-labels",
+            "letter-formulas",
             "login",
             "news-formulas",
             "news-labels",
