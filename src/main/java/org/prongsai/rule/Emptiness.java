@@ -1,6 +1,7 @@
 package org.prongsai.rule;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.document.Block;
 import org.prongsai.document.Document;
@@ -8,14 +9,9 @@ import org.prongsai.document.Link;
 import org.prongsai.rule.content.Content;
 import org.prongsai.rule.content.Echo;
 import org.prongsai.rule.find.Candidate;
-import org.prongsai.rule.word.Vocabulary;
 
-/**
- * Why nothing of what one requirement asks for can be read in a content: it cannot be opened, waits for a sign-in, or is empty.
- *
- * @param siteTitle what the site calls itself; empty when it does not say
- */
-record Emptiness(Requirement requirement, Vocabulary vocabulary, String siteTitle) {
+/** Why nothing of what one requirement asks for can be read in a content: it cannot be opened, waits for a sign-in, or is empty. */
+record Emptiness(Requirement requirement, Search search) {
     /** Below this many characters a page says nothing of its own. */
     private static final int THIN = 40;
 
@@ -38,7 +34,7 @@ record Emptiness(Requirement requirement, Vocabulary vocabulary, String siteTitl
 
     /** Why nothing can be read in a content; null when something can. */
     @Nullable
-    Reason of(Content content, Candidate candidate, boolean isComplete, boolean isProven) {
+    Reason of(Content content, boolean isComplete, boolean isProven) {
         Reason unreadable = unreadable(content.document());
         if (unreadable != null) {
             return unreadable;
@@ -46,7 +42,7 @@ record Emptiness(Requirement requirement, Vocabulary vocabulary, String siteTitl
         if (content.isSignIn() && !(isComplete && requirement.accept().contains(LOGIN))) {
             return Reason.NEEDS_LOGIN;
         }
-        if (isHollow(content) || Echo.is(content, List.of(candidate.label(), siteTitle), vocabulary)) {
+        if (isHollow(content) || Echo.is(content, titles(content), search.vocabulary())) {
             return content.hadCriterion() ? Reason.CRITERION_ONLY : Reason.HEADING_ONLY;
         }
         if (content.isBlankForm() || isOnlyNotice(content)) {
@@ -81,12 +77,36 @@ record Emptiness(Requirement requirement, Vocabulary vocabulary, String siteTitl
                         .noneMatch(element -> element.rule().isSiteWide());
     }
 
+    /**
+     * What a content is called all over its site, and what the site calls itself. A letter calls what it sends by any name of
+     * it; on a page such a name may be what the page says.
+     */
+    private List<String> titles(Content content) {
+        Stream<String> labels = requirement.matters().stream()
+                .flatMap(matter -> search.candidates().of(matter).stream())
+                .filter(candidate -> candidate.target() instanceof Candidate.Target.Address address
+                        && address.url().equals(content.url()))
+                .map(Candidate::label);
+        Stream<String> site = search.home().stream()
+                .flatMap(home -> Stream.concat(
+                        Stream.of(search.snapshot().document(home).title()),
+                        search.snapshot().document(home).blocks().stream()
+                                .filter(Block::isHeading)
+                                .limit(1)
+                                .map(Block::text)));
+        Stream<String> names = content.isFile()
+                ? requirement.matters().stream().flatMap(matter -> search.vocabulary().matter(matter).names().stream())
+                : Stream.empty();
+        return Stream.of(labels, site, names).flatMap(each -> each).toList();
+    }
+
     /** Whether every line but headings says that there is nothing, so that no word in it proves anything. */
     private boolean isOnlyNotice(Content content) {
         List<Block> lines =
                 content.blocks().stream().filter(block -> !block.isHeading()).toList();
         return !lines.isEmpty()
-                && lines.stream().allMatch(line -> vocabulary.label(line.text()).isWholly("placeholder"));
+                && lines.stream()
+                        .allMatch(line -> search.vocabulary().label(line.text()).isWholly("placeholder"));
     }
 
     private @Nullable Reason empty(Content content) {
@@ -110,6 +130,6 @@ record Emptiness(Requirement requirement, Vocabulary vocabulary, String siteTitl
                         .allMatch(link -> link.kind() == Link.Kind.PLACEHOLDER
                                 || link.url().startsWith(within))
                 && content.links().stream()
-                        .anyMatch(link -> vocabulary.label(link.text()).has("empty-link-text"));
+                        .anyMatch(link -> search.vocabulary().label(link.text()).has("empty-link-text"));
     }
 }

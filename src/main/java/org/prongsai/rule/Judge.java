@@ -42,10 +42,7 @@ final class Judge {
         this.requirement = requirement;
         this.rivals = search.rivals();
         this.vocabulary = search.vocabulary();
-        String title = search.home()
-                .map(home -> search.contents().of(home).document().title())
-                .orElse("");
-        this.emptiness = new Emptiness(requirement, vocabulary, title);
+        this.emptiness = new Emptiness(requirement, search);
     }
 
     /** Judges a content at the place where a candidate leads. */
@@ -103,7 +100,7 @@ final class Judge {
     private Ruling verdict(Content content, Candidate candidate, List<ElementResult> elements, YearFit fit) {
         boolean isComplete = missing(elements) == null;
         boolean hasRequired = requirement.elements().stream().anyMatch(Requirement.Element::required);
-        Reason nothing = emptiness.of(content, candidate, isComplete, isComplete && hasRequired);
+        Reason nothing = emptiness.of(content, isComplete, isComplete && hasRequired);
         if (nothing != null) {
             // a short entry of an old year is old before it is short
             boolean isOld = nothing == Reason.HEADING_ONLY

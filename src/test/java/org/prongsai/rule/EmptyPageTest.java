@@ -40,6 +40,18 @@ class EmptyPageTest {
     }
 
     @Test
+    void noticeThatThereIsNoEntryProvesNothing() {
+        Judgement said = SmallSite.of(2567)
+                .item(
+                        "O31",
+                        "ผลการจัดการความเสี่ยงการทุจริต",
+                        "/list",
+                        "<h1>ผลการจัดการความเสี่ยงการทุจริต</h1><p>ไม่พบรายการข้อมูล</p>")
+                .judged("O31");
+        assertThat(said.reason()).isEqualTo(Reason.PLACEHOLDER);
+    }
+
+    @Test
     void newsOfOtherYearsOnlyAreOfTheWrongYear() {
         assertThat(
                         news(

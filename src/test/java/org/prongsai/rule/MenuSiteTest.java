@@ -34,6 +34,33 @@ class MenuSiteTest {
     }
 
     @Test
+    void listOfOnePostIsJudgedByThePost() {
+        String title = "เตรียมจัดกิจกรรม No Gift Policy ปีงบประมาณ พ.ศ. 2567";
+        assertThat(culture(
+                        "<p><a href=/post>" + title + "</a> <small>10 ม.ค. 67</small></p>",
+                        "<p>รายละเอียดจะแจ้งให้ทราบต่อไป</p>"))
+                .isEqualTo(Reason.PLACEHOLDER);
+        assertThat(
+                        culture(
+                                "<p><a href=/post>" + title + "</a> <small>10 ม.ค. 67</small></p>",
+                                "<p>นายกเทศมนตรีประชุมพนักงานเมื่อวันที่ 10 มกราคม 2567 มอบนโยบายไม่รับของขวัญและร่วมกันปฏิญาณตน</p>"))
+                .isEqualTo(Reason.FOUND);
+        assertThat(culture(
+                        "<table><tr><th>เรื่อง</th><th>ดู</th></tr><tr><td>" + title
+                                + "</td><td><a href=/post><img src=/sign.png alt=''></a></td></tr></table>",
+                        "<p>รายละเอียดจะแจ้งให้ทราบต่อไป</p>"))
+                .isEqualTo(Reason.PLACEHOLDER);
+    }
+
+    private static Reason culture(String list, String post) {
+        return SmallSite.of(2567)
+                .page("/post", "<h1>เตรียมจัดกิจกรรม No Gift Policy ปีงบประมาณ พ.ศ. 2567</h1>" + post)
+                .item("O27", "กิจกรรมสร้างวัฒนธรรม No Gift Policy", "/list", "<h1>กิจกรรม No Gift Policy</h1>" + list)
+                .judged("O27")
+                .reason();
+    }
+
+    @Test
     void planOfPurchasesAnswersWhereNothingIsCalledTheirList() {
         String plan =
                 "<h1>แผนการจัดซื้อจัดจ้าง ประจำปีงบประมาณ พ.ศ. 2567</h1><table><tr><th>รายการ</th><th>งบประมาณที่ได้รับจัดสรร</th>"

@@ -29,7 +29,7 @@ public final class Echo {
     /**
      * Whether nothing stands in a content but what its titles say.
      *
-     * @param titles what else it is called: the label that led to it, the name of its site
+     * @param titles what else it is called: the labels that lead to it, the name of its site
      */
     public static boolean is(Content content, Collection<String> titles, Vocabulary vocabulary) {
         List<String> own = content.blocks().stream()
