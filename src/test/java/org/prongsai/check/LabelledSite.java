@@ -23,7 +23,7 @@ record LabelledSite(Path folder, List<Truth> truths) {
         try (Stream<Path> files = Files.list(SITES)) {
             return files.filter(Files::isDirectory)
                     .sorted()
-                    .map(folder -> new LabelledSite(folder, truths(folder)))
+                    .map(folder -> new LabelledSite(folder, truths(folder.resolve("truth.tsv"))))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -45,8 +45,9 @@ record LabelledSite(Path folder, List<Truth> truths) {
         }
     }
 
-    private static List<Truth> truths(Path folder) {
-        try (Stream<String> lines = Files.lines(folder.resolve("truth.tsv"))) {
+    /** What a file of labels says. */
+    static List<Truth> truths(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
             return lines.skip(1).map(Truth::of).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.prongsai.checklist.Checklist;
 import org.prongsai.checklist.Checklists;
@@ -26,6 +28,8 @@ import org.prongsai.crawl.MemoryBodies;
 import org.prongsai.crawl.Snapshot;
 import org.prongsai.crawl.TestSite;
 import org.prongsai.crawl.Visit;
+import org.prongsai.demo.DemoAgency;
+import org.prongsai.demo.DemoSites;
 import org.prongsai.document.DocumentReader;
 import org.prongsai.document.ReadingLimits;
 import org.prongsai.method.Accuracy;
@@ -41,16 +45,20 @@ class LabelledSitesTest {
     private static final Vocabulary VOCABULARY = Vocabulary.read(FOLDER.yaml("vocabulary.yaml"));
     private static final Checklists CHECKLISTS = Checklists.load(FOLDER, VOCABULARY);
 
+    private static final Path DEMO = Path.of("src/test/resources/demo");
+
     private final Map<String, Examiner> examiners = new HashMap<>();
+    private final DocumentReader reader = new DocumentReader(ReadingLimits.standard());
+    private final Crawler crawler = new Crawler(
+            CrawlSettings.standard().withDelay(Duration.ZERO),
+            reader,
+            Clock.systemUTC(),
+            LabelledSitesTest::loopbackOnly);
 
     @Test
     void labelledSitesAreJudgedAsACarefulAssessorWould() {
         List<Answer> answers = new ArrayList<>();
-        CrawlSettings quick = CrawlSettings.standard().withDelay(Duration.ZERO);
-        try (DocumentReader reader = new DocumentReader(ReadingLimits.standard());
-                Crawler crawler = new Crawler(quick, reader, Clock.systemUTC(), LabelledSitesTest::loopbackOnly)) {
-            LabelledSite.all().forEach(site -> answers.addAll(answers(site, crawler)));
-        }
+        LabelledSite.all().forEach(site -> answers.addAll(answers(site)));
         Figures figures = Figures.of(answers);
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         answers.stream().filter(Answer::isStrange).forEach(out::println);
@@ -73,6 +81,28 @@ class LabelledSitesTest {
         assertThat(figures.evidence()).as("evidence").isGreaterThanOrEqualTo(97);
     }
 
+    /** Their labels are by an assessor who knew none of the program's answers. */
+    @Test
+    void demoSitesAreJudgedAsACarefulAssessorWould() {
+        List<Answer> answers = new ArrayList<>();
+        try (DemoSites sites = DemoSites.start(DemoAgency.all())) {
+            sites.urls().forEach((agency, url) -> {
+                Path labels = DEMO.resolve(agency.folder() + ".tsv");
+                if (Files.exists(labels)) {
+                    answers.addAll(answers(agency.folder(), LabelledSite.truths(labels), url, examiner("oit-2567")));
+                }
+            });
+        }
+        assertThat(answers).hasSize(7 * 35);
+        assertThat(answers.stream().filter(answer -> !answer.isRight())).isEmpty();
+    }
+
+    @AfterEach
+    void close() {
+        crawler.close();
+        reader.close();
+    }
+
     /** Evidence on other sites stays out of reach, so that no test asks a public address. */
     private static InetAddress[] loopbackOnly(String host) throws UnknownHostException {
         if (!host.equals("127.0.0.1")) {
@@ -87,19 +117,22 @@ class LabelledSitesTest {
                 VOCABULARY, new Requirements(new RuleReader(VOCABULARY.lists())).of(checklist), checklist.fiscalYear());
     }
 
-    private List<Answer> answers(LabelledSite site, Crawler crawler) {
+    private List<Answer> answers(LabelledSite site) {
         Examiner examiner = examiners.computeIfAbsent(site.checklist(), LabelledSitesTest::examiner);
-        List<Judgement> said;
         try (TestSite server = TestSite.of(site.folder())) {
-            Snapshot snapshot = crawler.visit(
-                    new Visit(server.url(), true, new SiteGuide(examiner), new MemoryBodies(), Visit.Progress.SILENT));
-            said = examiner.examine(snapshot);
+            return answers(site.name(), site.truths(), server.url(), examiner);
         }
+    }
+
+    private List<Answer> answers(String site, List<LabelledSite.Truth> truths, String url, Examiner examiner) {
+        Snapshot snapshot =
+                crawler.visit(new Visit(url, true, new SiteGuide(examiner), new MemoryBodies(), Visit.Progress.SILENT));
+        List<Judgement> said = examiner.examine(snapshot);
         List<Answer> answers = new ArrayList<>();
-        for (LabelledSite.Truth truth : site.truths()) {
+        for (LabelledSite.Truth truth : truths) {
             int number = Integer.parseInt(truth.code().substring(1));
             if (truth.isSure()) {
-                answers.add(new Answer(site.name(), truth, said.get(number - 1)));
+                answers.add(new Answer(site, truth, said.get(number - 1)));
             }
         }
         return answers;
