@@ -138,7 +138,8 @@ public final class Examiner {
         boolean isCutShort = search.snapshot().visited().budgetHit() != null;
         Optional<Assessment> empty = Joined.emptyPart(requirement, all, search);
         if (empty.isPresent() && !isCutShort) {
-            return shown(empty.get(), empty.get().elements(), all);
+            List<ElementResult> parts = Joined.of(requirement, all, search).elements();
+            return shown(empty.get(), parts.isEmpty() ? empty.get().elements() : parts, all);
         }
         Optional<Judgement> joined = joined(requirement, all, search);
         if (joined.isPresent()) {

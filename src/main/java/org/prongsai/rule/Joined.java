@@ -32,6 +32,9 @@ record Joined(Requirement requirement, List<Assessment> parts, List<ElementResul
                 .filter(part -> part.reason() == Reason.FOUND
                         || part.reason() == Reason.MISSING_ELEMENT
                         || part.reason() == Reason.NOT_TWO_WAY
+                        // beside the picture of one matter the words of another may stand
+                        || (part.reason() == Reason.IMAGE_ONLY
+                                && requirement.matters().size() > 1)
                         || isAttached(part, all))
                 .toList();
         return new Joined(

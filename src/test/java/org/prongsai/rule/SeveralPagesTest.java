@@ -24,6 +24,17 @@ class SeveralPagesTest {
     }
 
     @Test
+    void wordsOfOnePageCountBesideThePictureOfAnother() {
+        Judgement said = SmallSite.of(2569)
+                .item("O1", "โครงสร้าง", "/structure", "<h1>โครงสร้าง</h1><p><img src=/chart.png></p>")
+                .item("", "อำนาจหน้าที่", "/powers", POWERS)
+                .judged("O1");
+        assertThat(said.reason()).isEqualTo(Reason.IMAGE_ONLY);
+        assertThat(element(said, "duties").found()).isTrue();
+        assertThat(element(said, "chart").found()).isFalse();
+    }
+
+    @Test
     void itemWithOnePartOnlyIsNotComplete() {
         assertThat(judged("<h1>อำนาจหน้าที่</h1>").verdict()).isEqualTo(Verdict.FAIL);
     }

@@ -20,6 +20,7 @@ import org.prongsai.rule.content.DataYear;
 /** Says why an item has its verdict and what its agency should do, in Thai or English. Thread-safe. */
 public final class Reasons {
     private static final List<String> VARIANTS = List.of(
+            ".label",
             ".news",
             ".chart",
             ".both",
@@ -41,9 +42,12 @@ public final class Reasons {
     /** Lines to write on, as blank forms have them. */
     private static final Pattern BLANK_LINES = Pattern.compile("[._…]{4,}");
 
+    /** A longer label is a row of a table. */
+    private static final int LONGEST_LABEL = 90;
+
     private static final Pattern NOTICE = Pattern.compile(
             "(?:อยู่(?:ใน)?ระหว่าง|กำลัง)\\s?(?:การ)?(?:ดำเนินการ|จัดทำ|ปรับปรุง|รวบรวม|พัฒนา|นำเข้า|ขอข้อมูล|รอข้อมูล|อัป|อัพ)"
-                    + "|ปิดปรับปรุง|(?:ยัง)?ไม่(?:มี|พบ)(?:ข้อมูล|เนื้อหา|บทความ)|ยังไม่(?:ได้)?เผยแพร่|ในภายหลัง|เร็ว\\s?ๆ\\s?นี้"
+                    + "|ปิดปรับปรุง|(?:ยัง)?ไม่(?:มี|พบ)(?:ข้อมูล|เนื้อหา|บทความ|รายการ|เอกสาร|ไฟล์)|ยังไม่(?:ได้)?เผยแพร่|ในภายหลัง|จะแจ้งให้ทราบ|เร็ว\\s?ๆ\\s?นี้"
                     + "|(?i:coming soon|under construction|no (?:data|content|results)|to be announced|not available yet)");
     /** Matters of which is told apart what they look like: dated items of a list, or a chart. */
     private static final Map<String, String> LOOKS = Map.of("news", "news", "structure", "chart");
@@ -120,15 +124,8 @@ public final class Reasons {
             boolean isCovered = item.year().kind() == DataYear.Kind.COVERS;
             places.put("ofYear", words(language).text(isCovered ? "of-year.covers" : "of-year", places));
         }
-        if (evidence != null && evidence.status() >= 400) {
-            places.put("status", String.valueOf(evidence.status()));
-        }
-        if (evidence != null && evidence.status() >= 200 && evidence.status() < 300) {
-            places.put("opened", evidence.url());
-        }
-        if (evidence != null && !finding.judgement().elements().isEmpty()) {
-            places.put("page", evidence.url());
-            empty(evidence.excerpt(), places);
+        if (evidence != null) {
+            putSeen(finding, evidence, places);
         }
         if (item.isSystem()) {
             places.put("system", item.code());
@@ -139,6 +136,25 @@ public final class Reasons {
         places.put("advised", titles(language, finding, item, false));
         missing(language, finding, item, places);
         return places;
+    }
+
+    /** What was opened, and whether it is a page of the item or a label alone. */
+    private static void putSeen(Finding finding, Evidence seen, Map<String, String> places) {
+        if (seen.status() >= 400) {
+            places.put("status", String.valueOf(seen.status()));
+        }
+        if (seen.status() >= 200 && seen.status() < 300) {
+            places.put("opened", seen.url());
+        }
+        boolean isLabelAlone =
+                finding.reason() == Reason.PLACEHOLDER && seen.excerpt().equals(seen.linkText());
+        if (isLabelAlone && seen.linkText().length() <= LONGEST_LABEL) {
+            places.put("label", seen.linkText());
+        }
+        if (!isLabelAlone && !finding.judgement().elements().isEmpty()) {
+            places.put("page", seen.url());
+            empty(seen.excerpt(), places);
+        }
     }
 
     /** The year that is asked for, also as part of a sentence: a plan covers it, other data are of it. */
