@@ -27,7 +27,7 @@ final class HtmlItem {
         page.element("span", word(item.verdict(), words), "class", "badge " + verdict);
         page.text(" " + item.code() + " " + reading.title(item, language)).close("h3");
         page.prose("p", item.message().in(language));
-        if (item.verdict() != Verdict.PASS && item.verdict() != Verdict.EXEMPT) {
+        if (TableReport.isAdvised(item)) {
             page.prose("p", item.remedy().in(language), "class", "todo");
         }
         if (item.url() != null) {

@@ -123,7 +123,7 @@ public final class TableReport {
     }
 
     /** Whether there is something to do; a pass is advised where something usual is missing. */
-    private static boolean isAdvised(Report.Item item) {
+    static boolean isAdvised(Report.Item item) {
         return switch (item.verdict()) {
             case PASS -> item.elements().stream().anyMatch(element -> !element.found());
             case EXEMPT -> false;

@@ -227,6 +227,26 @@ class ReportTest {
         }
     }
 
+    @Test
+    void passIsAdvisedOnPaperAsInTheTable() {
+        Checklist advising = Examples.checklistOf(Examples.itemAsking("text: {words: x}"));
+        Finding finding = new Finding(
+                "O1",
+                new Judgement(
+                        Reason.FOUND,
+                        1,
+                        null,
+                        List.of(
+                                new ElementResult("head", true, true, ""),
+                                new ElementResult("tail", false, false, "")),
+                        List.of()));
+        Report told = new Reporter().report(result.check(), List.of(finding), advising);
+        String remedy = told.items().get(0).remedy().th();
+        assertThat(remedy).contains("ต้องไม่มี");
+        Reports.Reading reading = new Reports.Reading(7, told, advising, null);
+        assertThat(new HtmlReport("th").render(reading)).contains("<p class=\"todo\">" + remedy);
+    }
+
     private static Finding at(Reason reason, String url, List<String> path) {
         Evidence evidence = new Evidence(url, "x", path, null, 0, "", "", null, "");
         return new Finding("O1", new Judgement(reason, 1, evidence, List.of(), List.of()));
