@@ -34,6 +34,20 @@ public record Address(
         return resolve((Address) null, url);
     }
 
+    /**
+     * A reference as a file holds it that does not know where it lies: an absolute address, or the way to a neighbour as it is
+     * written. People leave out the scheme of an address that begins with {@code www}. Empty when it leads to no web address.
+     */
+    public static Optional<String> reference(String href) {
+        String text = cleaned(href);
+        boolean isRelative = schemeEnd(text) < 0 && !text.toLowerCase(Locale.ROOT).startsWith("www.");
+        if (isRelative) {
+            boolean isWay = !text.isEmpty() && !text.startsWith("#") && text.length() <= LONGEST;
+            return isWay ? Optional.of(text) : Optional.empty();
+        }
+        return of(schemeEnd(text) < 0 ? "http://" + text : text).map(Address::toString);
+    }
+
     /** Resolves a reference against this address. */
     public Optional<Address> resolve(String href) {
         return resolve(this, href);

@@ -38,6 +38,16 @@ public record Document(
         return new Document(kind, state, "", List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
+    /** A file with the links that it holds as ways to its neighbours, seen from where it lies. */
+    Document at(Address address) {
+        List<Link> resolved = links.stream()
+                .flatMap(link -> address.resolve(link.url()).stream()
+                        .map(target ->
+                                new Link(target.toString(), link.kind(), link.text(), link.hint(), link.block())))
+                .toList();
+        return new Document(kind, state, title, blocks, resolved, forms, images, scripts);
+    }
+
     /** The format of a body. */
     public enum Kind {
         HTML,

@@ -45,11 +45,11 @@ public final class DocumentReader implements AutoCloseable {
         Address page = Address.of(url).orElse(NOWHERE);
         BodyType type = BodyType.of(body, contentType, page.path());
         return switch (type) {
-            case PDF -> file(body, Document.Kind.PDF, limits.pdfBytes());
-            case DOCX -> file(body, Document.Kind.DOCX, limits.bytes());
-            case XLSX -> file(body, Document.Kind.XLSX, limits.bytes());
-            case DOC -> file(body, Document.Kind.DOC, limits.bytes());
-            case XLS -> file(body, Document.Kind.XLS, limits.bytes());
+            case PDF -> file(body, Document.Kind.PDF, limits.pdfBytes(), page);
+            case DOCX -> file(body, Document.Kind.DOCX, limits.bytes(), page);
+            case XLSX -> file(body, Document.Kind.XLSX, limits.bytes(), page);
+            case DOC -> file(body, Document.Kind.DOC, limits.bytes(), page);
+            case XLS -> file(body, Document.Kind.XLS, limits.bytes(), page);
             case LOCKED_OFFICE -> Document.unreadable(officeKind(page), Document.State.LOCKED);
             case IMAGE -> Document.unreadable(Document.Kind.IMAGE, Document.State.SCAN);
             case ARCHIVE -> Document.unreadable(Document.Kind.ARCHIVE, Document.State.SCAN);
@@ -63,8 +63,10 @@ public final class DocumentReader implements AutoCloseable {
         files.close();
     }
 
-    private Document file(byte[] body, Document.Kind kind, int most) {
-        return body.length > most ? Document.unreadable(kind, Document.State.TOO_LARGE) : files.read(kind, body);
+    private Document file(byte[] body, Document.Kind kind, int most, Address at) {
+        return body.length > most
+                ? Document.unreadable(kind, Document.State.TOO_LARGE)
+                : files.read(kind, body).at(at);
     }
 
     private Document words(BodyType type, byte[] body, String contentType, Address page) {

@@ -84,7 +84,7 @@ public final class Examiner {
      */
     public Set<String> unseen(Snapshot snapshot, Outlines outlines) {
         return judged(snapshot, outlines, search -> {
-            Set<String> unseen = new LinkedHashSet<>();
+            Set<String> unseen = new LinkedHashSet<>(search.unseenLists());
             requirements.forEach(
                     requirement -> unseen.addAll(search.trial(requirement).unseen()));
             handed.put(key(snapshot), search);

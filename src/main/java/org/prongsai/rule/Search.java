@@ -1,15 +1,13 @@
 package org.prongsai.rule;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.crawl.Failure;
 import org.prongsai.crawl.Page;
@@ -25,14 +23,12 @@ import org.prongsai.rule.find.Addresses;
 import org.prongsai.rule.find.Candidate;
 import org.prongsai.rule.find.Candidates;
 import org.prongsai.rule.find.Codes;
+import org.prongsai.rule.find.Labelled;
 import org.prongsai.rule.find.Owner;
 import org.prongsai.rule.word.Vocabulary;
 
 /** One snapshot with its contents and candidates, as all trials share them. */
 final class Search {
-    private static final Pattern FILE =
-            Pattern.compile("(application/(pdf|msword|vnd\\..*|zip)|image/.*).*", Pattern.CASE_INSENSITIVE);
-
     /** A line of an index is shorter, in letters. */
     private static final int POINTER = 160;
 
@@ -48,6 +44,7 @@ final class Search {
     private final String homeHash;
     private final Owner owner;
     private final Outlines outlines;
+    private final Labelled labelled;
     private final IdentityHashMap<Requirement, Trial.Outcome> tried = new IdentityHashMap<>();
 
     Search(Snapshot snapshot, Vocabulary vocabulary, Codes codes, Outlines outlines) {
@@ -59,7 +56,8 @@ final class Search {
         this.vocabulary = vocabulary;
         this.codes = codes;
         this.outlines = outlines;
-        Map<Page, Outline> pages = webPages();
+        this.labelled = Labelled.of(snapshot, outlines, vocabulary);
+        Map<Page, Outline> pages = labelled.outlines();
         this.contents = new Contents(snapshot, pages.values(), vocabulary);
         this.candidates = new Candidates(snapshot, contents, pages, vocabulary, codes);
         this.owner = Owner.of(pages.values());
@@ -104,12 +102,13 @@ final class Search {
         this.homeHash = earlier.homeHash;
         this.owner = earlier.owner;
         this.outlines = earlier.outlines;
+        this.labelled = earlier.labelled;
         this.tried.putAll(earlier.tried);
     }
 
     /** This search on a later snapshot of the same visit. */
     Search on(Snapshot later) {
-        return labelled(later).equals(labelled(snapshot))
+        return labelled.isStillRight(snapshot, later)
                 ? new Search(this, later)
                 : new Search(later, vocabulary, codes, outlines);
     }
@@ -122,6 +121,13 @@ final class Search {
             tried.put(requirement, known);
         }
         return known;
+    }
+
+    /** The files called a list of items that nobody has fetched yet. */
+    Set<String> unseenLists() {
+        return labelled.lists().stream()
+                .filter(list -> look(list).isNothing())
+                .collect(Collectors.toSet());
     }
 
     /** What the snapshot knows of an address. */
@@ -137,7 +143,7 @@ final class Search {
 
     /** Whether a page is a web page and no file. */
     boolean isHtml(Page page) {
-        Document.Kind kind = isFile(page)
+        Document.Kind kind = Labelled.isFile(page)
                 ? snapshot.document(page).kind()
                 : outlines.of(page, snapshot).kind();
         return kind == Document.Kind.HTML;
@@ -191,31 +197,6 @@ final class Search {
     boolean isNamed(String url, String matter) {
         return candidates.of(matter).stream()
                 .anyMatch(other -> other.target().equals(new Candidate.Target.Address(url)));
-    }
-
-    /** The pages whose labels are read, each with its body. */
-    private static Map<String, String> labelled(Snapshot snapshot) {
-        Map<String, String> pages = new HashMap<>();
-        for (Page page : snapshot.pages()) {
-            if (!isFile(page)) {
-                pages.put(page.url(), page.sha256());
-            }
-        }
-        return pages;
-    }
-
-    private Map<Page, Outline> webPages() {
-        Map<Page, Outline> pages = new LinkedHashMap<>();
-        for (Page page : snapshot.pages()) {
-            if (!isFile(page)) {
-                pages.put(page, outlines.of(page, snapshot));
-            }
-        }
-        return pages;
-    }
-
-    private static boolean isFile(Page page) {
-        return FILE.matcher(page.contentType()).matches();
     }
 
     /** The page that visitors see first. */
@@ -293,5 +274,9 @@ final class Search {
     }
 
     /** What a snapshot knows of an address: what was read there, or why nothing was. */
-    record Sight(@Nullable Page page, @Nullable Failure failure) {}
+    record Sight(@Nullable Page page, @Nullable Failure failure) {
+        boolean isNothing() {
+            return page == null && failure == null;
+        }
+    }
 }

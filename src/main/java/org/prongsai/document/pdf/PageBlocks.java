@@ -198,12 +198,12 @@ final class PageBlocks {
                     && annotation instanceof PDAnnotationLink link
                     && link.getAction() instanceof PDActionURI action
                     && action.getURI() != null) {
-                Address.of(action.getURI()).ifPresent(address -> link(address, area, height, words));
+                Address.reference(action.getURI()).ifPresent(way -> link(way, area, height, words));
             }
         }
     }
 
-    private void link(Address address, PDRectangle area, float height, List<Word> words) {
+    private void link(String way, PDRectangle area, float height, List<Word> words) {
         float top = height - area.getUpperRightY();
         float bottom = height - area.getLowerLeftY() + 2;
         int block = placed.stream()
@@ -215,7 +215,7 @@ final class PageBlocks {
                 .filter(word -> word.y() > top && word.y() <= bottom)
                 .filter(word -> word.middle() >= area.getLowerLeftX() && word.middle() <= area.getUpperRightX())
                 .toList();
-        draft.add(new Link(address.toString(), Link.Kind.ANCHOR, clean(Word.text(inside)), "", block));
+        draft.add(new Link(way, Link.Kind.ANCHOR, clean(Word.text(inside)), "", block));
     }
 
     private void place(Line line) {

@@ -18,6 +18,8 @@ public final class Outline {
     /** Above this many letters a text is no label but prose, in which a matter may be mentioned in passing. */
     public static final int LONGEST_LABEL = 160;
 
+    private static final int LEAST_LISTED = 5;
+
     /** Most of a site is prose, and one block stands for all of it. */
     private static final Block PROSE = new Block(Block.Type.PARAGRAPH, Block.Region.BODY, 0, 0, "", List.of(), "");
 
@@ -41,9 +43,7 @@ public final class Outline {
 
     /** The outline of a document; texts that stand on many pages are kept once by {@code shared}. */
     static Outline of(Document document, UnaryOperator<String> shared) {
-        boolean isData = document.kind() == Document.Kind.OTHER;
-        boolean isRead = document.kind() == Document.Kind.HTML
-                || (isData && !document.links().isEmpty());
+        boolean isRead = isPage(document) || isList(document);
         List<Block> whole = isRead ? document.blocks() : List.of();
         List<Block> blocks = new ArrayList<>(whole.size());
         long[] marks = new long[whole.size()];
@@ -61,6 +61,16 @@ public final class Outline {
                     link.block()));
         }
         return new Outline(Head.of(document, shared), blocks, links, marks);
+    }
+
+    private static boolean isPage(Document document) {
+        return document.kind() == Document.Kind.HTML
+                || (document.kind() == Document.Kind.OTHER && !document.links().isEmpty());
+    }
+
+    /** Whether a file leads to so many places that it may be a list of items. */
+    private static boolean isList(Document document) {
+        return document.links().stream().map(Link::url).distinct().limit(LEAST_LISTED).count() == LEAST_LISTED;
     }
 
     /** What a page says of itself; the texts of the forms that somebody signs in with; the marks of its pictures. */
@@ -87,7 +97,7 @@ public final class Outline {
         return title;
     }
 
-    /** Whether labels stand in it: web pages, and the lists of addresses that scripts fetch to fill them. */
+    /** Whether labels stand in it: web pages, the lists of addresses that scripts fetch to fill them, and files that list items. */
     public boolean isRead() {
         return kind == Document.Kind.HTML || !links.isEmpty();
     }

@@ -40,7 +40,8 @@ final class Places {
         Vocabulary.Words words = words(title(page));
         Vocabulary.Words address = words(readable(page.url()));
         boolean isData = outline.kind() == Document.Kind.OTHER;
-        boolean isIndex = words.has("index-labels") || (isData && address.has("index-labels"));
+        boolean isList = !isData && outline.kind() != Document.Kind.HTML;
+        boolean isIndex = isList || words.has("index-labels") || (isData && address.has("index-labels"));
         boolean isDecoy = !isIndex && (words.has("decoy-labels") || address.has("decoy-labels"));
         boolean isNews = !isIndex && (words.has("news-labels") || address.has("news-labels"));
         Integer year = Place.year(title(page), words)

@@ -132,9 +132,9 @@ final class SheetText implements Parts.Visitor {
         int colon = reference.indexOf(':');
         String cell = colon < 0 ? reference : reference.substring(0, colon);
         String row = cell.replaceAll("\\D", "");
-        Address.of(address)
-                .ifPresent(target -> draft.add(new Link(
-                        target.toString(),
+        Address.reference(address)
+                .ifPresent(way -> draft.add(new Link(
+                        way,
                         Link.Kind.ANCHOR,
                         cellTexts.getOrDefault(cell, ""),
                         "",

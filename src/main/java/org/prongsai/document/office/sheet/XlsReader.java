@@ -78,8 +78,8 @@ public final class XlsReader {
     private static void link(Cell cell, List<Link> links) {
         if (cell.getHyperlink() != null && cell.getHyperlink().getAddress() != null) {
             String text = type(cell) == CellType.STRING ? ThaiText.normal(cell.getStringCellValue()) : "";
-            Address.of(cell.getHyperlink().getAddress())
-                    .ifPresent(address -> links.add(new Link(address.toString(), Link.Kind.ANCHOR, text, "", -1)));
+            Address.reference(cell.getHyperlink().getAddress())
+                    .ifPresent(way -> links.add(new Link(way, Link.Kind.ANCHOR, text, "", -1)));
         }
     }
 

@@ -126,10 +126,10 @@ final class WordText implements Parts.Visitor {
     }
 
     private void link(String address, String text) {
-        Address.of(address)
-                .ifPresent(target -> current()
+        Address.reference(address)
+                .ifPresent(way -> current()
                         .links
-                        .add(new Link(target.toString(), Link.Kind.ANCHOR, ThaiText.normal(text.strip()), "", -1)));
+                        .add(new Link(way, Link.Kind.ANCHOR, ThaiText.normal(text.strip()), "", -1)));
     }
 
     private void add(Link one) {
