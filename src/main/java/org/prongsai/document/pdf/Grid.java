@@ -115,6 +115,11 @@ final class Grid {
         return cells;
     }
 
+    /** Where a row begins, or the one before it ends. */
+    float top(int row) {
+        return ys[row];
+    }
+
     /** The lines of words that begin in a row. */
     List<Line> words(int row) {
         int wide = xs.length - 1;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
@@ -29,6 +30,7 @@ final class PageBlocks {
 
     private final Draft draft;
     private final List<Placed> placed = new ArrayList<>();
+    private final List<Drawn> drawn = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
     private final List<Line> openLines = new ArrayList<>();
     private int rank;
@@ -42,6 +44,7 @@ final class PageBlocks {
 
     void read(PDPage page, PageEngine.PageContent content) {
         placed.clear();
+        drawn.clear();
         List<Grid> grids = new ArrayList<>(Grid.of(content.rulings()));
         List<Word> free = new ArrayList<>();
         for (Word word : content.words()) {
@@ -103,6 +106,7 @@ final class PageBlocks {
             }
             addresses(text);
             grid.words(row).forEach(this::place);
+            drawn.add(new Drawn(grid.top(row), grid.top(row + 1), draft.last()));
         }
     }
 
@@ -206,9 +210,14 @@ final class PageBlocks {
     private void link(String way, PDRectangle area, float height, List<Word> words) {
         float top = height - area.getUpperRightY();
         float bottom = height - area.getLowerLeftY() + 2;
-        int block = placed.stream()
-                .filter(one -> one.line.y() > top && one.line.y() <= bottom)
-                .mapToInt(Placed::block)
+        float middle = (top + bottom) / 2;
+        int block = Stream.concat(
+                        drawn.stream()
+                                .filter(row -> row.top <= middle && middle < row.bottom)
+                                .map(Drawn::block),
+                        placed.stream()
+                                .filter(one -> one.line.y() > top && one.line.y() <= bottom)
+                                .map(Placed::block))
                 .findFirst()
                 .orElse(draft.last());
         List<Word> inside = words.stream()
@@ -239,4 +248,7 @@ final class PageBlocks {
 
     /** Where a line went. */
     private record Placed(Line line, int block) {}
+
+    /** Where a row of a drawn table stands on its page: a link over a picture in it has no words beside it. */
+    private record Drawn(float top, float bottom, int block) {}
 }
