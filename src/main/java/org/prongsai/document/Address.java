@@ -40,7 +40,8 @@ public record Address(
      */
     public static Optional<String> reference(String href) {
         String text = cleaned(href);
-        boolean isRelative = schemeEnd(text) < 0 && !text.toLowerCase(Locale.ROOT).startsWith("www.");
+        boolean isRelative =
+                schemeEnd(text) < 0 && !text.toLowerCase(Locale.ROOT).startsWith("www.");
         if (isRelative) {
             boolean isWay = !text.isEmpty() && !text.startsWith("#") && text.length() <= LONGEST;
             return isWay ? Optional.of(text) : Optional.empty();

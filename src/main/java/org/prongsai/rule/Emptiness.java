@@ -17,6 +17,11 @@ record Emptiness(Requirement requirement, Search search) {
 
     private static final int SHORT = 160;
 
+    private static final int ANNOUNCEMENT = 250;
+
+    /** A letter of one page; what is longer holds what it speaks of. */
+    private static final int LETTER = 600;
+
     /** The form of a disclosure that begins with signing in, such as an e-service. */
     private static final String LOGIN = "login";
 
@@ -45,8 +50,11 @@ record Emptiness(Requirement requirement, Search search) {
         if (isHollow(content) || Echo.is(content, titles(content), search.vocabulary())) {
             return content.hadCriterion() ? Reason.CRITERION_ONLY : Reason.HEADING_ONLY;
         }
-        if (content.isBlankForm() || isOnlyNotice(content)) {
+        if (content.isBlankForm() || isOnlyNotice(content) || isStillToCome(content)) {
             return Reason.PLACEHOLDER;
+        }
+        if (!isProven && isLetterAlone(content)) {
+            return Reason.HEADING_ONLY;
         }
         return isProven ? null : empty(content);
     }
@@ -98,6 +106,19 @@ record Emptiness(Requirement requirement, Search search) {
                 ? requirement.matters().stream().flatMap(matter -> search.vocabulary().matter(matter).names().stream())
                 : Stream.empty();
         return Stream.of(labels, site, names).flatMap(each -> each).toList();
+    }
+
+    /** Whether little stands there but that the rest will be told later. */
+    private static boolean isStillToCome(Content content) {
+        return content.ownLength() < ANNOUNCEMENT && content.words().has("still-to-come");
+    }
+
+    /** Whether a file is a letter that sends what stands elsewhere. */
+    private static boolean isLetterAlone(Content content) {
+        return content.isFile()
+                && content.ownLength() < LETTER
+                && content.lead().has("letter-heads")
+                && content.words().has("letter-formulas");
     }
 
     /** Whether every line but headings says that there is nothing, so that no word in it proves anything. */

@@ -99,7 +99,8 @@ final class Judge {
 
     private Ruling verdict(Content content, Candidate candidate, List<ElementResult> elements, YearFit fit) {
         boolean isComplete = missing(elements) == null;
-        boolean hasRequired = requirement.elements().stream().anyMatch(Requirement.Element::required);
+        boolean hasRequired = requirement.elements().stream().anyMatch(Requirement.Element::required)
+                || (elements.size() > 1 && elements.stream().allMatch(ElementResult::found));
         Reason nothing = emptiness.of(content, isComplete, isComplete && hasRequired);
         if (nothing != null) {
             // a short entry of an old year is old before it is short

@@ -125,9 +125,7 @@ final class Search {
 
     /** The files called a list of items that nobody has fetched yet. */
     Set<String> unseenLists() {
-        return labelled.lists().stream()
-                .filter(list -> look(list).isNothing())
-                .collect(Collectors.toSet());
+        return labelled.lists().stream().filter(list -> look(list).isNothing()).collect(Collectors.toSet());
     }
 
     /** What the snapshot knows of an address. */

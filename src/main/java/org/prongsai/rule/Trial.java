@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.prongsai.crawl.Page;
 import org.prongsai.document.Link;
 import org.prongsai.rule.content.Content;
+import org.prongsai.rule.content.Listing;
 import org.prongsai.rule.find.Addresses;
 import org.prongsai.rule.find.Candidate;
 import org.prongsai.thai.ItemCodes;
@@ -86,15 +87,11 @@ final class Trial {
 
     private Optional<Assessment> siteWide() {
         return search.home().flatMap(home -> {
-            Candidate candidate = new Candidate(
-                    requirement.matters().get(0),
-                    "",
-                    new Candidate.Target.Address(home.url()),
-                    home,
-                    0.5,
-                    null,
-                    Candidate.Standing.SITE);
-            return judge.siteWide(search.contents().of(home), candidate);
+            Candidate.Target target = new Candidate.Target.Address(home.url());
+            String matter = requirement.matters().get(0);
+            return judge.siteWide(
+                    search.contents().of(home),
+                    new Candidate(matter, "", target, home, 0.5, null, Candidate.Standing.SITE));
         });
     }
 
@@ -245,18 +242,20 @@ final class Trial {
         boolean isFile = link.kind() == Link.Kind.EMBED
                 || Addresses.isDocument(link.url())
                 || (page != null && !search.isHtml(page));
-        boolean isOnly = Emptiness.isThin(content) && link.kind() == Link.Kind.ANCHOR;
+        boolean isAllThere = Emptiness.isThin(content) && link.kind() == Link.Kind.ANCHOR;
         return link.kind() != Link.Kind.PLACEHOLDER
-                && (isFile || isOnly)
-                && (search.isOpenTo(link, requirement) || (isFile && isOnlyFile(link, content)));
+                && (isFile || isAllThere)
+                && (search.isOpenTo(link, requirement) || isOnly(link, content));
     }
 
-    /** Whether a page offers no other file: then what the file is called tells less of what it is than the page does. */
-    private static boolean isOnlyFile(Link link, Content content) {
-        return Addresses.isDocument(link.url())
-                && content.links().stream()
-                        .filter(other -> Addresses.isDocument(other.url()))
-                        .allMatch(other -> other.url().equals(link.url()));
+    /** Whether a page offers no other file or post: then what that is called tells less of what it is than the page does. */
+    private static boolean isOnly(Link link, Content content) {
+        boolean isOnlyPost = content.links().size() == 1 && Emptiness.isThin(content) && Listing.is(content);
+        return isOnlyPost
+                || Addresses.isDocument(link.url())
+                        && content.links().stream()
+                                .filter(other -> Addresses.isDocument(other.url()))
+                                .allMatch(other -> other.url().equals(link.url()));
     }
 
     private boolean isEntry(Link link) {

@@ -74,6 +74,17 @@ class AddressTest {
     }
 
     @Test
+    void fileKeepsTheWayToItsNeighboursAndWritesAddressesOut() {
+        assertThat(Address.reference("../ita67/แผน.pdf")).contains("../ita67/แผน.pdf");
+        assertThat(Address.reference("www.a.go.th/x")).contains("http://www.a.go.th/x");
+        assertThat(Address.reference("HTTPS://A.go.th")).contains("https://a.go.th/");
+        for (String href :
+                new String[] {"", "#หัวข้อ", "mailto:a@a.go.th", "file:///C:/x", "C:\\x.pdf", "javascript:x()"}) {
+            assertThat(Address.reference(href)).as(href).isEmpty();
+        }
+    }
+
+    @Test
     void lineBreaksInsideAnAddressAreNoPartOfIt() {
         assertThat(Address.resolve(BASE, "\n/a\r\n/b\t.pdf ")).contains("http://www.a.go.th/a/b.pdf");
     }

@@ -20,6 +20,12 @@ class EchoTest {
     }
 
     @Test
+    void dateAndCounterOfAPostAreNoContent() {
+        assertThat(report("<p>ลงวันที่ 31 ตุลาคม 2566 | อ่าน 303 ครั้ง</p><p>" + TITLE + "</p>"))
+                .isEqualTo(Reason.HEADING_ONLY);
+    }
+
+    @Test
     void shortSentenceThatSaysWhatCameOfItIsContent() {
         assertThat(report("<p>ผลการดำเนินการ: ไม่เกิดการทุจริตและประพฤติมิชอบ ปีงบประมาณ พ.ศ. 2566</p>"))
                 .isEqualTo(Reason.FOUND);
@@ -41,6 +47,20 @@ class EchoTest {
                         + "\nได้ดำเนินการตามมาตรการแล้วดังนี้ หมุนเวียนกรรมการตรวจรับพัสดุทุกไตรมาส"
                         + " เปิดเผยราคากลางบนเว็บไซต์ และสุ่มตรวจการใช้รถส่วนกลาง รายละเอียดปรากฏตามเอกสารที่แนบ"))
                 .isEqualTo(Reason.FOUND);
+    }
+
+    @Test
+    void memorandumThatOnlySendsAManualIsNoManual() {
+        String memorandum =
+                "บันทึกข้อความ\nส่วนราชการ สำนักปลัด เทศบาลตำบลทุ่งสมมติ\nที่ ทส 71801/ว 212 วันที่ 15 พฤศจิกายน 2566\n"
+                        + "เรื่อง ส่งคู่มือการปฏิบัติงานของเจ้าหน้าที่\nเรียน หัวหน้าส่วนราชการทุกกอง\n"
+                        + "พร้อมหนังสือนี้ขอส่งคู่มือการปฏิบัติงาน จำนวน 1 เล่ม เพื่อให้เจ้าหน้าที่ใช้ยึดถือปฏิบัติ รายละเอียดตามเอกสารที่ส่งมาด้วย";
+        assertThat(SmallSite.of(2567)
+                        .file("/manual.txt", "text/plain; charset=utf-8", memorandum)
+                        .row("O10", "คู่มือการปฏิบัติงานของเจ้าหน้าที่", "<a href=/manual.txt>เปิด</a>")
+                        .judged("O10")
+                        .reason())
+                .isEqualTo(Reason.HEADING_ONLY);
     }
 
     private static Reason report(String body) {

@@ -40,6 +40,20 @@ class EmptyPageTest {
     }
 
     @Test
+    void invitationToWhatWillBeToldLaterIsNoActivity() {
+        assertThat(SmallSite.of(2567)
+                        .item(
+                                "O27",
+                                "การสร้างวัฒนธรรม No Gift Policy",
+                                "/invitation",
+                                "<h1>เชิญร่วมกิจกรรม No Gift Policy ปี 2567</h1><p>ขอเชิญพนักงานทุกคนร่วมกิจกรรมปลุกจิตสำนึกไม่รับของขวัญ"
+                                        + " ซึ่งจะจัดขึ้นในเดือนกันยายน 2567 กำหนดวันและสถานที่จะแจ้งให้ทราบต่อไป</p>")
+                        .judged("O27")
+                        .reason())
+                .isEqualTo(Reason.PLACEHOLDER);
+    }
+
+    @Test
     void noticeThatThereIsNoEntryProvesNothing() {
         Judgement said = SmallSite.of(2567)
                 .item(

@@ -52,6 +52,24 @@ class MenuSiteTest {
                 .isEqualTo(Reason.PLACEHOLDER);
     }
 
+    @Test
+    void onlyPostOfAListIsReadWhateverItIsCalled() {
+        assertThat(SmallSite.of(2567)
+                        .page(
+                                "/post",
+                                "<h1>เรื่องร้องเรียน ตุลาคม 2566 - มีนาคม 2567</h1><p>เรื่องร้องเรียนการทุจริตทั้งหมด 2 เรื่อง"
+                                        + " ดำเนินการแล้วเสร็จ 1 เรื่อง อยู่ระหว่างดำเนินการ 1 เรื่อง</p>")
+                        .item(
+                                "O24",
+                                "สถิติร้องเรียนทุจริต",
+                                "/list",
+                                "<h1>สถิติร้องเรียนทุจริต</h1><p><a href=/post>เรื่องร้องเรียน ตุลาคม 2566 - มีนาคม 2567</a>"
+                                        + " <small>2 เม.ย. 67</small></p>")
+                        .judged("O24")
+                        .reason())
+                .isEqualTo(Reason.FOUND);
+    }
+
     private static Reason culture(String list, String post) {
         return SmallSite.of(2567)
                 .page("/post", "<h1>เตรียมจัดกิจกรรม No Gift Policy ปีงบประมาณ พ.ศ. 2567</h1>" + post)

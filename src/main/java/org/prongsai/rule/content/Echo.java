@@ -68,7 +68,12 @@ public final class Echo {
     private static String unknown(String text, Set<String> known, Vocabulary vocabulary) {
         StringBuilder rest = new StringBuilder(text);
         Years.read(text).forEach(year -> blank(rest, year.start(), year.end()));
-        vocabulary.label(text).of("letter-formulas").forEach(hit -> blank(rest, hit.start(), hit.end()));
+        for (String list : List.of("letter-formulas", "post-details")) {
+            vocabulary.label(text).of(list).forEach(hit -> blank(rest, hit.start(), hit.end()));
+        }
+        if (vocabulary.label(text).has("post-details")) {
+            blankDigits(rest);
+        }
         String letters = ThaiText.comparison(rest.toString());
         boolean[] isKnown = new boolean[letters.length()];
         for (int i = 0; i + PIECE <= letters.length(); i++) {
@@ -83,6 +88,15 @@ public final class Echo {
             }
         }
         return unknown.toString();
+    }
+
+    /** How often a post was read. */
+    private static void blankDigits(StringBuilder text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                text.setCharAt(i, ' ');
+            }
+        }
     }
 
     private static void blank(StringBuilder text, int start, int end) {

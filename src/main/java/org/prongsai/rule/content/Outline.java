@@ -70,7 +70,12 @@ public final class Outline {
 
     /** Whether a file leads to so many places that it may be a list of items. */
     private static boolean isList(Document document) {
-        return document.links().stream().map(Link::url).distinct().limit(LEAST_LISTED).count() == LEAST_LISTED;
+        return document.links().stream()
+                        .map(Link::url)
+                        .distinct()
+                        .limit(LEAST_LISTED)
+                        .count()
+                == LEAST_LISTED;
     }
 
     /** What a page says of itself; the texts of the forms that somebody signs in with; the marks of its pictures. */

@@ -31,11 +31,14 @@ public final class Vocabulary {
             "empty-link-text",
             "index-labels",
             "letter-formulas",
+            "letter-heads",
             "login",
             "news-formulas",
             "news-labels",
             "paging-labels",
             "placeholder",
+            "post-details",
+            "still-to-come",
             "results",
             "social-pages");
 

@@ -236,9 +236,7 @@ class ReportTest {
                         Reason.FOUND,
                         1,
                         null,
-                        List.of(
-                                new ElementResult("head", true, true, ""),
-                                new ElementResult("tail", false, false, "")),
+                        List.of(new ElementResult("head", true, true, ""), new ElementResult("tail", false, false, "")),
                         List.of()));
         Report told = new Reporter().report(result.check(), List.of(finding), advising);
         String remedy = told.items().get(0).remedy().th();

@@ -10,15 +10,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.prongsai.document.Block;
@@ -48,8 +54,7 @@ class PdfFilesTest {
                 .filteredOn(Block::isRow)
                 .extracting(Block::cells)
                 .contains(
-                        java.util.List.of("ที่", "โครงการ/กิจกรรม", "งบประมาณ (บาท)"),
-                        java.util.List.of("2", "เผยแพร่ข้อมูลข่าวสาร", "0"));
+                        List.of("ที่", "โครงการ/กิจกรรม", "งบประมาณ (บาท)"), List.of("2", "เผยแพร่ข้อมูลข่าวสาร", "0"));
         assertThat(plan.blocks())
                 .filteredOn(block -> block.text().startsWith("มิติที่ 2"))
                 .allMatch(Block::isHeading);
@@ -104,10 +109,7 @@ class PdfFilesTest {
                 try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
                     content.drawImage(JPEGFactory.createFromImage(pdf, paper), 0, 0, 600, 800);
                     content.beginText();
-                    content.setFont(
-                            new org.apache.pdfbox.pdmodel.font.PDType1Font(
-                                    org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName.HELVETICA),
-                            8);
+                    content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 8);
                     content.showText("page " + i);
                     content.endText();
                 }
@@ -127,6 +129,41 @@ class PdfFilesTest {
                 .replace("/BaseFont/Helvetica", "/BaseFont/Helvetica/Encoding/WinAnsiEncoding")
                 .getBytes(StandardCharsets.ISO_8859_1);
         assertThat(read(pdf).blocks().get(0).text()).startsWith("สำนักงานเทศบาล");
+    }
+
+    @Test
+    void linkOverAPictureBelongsToTheRowInWhichItIsDrawn() throws IOException {
+        try (PDDocument pdf = new PDDocument()) {
+            PDPage page = new PDPage();
+            pdf.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+                for (int line = 0; line <= 3; line++) {
+                    content.addRect(50, 700 - 60 * line, 400, 0.5f);
+                }
+                for (int column = 0; column <= 2; column++) {
+                    content.addRect(50 + 200 * column, 520, 0.5f, 180.5f);
+                }
+                content.fill();
+                for (int row = 0; row < 3; row++) {
+                    content.beginText();
+                    content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 10);
+                    content.newLineAtOffset(60, 688 - 60 * row);
+                    content.showText("O" + (row + 7));
+                    content.endText();
+                }
+            }
+            PDAnnotationLink link = new PDAnnotationLink();
+            link.setRectangle(new PDRectangle(300, 590, 20, 20));
+            PDActionURI way = new PDActionURI();
+            way.setURI("file/plan.pdf");
+            link.setAction(way);
+            page.setAnnotations(List.of(link));
+            Document read = READER.read(saved(pdf), "application/pdf", "http://a.go.th/ita/list.pdf");
+            assertThat(read.links()).singleElement().satisfies(one -> {
+                assertThat(one.url()).isEqualTo("http://a.go.th/ita/file/plan.pdf");
+                assertThat(read.blocks().get(one.block()).text()).contains("O8");
+            });
+        }
     }
 
     @Test

@@ -127,9 +127,8 @@ final class WordText implements Parts.Visitor {
 
     private void link(String address, String text) {
         Address.reference(address)
-                .ifPresent(way -> current()
-                        .links
-                        .add(new Link(way, Link.Kind.ANCHOR, ThaiText.normal(text.strip()), "", -1)));
+                .ifPresent(way ->
+                        current().links.add(new Link(way, Link.Kind.ANCHOR, ThaiText.normal(text.strip()), "", -1)));
     }
 
     private void add(Link one) {
