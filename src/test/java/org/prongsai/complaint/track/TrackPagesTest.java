@@ -129,11 +129,11 @@ class TrackPagesTest {
         FilledForm form = FilledForm.on(track(code.digits()).body())
                 .typed("message", "เล่าเพิ่ม <b>")
                 .chosen("ภาพ.txt", "ภาพถ่าย".getBytes(StandardCharsets.UTF_8));
-        for (int each = 0; each < 2; each++) {
+        for (String said : List.of("ส่งข้อความแล้ว", "ส่งไว้ก่อนแล้ว และเก็บไว้ครั้งเดียว")) {
             HttpResponse<String> page = form.send(portal.server.port());
             assertThat(page.statusCode()).isEqualTo(200);
             assertThat(page.body())
-                    .contains("ส่งข้อความแล้ว")
+                    .contains(said)
                     .contains("เล่าเพิ่ม &lt;b&gt;")
                     .contains("ภาพ.txt")
                     .doesNotContain("files-lost")
@@ -151,6 +151,46 @@ class TrackPagesTest {
                         .toFile()
                         .list())
                 .hasSize(1);
+    }
+
+    @Test
+    void whatWasChangedBeforeAFormWasSentAgainIsKeptToo() {
+        TrackingCode code = portal.sample.file("เรื่อง");
+        String page = track(code.digits()).body();
+        byte[] one = {'1'};
+        byte[] two = {'2'};
+        String kept = "เก็บไว้ต่อท้ายแล้ว";
+        String same = "เก็บไว้ครั้งเดียว";
+        assertThat(again(page, "แรก", one)).contains("ส่งข้อความแล้ว");
+        assertThat(again(page, "แก้แล้ว", one)).contains(kept, "แรก", "แก้แล้ว");
+        assertThat(again(page, "แก้แล้ว", two)).contains(kept);
+        assertThat(again(page, "แก้แล้ว", two)).contains(same);
+        assertThat(again(page, "แรก", one)).contains(same);
+        assertThat(again(page, "อีกคำ", new byte[] {'3'})).contains(kept, "อีกคำ");
+        OpenComplaint handler = portal.sample.open(portal.sample.of(code));
+        assertThat(portal.sample.complaints.entries(handler.id()).stream()
+                        .skip(1)
+                        .map(entry -> handler.told(entry).orElseThrow().text()))
+                .containsExactly("แรก", "แก้แล้ว", "", "อีกคำ");
+        assertThat(portal.sample.complaints.files(handler.id()).stream()
+                        .map(file -> handler.facts(file).size()))
+                .hasSize(3);
+        assertThat(portal.sample
+                        .folder
+                        .resolve("attachments/complaints")
+                        .toFile()
+                        .list())
+                .as("no file lies beside those that are named")
+                .hasSize(3);
+    }
+
+    private String again(String page, String message, byte[] file) {
+        HttpResponse<String> answer = FilledForm.on(page)
+                .typed("message", message)
+                .chosen("ภาพ.txt", file)
+                .send(portal.server.port());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
     }
 
     @Test
