@@ -17,7 +17,6 @@ import org.prongsai.complaint.OpenComplaint;
 import org.prongsai.complaint.intake.CodeKeys;
 import org.prongsai.complaint.intake.Filing;
 import org.prongsai.complaint.intake.Incoming;
-import org.prongsai.complaint.intake.IntakeForm;
 import org.prongsai.complaint.intake.TrackingCode;
 import org.prongsai.thai.ThaiDate;
 import org.prongsai.web.Routes;
@@ -180,7 +179,7 @@ public final class TrackPages implements Routes {
 
         /** The message on what is still there of a form that was not taken, empty when nothing was filled in. */
         public String still() {
-            return IntakeForm.still(text.isEmpty(), lost.any());
+            return lost.still(!text.isEmpty());
         }
     }
 
