@@ -139,6 +139,7 @@ public final class TrackPages implements Routes {
                         new Ways(code.digits(), forms.mark(ctx), TrackingCode.word()),
                         said,
                         came(complaint, Objects.requireNonNull(door.open())),
+                        asked(complaint, chronicle),
                         complaint.isOverdue(ThaiDate.at(shelf.clock().instant()))));
     }
 
@@ -156,6 +157,21 @@ public final class TrackPages implements Routes {
                     return new Came(handing.position(), from, handing.handedOn(), reason.replaceAll("\\s+", " "));
                 })
                 .orElse(null);
+    }
+
+    private @Nullable Asked asked(Complaint complaint, Chronicle chronicle) {
+        Chronicle.Line line = chronicle.unanswered();
+        if (line == null) {
+            return null;
+        }
+        return new Asked(
+                line,
+                shelf.complaints().handings(complaint.id()).stream()
+                        .filter(handing -> line.position() <= handing.position())
+                        .findFirst()
+                        .filter(handing -> handing.agencyId() != complaint.agencyId())
+                        .flatMap(handing -> shelf.agencies().byId(handing.agencyId()))
+                        .orElse(null));
     }
 
     /** Where the code is typed; {@code message} is what was typed when the code did not open, else empty. */
@@ -186,7 +202,10 @@ public final class TrackPages implements Routes {
     /** That another agency forwarded it, by which of its entries, when and why. */
     public record Came(int position, Agency from, LocalDate day, String reason) {}
 
-    /** What the code opens; {@code came} is null when it is where it was sent. */
+    /** The question that waits for the reporter's answer; {@code by} is null when the agency asked that has the complaint now. */
+    public record Asked(Chronicle.Line line, @Nullable Agency by) {}
+
+    /** What the code opens; {@code came} is null when it is where it was sent, {@code asked} when no question waits. */
     public record StatusPage(
             Complaint complaint,
             Agency agency,
@@ -194,10 +213,6 @@ public final class TrackPages implements Routes {
             Ways ways,
             Said said,
             @Nullable Came came,
-            boolean overdue) {
-        /** The question that waits for the reporter's answer, null when none does. */
-        public Chronicle.@Nullable Line asked() {
-            return chronicle.unanswered(came == null ? 0 : came.position());
-        }
-    }
+            @Nullable Asked asked,
+            boolean overdue) {}
 }

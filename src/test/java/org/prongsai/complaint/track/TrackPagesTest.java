@@ -79,6 +79,29 @@ class TrackPagesTest {
     }
 
     @Test
+    void questionThatNobodyAnsweredStaysWhenTheComplaintIsForwarded() {
+        TrackingCode code = portal.sample.file("เรื่อง");
+        Complaint complaint = portal.sample.of(code);
+        OpenComplaint handler = portal.sample.open(complaint);
+        Entry.Draft draft = Entry.Draft.of(Entry.Kind.REPLY, SampleChannel.HANDLER, portal.sample.today(), null);
+        portal.sample.complaints.add(
+                new ComplaintStore.Written(handler.seal(draft, new Told("วันใด", Told.ENQUIRY)), List.of()));
+        portal.sample.forward(portal.sample.of(code), "เกิดในเขตนั้น");
+        Document asked = Jsoup.parse(track(code.digits()).body());
+        assertThat(asked.select(".notice.warning").text())
+                .contains(
+                        "เทศบาลเมืองศรีตะวัน ถามท่านเมื่อ 20 พฤศจิกายน 2569",
+                        "ยังไม่ได้รับคำตอบ",
+                        "จะถึง เทศบาลเมืองทุ่งดาว");
+        assertThat(asked.select("#asked").text()).contains("วันใด");
+        assertThat(FilledForm.on(asked.outerHtml())
+                        .typed("message", "วันจันทร์")
+                        .send(portal.server.port())
+                        .body())
+                .doesNotContain("ถามท่านเมื่อ");
+    }
+
+    @Test
     void namesOfAgenciesAreEnglishOnAnEnglishPageOrMarkedAsThai() {
         Agency other = portal.sample.other;
         portal.sample
