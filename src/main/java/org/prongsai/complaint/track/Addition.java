@@ -1,25 +1,23 @@
 package org.prongsai.complaint.track;
 
-import io.javalin.http.Context;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.complaint.Told;
 import org.prongsai.complaint.intake.Filing;
 import org.prongsai.complaint.intake.Incoming;
 import org.prongsai.complaint.intake.IntakeForm;
 import org.prongsai.complaint.intake.TrackingCode;
-import org.prongsai.web.form.FormGate;
 import org.prongsai.web.form.Problem;
 import org.prongsai.web.form.Upload;
 
 /** What a reporter adds: the complaint is opened when the first file comes, by the code that stands before it. For one request. */
 final class Addition implements Upload.Taker {
-    private final Context ctx;
-    private final DoorGate doors;
+    private final Function<String, DoorGate.Door> doors;
     private final Filing filing;
     private DoorGate.@Nullable Door door;
     private Filing.@Nullable Bringing brought;
@@ -28,8 +26,8 @@ final class Addition implements Upload.Taker {
     private boolean isFull;
     private boolean isBusy;
 
-    Addition(Context ctx, DoorGate doors, Filing filing) {
-        this.ctx = ctx;
+    /** {@code doors} says where a code leads. */
+    Addition(Function<String, DoorGate.Door> doors, Filing filing) {
         this.doors = doors;
         this.filing = filing;
     }
@@ -51,7 +49,7 @@ final class Addition implements Upload.Taker {
     DoorGate.Door door(Map<String, String> texts) {
         DoorGate.Door known = door;
         if (known == null) {
-            known = doors.open(ctx, texts.getOrDefault("code", ""));
+            known = doors.apply(texts.getOrDefault("code", ""));
             door = known;
             if (known.open() != null) {
                 brought = filing.more(
@@ -63,7 +61,7 @@ final class Addition implements Upload.Taker {
     }
 
     /** What must be mended before it can be kept. */
-    List<Problem> problems(String text) {
+    List<Problem> problems(String text, boolean isExpired) {
         List<Problem> problems = new ArrayList<>();
         if (isFull) {
             return List.of(Problem.of("message", "complaint.problem.full"));
@@ -71,7 +69,7 @@ final class Addition implements Upload.Taker {
         if (isBusy) {
             problems.add(Problem.of("message", "complaint.problem.busy"));
         }
-        if (FormGate.sent(ctx).expired()) {
+        if (isExpired) {
             problems.add(Problem.of("message", "complaint.problem.expired"));
         }
         if (text.isEmpty() && !hasFiles()) {

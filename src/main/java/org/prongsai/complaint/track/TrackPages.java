@@ -77,7 +77,7 @@ public final class TrackPages implements Routes {
     }
 
     private void add(Context ctx) {
-        Addition addition = new Addition(ctx, doors, filing);
+        Addition addition = new Addition(code -> doors.open(ctx, code), filing);
         try {
             Upload sent = uploads.read(ctx, Incoming.LIMITS, addition);
             answer(ctx, addition, sent);
@@ -97,7 +97,7 @@ public final class TrackPages implements Routes {
             askAgain(ctx.status(door.status()), sent, door.why());
             return;
         }
-        List<Problem> problems = addition.problems(text);
+        List<Problem> problems = addition.problems(text, FormGate.sent(ctx).expired());
         if (problems.isEmpty()) {
             addition.keep(text, sent.text("word"), problems);
         }

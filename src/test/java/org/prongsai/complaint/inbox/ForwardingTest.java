@@ -56,20 +56,6 @@ class ForwardingTest {
     }
 
     @Test
-    void questionThatNobodyAnsweredIsToldToTheAgencyThatReceivesTheComplaint() {
-        open.act("enquiry", Map.of("text", "เกิดขึ้นวันใด"));
-        assertThat(open.page()).as("its own question").doesNotContain("ยังไม่ได้ตอบ");
-        open.act("forwarding", OpenCase.toAgency(staff.townB, "เกิดในเขตนั้น"));
-        Document there =
-                Jsoup.parse(staff.handlerB.open(path(staff.townB, complaint)).body());
-        assertThat(there.select(".notice").text())
-                .contains("เทศบาลเมืองหนองแก้วใส ถามผู้ร้องเรียนเมื่อ", "ยังไม่ได้ตอบ");
-        assertThat(there.select(there.select(".notice a").attr("href")).text()).contains("เกิดขึ้นวันใด");
-        sample.writeOn(sample.now(staff.townB, complaint), "วันจันทร์", staff.handlerB);
-        assertThat(staff.handlerB.open(path(staff.townB, complaint)).body()).doesNotContain("ยังไม่ได้ตอบ");
-    }
-
-    @Test
     void notesAreThereAgainForTheirAgencyAloneWhenAComplaintComesBack() {
         open.act("note", Map.of("text", "บันทึกของหนองแก้วใส"));
         open.act("forwarding", OpenCase.toAgency(staff.townB, "เกิดในเขตนั้น"));
