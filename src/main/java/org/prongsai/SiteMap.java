@@ -22,6 +22,7 @@ import org.prongsai.check.standing.ChangeStore;
 import org.prongsai.check.standing.StandingStore;
 import org.prongsai.checklist.Checklist;
 import org.prongsai.checklist.ItemTitles;
+import org.prongsai.complaint.channel.ChannelKeyStore;
 import org.prongsai.config.ConfigFolder;
 import org.prongsai.data.DataPages;
 import org.prongsai.data.api.AgencyApiPages;
@@ -206,7 +207,7 @@ public final class SiteMap {
                         ground.running(),
                         views,
                         cache),
-                new ReportPages(search, views, cache),
+                new ReportPages(search, database.store(ChannelKeyStore.class), views, cache),
                 new DirectoryPages(directory, views, cache, ground.base()),
                 new ProvincePages(
                         new ProvincePages.Shelf(database.store(ProvinceStore.class), directory, titles), views, cache),

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
@@ -70,8 +71,10 @@ public final class ProngsaiCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Workshop.Serving serving = new Workshop.Serving(null, shared.demoData(workshop), true, null);
-        complaints.say(Objects.requireNonNull(spec).commandLine().getErr(), "note.starting.demo", Map.of());
+        Path data = shared.demoData(workshop);
+        Workshop.Serving serving = new Workshop.Serving(null, data, true, null);
+        String note = SharedOptions.demoNote(data);
+        complaints.say(Objects.requireNonNull(spec).commandLine().getErr(), note, Map.of());
         return workshop.server().applyAsInt(serving);
     }
 

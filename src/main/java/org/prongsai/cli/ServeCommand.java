@@ -38,7 +38,7 @@ final class ServeCommand implements Callable<Integer> {
             throw Complaints.wrongValue(shared.command(), "--port", String.valueOf(port));
         }
         Path data = demo ? shared.demoData(workshop) : shared.data(workshop);
-        String note = demo ? "note.starting.demo" : "note.starting";
+        String note = demo ? SharedOptions.demoNote(data) : "note.starting";
         complaints.say(shared.command().commandLine().getErr(), note, Map.of());
         return workshop.server()
                 .applyAsInt(new Workshop.Serving(port, data, demo, demo || noChecks ? null : workshop.newest()));

@@ -1,6 +1,7 @@
 package org.prongsai.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +38,11 @@ final class SharedOptions {
     Path demoData(Workshop workshop) {
         Path told = told("--data", Path.class);
         return told != null ? named(told) : workshop.settings().get().data().resolve("demo");
+    }
+
+    /** What is said before the demo is made in a folder, or opened where it was made before. */
+    static String demoNote(Path data) {
+        return Files.isRegularFile(data.resolve("prongsai.db")) ? "note.starting.demo.again" : "note.starting.demo";
     }
 
     /** An empty name would be the folder in which somebody happens to be. */

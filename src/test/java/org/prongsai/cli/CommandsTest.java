@@ -273,4 +273,19 @@ class CommandsTest {
         assertThat(program.run("serve", "--port", "0")).isEqualTo(41);
         assertThat(program.err.toString()).contains("กำลังเริ่มโปรแกรม", "starting");
     }
+
+    @Test
+    void onlyTheFirstStartOfTheDemoIsSaidToMakeWhatItShows(@TempDir Path made) throws IOException {
+        program.run("serve", "--demo", "--data", made.toString());
+        assertThat(program.err.toString()).contains("สร้างข้อมูลสมมติ", "invented people");
+        Files.createFile(made.resolve("prongsai.db"));
+        for (String[] start :
+                new String[][] {{"serve", "--demo", "--data", made.toString()}, {"--data", made.toString()}}) {
+            program.run(start);
+            assertThat(program.err.toString())
+                    .contains("กำลังเปิดเว็บไซต์สาธิต", "starting the demo")
+                    .doesNotContain("สร้างข้อมูลสมมติ")
+                    .doesNotContain("invented people");
+        }
+    }
 }

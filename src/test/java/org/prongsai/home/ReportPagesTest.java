@@ -2,12 +2,15 @@ package org.prongsai.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.complaint.SampleInbox;
 import org.prongsai.profile.SamplePortal;
 
 class ReportPagesTest {
@@ -48,6 +51,21 @@ class ReportPagesTest {
             Document none =
                     Jsoup.parse(portal.visitor.open("/complaints?q=%3Cb%3Eqq").body());
             assertThat(none.select(".notice").text()).contains("<b>qq");
+        }
+    }
+
+    @Test
+    void agenciesThatTakeComplaintsHereStandFirstAndTheOthersAreSaidNotTo() {
+        try (SampleInbox sample = new SampleInbox(folder)) {
+            String path = "/complaints?q=" + URLEncoder.encode("เทศบาลเมือง", StandardCharsets.UTF_8);
+            sample.open(sample.staff.handlerA);
+            Document found = Jsoup.parse(sample.portal.visitor.open(path).body());
+            assertThat(found.select(".ways li").eachText().get(0))
+                    .isEqualTo("การร้องเรียนและแจ้งการทุจริต " + sample.staff.townA.name());
+            assertThat(found.select(".ways li").eachText()).hasSizeGreaterThan(1);
+            assertThat(found.select(".ways li + li").eachText())
+                    .allMatch(each ->
+                            each.startsWith("ช่องทางอื่น") && each.endsWith("ยังไม่ได้เปิดรับเรื่องบนเว็บไซต์นี้"));
         }
     }
 

@@ -24,6 +24,14 @@ class ProfilePagesTest {
     }
 
     @Test
+    void waysToReportAndToAskStandBeforeTheResult() {
+        Document page = HERE.page("/agencies/" + HERE.slug());
+        assertThat(page.select("main .facts + p a").eachAttr("href"))
+                .containsExactly(
+                        "/agencies/" + HERE.slug() + "/complaints", "/agencies/" + HERE.slug() + "/questions/new");
+    }
+
+    @Test
     void agencyShowsScoreRangeAndEveryItem() {
         HERE.portal()
                 .check(

@@ -3,6 +3,7 @@ package org.prongsai.complaint.channel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
@@ -30,6 +31,14 @@ public interface ChannelKeyStore {
               AND EXISTS (SELECT 1 FROM channel_key_holder h WHERE h.key_id = k.id)
               AND NOT EXISTS (SELECT 1 FROM form_closing f WHERE f.agency_id = :agencyId AND f.channel = :form)""")
     Optional<ChannelKey> current(long agencyId, Channel form);
+
+    /** The slugs of all agencies that have any of so many forms open. */
+    @SqlQuery("""
+            SELECT a.slug FROM agency a JOIN channel_key k ON k.agency_id = a.id
+            WHERE k.version = (SELECT max(version) FROM channel_key WHERE agency_id = a.id)
+              AND EXISTS (SELECT 1 FROM channel_key_holder h WHERE h.key_id = k.id)
+              AND (SELECT count(*) FROM form_closing f WHERE f.agency_id = a.id) < :forms""")
+    Set<String> open(int forms);
 
     /** Every version, the newest first. */
     @SqlQuery("SELECT * FROM channel_key WHERE agency_id = :agencyId ORDER BY version DESC")

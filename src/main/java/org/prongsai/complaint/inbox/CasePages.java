@@ -52,11 +52,20 @@ public final class CasePages implements Routes {
     /** That another agency here had the complaint before and forwarded it. */
     public record Came(String from, LocalDate day) {}
 
-    /** The complaint on a page; {@code came} is null when it was sent to this agency. */
+    /** That another agency asked the reporter, who has not answered: what it asked is entry {@code line} on the page. */
+    public record OpenQuestion(String by, LocalDate day, int line) {}
+
+    /**
+     * The complaint on a page.
+     *
+     * @param came null when it was sent to this agency
+     * @param asked null when no question of another agency waits for the reporter
+     */
     public record CasePage(
             HandlerGate.Seat seat,
             Complaint complaint,
             @Nullable Came came,
+            @Nullable OpenQuestion asked,
             Correspondence correspondence,
             List<Promise> promises,
             List<Act> acts,
@@ -115,6 +124,7 @@ public final class CasePages implements Routes {
                         gate.seat(ctx, handler),
                         complaint,
                         came(ctx, complaint),
+                        asked(ctx, complaint, all),
                         all,
                         promises(complaint, all, gate.today()),
                         Act.possible(complaint),
@@ -147,6 +157,22 @@ public final class CasePages implements Routes {
         return shelf.complaints()
                 .handing(complaint.id())
                 .map(handing -> new Came(gate.name(ctx, handing.agencyId()), handing.handedOn()))
+                .orElse(null);
+    }
+
+    private @Nullable OpenQuestion asked(Context ctx, Complaint complaint, Correspondence all) {
+        Correspondence.Line line = all.unanswered();
+        if (line == null) {
+            return null;
+        }
+        return shelf.complaints().handings(complaint.id()).stream()
+                .filter(handing -> line.number() <= handing.position())
+                .findFirst()
+                .filter(handing -> handing.agencyId() != complaint.agencyId())
+                .map(handing -> new OpenQuestion(
+                        gate.name(ctx, handing.agencyId()),
+                        line.day(),
+                        all.lines().indexOf(line) + 1))
                 .orElse(null);
     }
 

@@ -164,6 +164,22 @@ public record Correspondence(
         return lines.get(lines.size() - 1).isByReporter();
     }
 
+    /** What the reporter was asked last and answered nothing since, before a conclusion; null when nothing waits. */
+    @Nullable
+    Line unanswered() {
+        Line asked = null;
+        for (Line line : lines) {
+            if (line.kind().equals(Told.ENQUIRY)) {
+                asked = line;
+            } else if (line.isByReporter()
+                    || line.kind().equals("concluded")
+                    || line.kind().equals("closed")) {
+                asked = null;
+            }
+        }
+        return asked;
+    }
+
     /** The same without what is for handlers alone. */
     public Correspondence withoutNotes() {
         return new Correspondence(

@@ -145,7 +145,7 @@ public final class InboxPages implements Routes {
                 handler,
                 isWanted ? "complaint.letters-wanted" : "complaint.letters-ended",
                 handler.agency().slug());
-        ctx.redirect(handler.path(), HttpStatus.SEE_OTHER);
+        ctx.redirect(handler.path() + "?done=letters-" + (isWanted ? "on" : "off"), HttpStatus.SEE_OTHER);
     }
 
     private void list(Context ctx) {
@@ -180,7 +180,7 @@ public final class InboxPages implements Routes {
                         view,
                         handler.account().id(),
                         paging,
-                        Asked.choice(ctx, "done", List.of("", "forwarded")),
+                        Asked.choice(ctx, "done", List.of("", "forwarded", "letters-on", "letters-off")),
                         letters.digest(handler.account().id())));
     }
 

@@ -72,7 +72,7 @@ public final class Filing {
     /** To whom a complaint goes, and what is promised there. */
     public record Desk(ChannelKey key, Channel channel, Guideline guideline) {}
 
-    /** What came of it: a complaint, or an addition to the one that the same form brought before. */
+    /** What came of a form: something new, nothing, or an addition to what the same form brought before. */
     public enum Outcome {
         FILED,
         SAME,
@@ -140,17 +140,19 @@ public final class Filing {
 
         /** Lets go of all its files. */
         public void drop() {
-            room.drop(agencyId, onDisk());
-            files.forEach(file -> folder.remove(file.place()));
-            files.clear();
+            dropBut(List.of());
         }
 
-        private void settled() {
-            room.keep(agencyId, onDisk());
+        private void dropBut(List<ComplaintFolder.Received> kept) {
+            List<ComplaintFolder.Received> gone =
+                    files.stream().filter(file -> !kept.contains(file)).toList();
+            room.drop(agencyId, onDisk(gone));
+            gone.forEach(file -> folder.remove(file.place()));
+            files.removeAll(gone);
         }
 
-        private long onDisk() {
-            return files.stream().mapToLong(file -> folder.size(file.place())).sum();
+        private long onDisk(List<ComplaintFolder.Received> some) {
+            return some.stream().mapToLong(file -> folder.size(file.place())).sum();
         }
 
         private ComplaintStore.Written written(Entry entry) {
@@ -181,9 +183,9 @@ public final class Filing {
         return kept(() -> file(brought, report, way, desk));
     }
 
-    /** Adds what the reporter wrote later, with its files; the same form sent again adds nothing. Throws {@link NotKept}. */
+    /** Adds what the reporter wrote later, with its files; of the same form sent again what is new. Throws {@link NotKept}. */
     public Outcome add(Bringing brought, Told message, String word) {
-        return kept(() -> append(brought, message, Entry.idOf(word)));
+        return kept(() -> append(brought, message, Entry.idOf(word)) ? Outcome.FILED : again(brought, message, word));
     }
 
     /** Who waits here comes to it; who waited for the database would be sent away after some seconds of a slow disk. */
@@ -217,7 +219,7 @@ public final class Filing {
             OpenComplaint.Seals seals = brought.open.seals(desk.key().publicKey(), way.key());
             Complaint complaint = complaint(brought, desk);
             if (inTurn(() -> store.file(complaint, seals, way.lookup(), written))) {
-                brought.settled();
+                room.keep(brought.agencyId, brought.onDisk(brought.files));
                 return Outcome.FILED;
             }
             before = store.byLookup(way.lookup());
@@ -227,15 +229,28 @@ public final class Filing {
         return outcome;
     }
 
-    private Outcome append(Bringing brought, Told message, long id) {
+    private boolean append(Bringing brought, Told message, long id) {
         Entry.Draft draft = new Entry.Draft(id, Entry.Kind.MESSAGE, null, brought.day, null);
         ComplaintStore.Written written = brought.written(brought.open.seal(draft, message));
-        if (inTurn(() -> store.add(written))) {
-            brought.settled();
+        boolean isNew = inTurn(() -> store.add(written));
+        if (isNew) {
+            room.keep(brought.agencyId, brought.onDisk(brought.files));
+        }
+        return isNew;
+    }
+
+    private Outcome append(Bringing brought, SentAgain now) {
+        if (!now.isSame() && append(brought, now.told(), now.id())) {
             return Outcome.ADDED;
         }
         brought.drop();
         return Outcome.SAME;
+    }
+
+    private synchronized Outcome again(Bringing brought, Told message, String word) {
+        SentAgain now = SentAgain.of(message.text(), brought.files, brought.open, word, store);
+        brought.dropBut(now.files());
+        return append(brought, now);
     }
 
     private Complaint complaint(Bringing brought, Desk desk) {
@@ -257,19 +272,17 @@ public final class Filing {
                 0);
     }
 
-    /** Adds what a form that was sent before says now and did not say then; one at a time, else two may add the same. */
+    /**
+     * Adds what a form that was sent before says now and did not say then; one at a time, else two may add the same. Its files
+     * were closed under a key of their own, because their complaint was not known yet; they are closed again.
+     */
     private synchronized Outcome again(Bringing brought, Report report, Complaint complaint, CodeKeys.Way way) {
         OpenComplaint open = OpenComplaint.byReporter(complaint, store.seals(complaint.id()), way.key());
-        SentAgain now = SentAgain.of(report, brought.files, open, store);
-        return now.isSame() ? Outcome.SAME : addTo(open, now, way, brought);
-    }
-
-    /** The files were closed under a key of their own, because their complaint was not known yet; they are closed again. */
-    private Outcome addTo(OpenComplaint open, SentAgain now, CodeKeys.Way way, Bringing brought) {
+        SentAgain now = SentAgain.of(report, brought.files, open, way, store);
         Bringing more = more(open, brought.agencyId);
         try {
             now.files().forEach(file -> more.takeOver(file, brought));
-            return append(more, now.told(), now.id(way));
+            return append(more, now);
         } catch (RuntimeException e) {
             more.drop();
             throw e;

@@ -42,14 +42,25 @@ public final class Incoming implements Upload.Taker {
      *
      * @param any whether any must be chosen again
      * @param names of those, as far as they are known
+     * @param isRefused whether there were others, which cannot be taken
      */
-    public record Lost(boolean any, List<String> names) {
-        public static final Lost NONE = new Lost(false, List.of());
+    public record Lost(boolean any, List<String> names, boolean isRefused) {
+        public static final Lost NONE = new Lost(false, List.of(), false);
         /** Nobody can tell which there were. */
-        public static final Lost UNKNOWN = new Lost(true, List.of());
+        public static final Lost UNKNOWN = new Lost(true, List.of(), false);
 
         public Lost {
             names = List.copyOf(names);
+        }
+
+        /** The message on what is still there of the form, empty when nothing was. */
+        public String still(boolean isTyped) {
+            if (any) {
+                return "complaint.problems.files" + (isTyped ? "" : ".alone");
+            } else if (isRefused) {
+                return "complaint.problems.files.refused" + (isTyped ? "" : ".alone");
+            }
+            return isTyped ? "complaint.problems.kept" : "";
         }
     }
 
@@ -107,7 +118,7 @@ public final class Incoming implements Upload.Taker {
 
     /** What must be chosen again, because the form was not taken: all that was not refused. */
     public Lost lost() {
-        return isBusy ? Lost.UNKNOWN : new Lost(!right.isEmpty(), right);
+        return isBusy ? Lost.UNKNOWN : new Lost(!right.isEmpty(), right, sent > right.size());
     }
 
     /** Whether the disk took no more. */

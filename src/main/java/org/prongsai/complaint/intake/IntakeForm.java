@@ -55,13 +55,6 @@ public record IntakeForm(Report report, String word, String trap) {
         return problems;
     }
 
-    /** The message on what is still there of a form that was not taken, empty when nothing was filled in. */
-    public static String still(boolean isEmpty, boolean lostFiles) {
-        String typed = isEmpty ? "" : "complaint.problems.kept";
-        String withFiles = isEmpty ? "complaint.problems.files.alone" : "complaint.problems.files";
-        return lostFiles ? withFiles : typed;
-    }
-
     /** Whether nothing was typed. */
     public boolean isEmpty() {
         return (report.what() + report.where() + report.who() + report.name() + report.contact()).isEmpty();

@@ -229,7 +229,7 @@ public final class IntakePages implements Routes {
             Place place, IntakeForm form, String mark, FloodGate.@Nullable Sum sum, Wrong wrong, boolean sentBefore) {
         /** The message on what is still there of a form that was not taken, empty when nothing was filled in. */
         public String still() {
-            return IntakeForm.still(form.isEmpty(), wrong.lost().any());
+            return wrong.lost().still(!form.isEmpty());
         }
     }
 

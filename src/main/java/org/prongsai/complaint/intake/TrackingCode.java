@@ -2,9 +2,13 @@ package org.prongsai.complaint.intake;
 
 import java.math.BigInteger;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.prongsai.seal.DataKey;
 
@@ -25,6 +29,9 @@ public record TrackingCode(String digits) {
         "0317598642", "7092154863", "4206871359", "1750983426", "6123045978",
         "3674209581", "5869720134", "8945362017", "9438617205", "2581436790"
     };
+
+    /** A code as it is printed, somewhere in a text. */
+    private static final Pattern AMID = Pattern.compile("(?<!\\d)\\d{3}(?:[^\\p{L}\\p{M}\\d]{0,3}\\d{3}){6}(?!\\d)");
 
     /** How a typed text is no code. */
     public enum Fault {
@@ -71,8 +78,28 @@ public record TrackingCode(String digits) {
         return Optional.of(new TrackingCode(digits + check(digits)));
     }
 
-    /** Reads what was typed, in Thai or other digits and with whatever people put between groups. */
+    /**
+     * Reads what was typed, in Thai or other digits and with whatever people put between groups; of a text with other words or
+     * numbers the one code that stands in it.
+     */
     public static Reading read(String typed) {
+        Reading whole = readWhole(typed);
+        if (whole.fault() != Fault.SIGNS && whole.fault() != Fault.LENGTH) {
+            return whole;
+        }
+        String plain = typed.chars()
+                .map(sign -> Character.isDigit(sign) ? '0' + Character.digit(sign, 10) : sign)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+        Matcher amid = AMID.matcher(plain);
+        List<String> found = new ArrayList<>();
+        for (int from = 0; amid.find(from); from = amid.start() + 1) {
+            found.add(amid.group());
+        }
+        return found.size() == 1 ? readWhole(found.get(0)) : whole;
+    }
+
+    private static Reading readWhole(String typed) {
         StringBuilder digits = new StringBuilder();
         for (int at = 0; at < typed.length(); at++) {
             char sign = typed.charAt(at);

@@ -50,12 +50,12 @@ public record Chronicle(Report report, List<Line> lines) {
         return new Chronicle(report, lines);
     }
 
-    /** What the handlers asked last and nothing answered since; null when nothing. What another agency asked before waits no more. */
+    /** What the handlers asked last and nothing answered since, whichever agency asked; null when nothing. */
     @Nullable
-    Line unanswered(int handed) {
+    Line unanswered() {
         Line asked = null;
         for (Line line : lines) {
-            if (line.told().to().equals(Told.ENQUIRY) && line.position() > handed) {
+            if (line.told().to().equals(Told.ENQUIRY)) {
                 asked = line;
             } else if (line.isMine() || "concluded".equals(line.state()) || "closed".equals(line.state())) {
                 asked = null;

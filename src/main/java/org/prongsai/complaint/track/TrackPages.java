@@ -2,12 +2,10 @@ package org.prongsai.complaint.track;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.agency.Agency;
@@ -16,11 +14,9 @@ import org.prongsai.complaint.Complaint;
 import org.prongsai.complaint.ComplaintStore;
 import org.prongsai.complaint.Entry;
 import org.prongsai.complaint.OpenComplaint;
-import org.prongsai.complaint.Told;
 import org.prongsai.complaint.intake.CodeKeys;
 import org.prongsai.complaint.intake.Filing;
 import org.prongsai.complaint.intake.Incoming;
-import org.prongsai.complaint.intake.IntakeForm;
 import org.prongsai.complaint.intake.TrackingCode;
 import org.prongsai.thai.ThaiDate;
 import org.prongsai.web.Routes;
@@ -81,7 +77,7 @@ public final class TrackPages implements Routes {
     }
 
     private void add(Context ctx) {
-        Addition addition = new Addition(ctx);
+        Addition addition = new Addition(code -> doors.open(ctx, code), filing);
         try {
             Upload sent = uploads.read(ctx, Incoming.LIMITS, addition);
             answer(ctx, addition, sent);
@@ -101,15 +97,16 @@ public final class TrackPages implements Routes {
             askAgain(ctx.status(door.status()), sent, door.why());
             return;
         }
-        List<Problem> problems = addition.problems(ctx, text);
+        List<Problem> problems = addition.problems(text, FormGate.sent(ctx).expired());
         if (problems.isEmpty()) {
             addition.keep(text, sent.text("word"), problems);
         }
-        boolean isKept = problems.isEmpty();
-        ctx.status(isKept ? 200 : addition.isFull || addition.isBusy ? 503 : 422);
-        Said said = new Said(
-                isKept ? "" : text, isKept, new Problems(problems), isKept ? Incoming.Lost.NONE : addition.lost());
-        show(ctx, sent.text("code"), door, said);
+        if (problems.isEmpty()) {
+            show(ctx, sent.text("code"), door, Said.kept(addition.outcome()));
+        } else {
+            ctx.status(addition.mayComeLater() ? 503 : 422);
+            show(ctx, sent.text("code"), door, new Said(text, "", new Problems(problems), addition.lost()));
+        }
     }
 
     private void ask(Context ctx, String typed, Problems problems) {
@@ -142,6 +139,7 @@ public final class TrackPages implements Routes {
                         new Ways(code.digits(), forms.mark(ctx), TrackingCode.word()),
                         said,
                         came(complaint, Objects.requireNonNull(door.open())),
+                        asked(complaint, chronicle),
                         complaint.isOverdue(ThaiDate.at(shelf.clock().instant()))));
     }
 
@@ -161,95 +159,19 @@ public final class TrackPages implements Routes {
                 .orElse(null);
     }
 
-    /** What a reporter adds: the complaint is opened when the first file comes, by the code that stands before it. */
-    private final class Addition implements Upload.Taker {
-        private final Context ctx;
-        private DoorGate.@Nullable Door door;
-        private Filing.@Nullable Bringing brought;
-        private @Nullable Incoming incoming;
-        private boolean isKept;
-        private boolean isFull;
-        private boolean isBusy;
-
-        private Addition(Context ctx) {
-            this.ctx = ctx;
+    private @Nullable Asked asked(Complaint complaint, Chronicle chronicle) {
+        Chronicle.Line line = chronicle.unanswered();
+        if (line == null) {
+            return null;
         }
-
-        @Override
-        public void take(Map<String, String> texts, String name, InputStream content) {
-            if (door(texts).why() == null && incoming != null) {
-                incoming.take(texts, name, content);
-                isFull = incoming.isFull();
-            }
-        }
-
-        @Override
-        public void isPassedOver() {
-            isBusy = true;
-        }
-
-        private DoorGate.Door door(Map<String, String> texts) {
-            DoorGate.Door known = door;
-            if (known == null) {
-                known = doors.open(ctx, texts.getOrDefault("code", ""));
-                door = known;
-                if (known.open() != null) {
-                    brought = filing.more(
-                            known.open(),
-                            Objects.requireNonNull(known.complaint()).agencyId());
-                    incoming = new Incoming(brought);
-                }
-            }
-            return known;
-        }
-
-        private List<Problem> problems(Context ctx, String text) {
-            List<Problem> problems = new ArrayList<>();
-            if (isFull) {
-                return List.of(Problem.of("message", "complaint.problem.full"));
-            }
-            if (isBusy) {
-                problems.add(Problem.of("message", "complaint.problem.busy"));
-            }
-            if (FormGate.sent(ctx).expired()) {
-                problems.add(Problem.of("message", "complaint.problem.expired"));
-            }
-            if (text.isEmpty() && !hasFiles()) {
-                problems.add(Problem.of("message", "complaint.problem.nothing"));
-            }
-            IntakeForm.check(problems, "message", text, IntakeForm.MOST_TEXT);
-            if (incoming != null) {
-                problems.addAll(incoming.problems());
-            }
-            return problems;
-        }
-
-        private void keep(String text, String word, List<Problem> problems) {
-            try {
-                filing.add(
-                        Objects.requireNonNull(brought),
-                        Told.of(text),
-                        TrackingCode.of(word).isPresent() ? word : TrackingCode.word());
-                isKept = true;
-            } catch (Filing.NotKept e) {
-                isFull = true;
-                problems.add(Problem.of("message", "complaint.problem.full"));
-            }
-        }
-
-        private Incoming.Lost lost() {
-            return isBusy ? Incoming.Lost.UNKNOWN : incoming == null ? Incoming.Lost.NONE : incoming.lost();
-        }
-
-        private boolean hasFiles() {
-            return isBusy || (incoming != null && incoming.hasFiles());
-        }
-
-        private void end() {
-            if (!isKept && brought != null) {
-                brought.drop();
-            }
-        }
+        return new Asked(
+                line,
+                shelf.complaints().handings(complaint.id()).stream()
+                        .filter(handing -> line.position() <= handing.position())
+                        .findFirst()
+                        .filter(handing -> handing.agencyId() != complaint.agencyId())
+                        .flatMap(handing -> shelf.agencies().byId(handing.agencyId()))
+                        .orElse(null));
     }
 
     /** Where the code is typed; {@code message} is what was typed when the code did not open, else empty. */
@@ -258,20 +180,32 @@ public final class TrackPages implements Routes {
     /** What the next steps carry: the code, the mark of the form and the form's own word. */
     public record Ways(String code, String mark, String word) {}
 
-    /** What came of writing on. */
-    public record Said(String text, boolean kept, Problems problems, Incoming.Lost lost) {
-        static final Said NOTHING = new Said("", false, Problems.NONE, Incoming.Lost.NONE);
+    /**
+     * What came of writing on.
+     *
+     * @param text what was typed when it was not kept
+     * @param kept the word of what was, empty when nothing was sent or kept
+     */
+    public record Said(String text, String kept, Problems problems, Incoming.Lost lost) {
+        static final Said NOTHING = new Said("", "", Problems.NONE, Incoming.Lost.NONE);
+
+        static Said kept(Filing.Outcome outcome) {
+            return new Said("", outcome.name().toLowerCase(Locale.ROOT), Problems.NONE, Incoming.Lost.NONE);
+        }
 
         /** The message on what is still there of a form that was not taken, empty when nothing was filled in. */
         public String still() {
-            return IntakeForm.still(text.isEmpty(), lost.any());
+            return lost.still(!text.isEmpty());
         }
     }
 
     /** That another agency forwarded it, by which of its entries, when and why. */
     public record Came(int position, Agency from, LocalDate day, String reason) {}
 
-    /** What the code opens; {@code came} is null when it is where it was sent. */
+    /** The question that waits for the reporter's answer; {@code by} is null when the agency asked that has the complaint now. */
+    public record Asked(Chronicle.Line line, @Nullable Agency by) {}
+
+    /** What the code opens; {@code came} is null when it is where it was sent, {@code asked} when no question waits. */
     public record StatusPage(
             Complaint complaint,
             Agency agency,
@@ -279,10 +213,6 @@ public final class TrackPages implements Routes {
             Ways ways,
             Said said,
             @Nullable Came came,
-            boolean overdue) {
-        /** The question that waits for the reporter's answer, null when none does. */
-        public Chronicle.@Nullable Line asked() {
-            return chronicle.unanswered(came == null ? 0 : came.position());
-        }
-    }
+            @Nullable Asked asked,
+            boolean overdue) {}
 }

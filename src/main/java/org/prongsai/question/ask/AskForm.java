@@ -79,6 +79,14 @@ public record AskForm(
                 question.title(), question.text(), question.category(), question.asker(), "", "", "", true, false);
     }
 
+    /** Whether nothing that becomes public differs from a question. */
+    boolean saysTheSameAs(Question question) {
+        return title.equals(question.title())
+                && text.equals(question.text())
+                && name.equals(question.asker())
+                && (category == null || category == question.category());
+    }
+
     public Category[] categories() {
         return Category.values();
     }

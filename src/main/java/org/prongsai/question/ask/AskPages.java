@@ -109,8 +109,8 @@ public final class AskPages implements Routes {
         AskForm form = AskForm.of(ctx);
         FormMarks.Mark mark = FormGate.sent(ctx);
         String token = desk.tokens().of(mark.word());
-        if (shelf.asked().byToken(Tokens.hash(token)).isPresent()) {
-            follow(ctx, token);
+        if (isKept(token)) {
+            tellSentBefore(ctx, agency, form, token);
             return;
         }
         Problems problems = problems(agency, form, mark);
@@ -121,9 +121,27 @@ public final class AskPages implements Routes {
         } else if (!desk.ration().take(ctx).granted()) {
             ctx.status(HttpStatus.TOO_MANY_REQUESTS);
             show(ctx, agency, form, Hints.of(Problems.of("send", "question.trouble.often")));
-        } else {
-            keep(ctx, agency, form, mark, token);
+        } else if (keep(ctx, agency, form, mark, token)) {
             follow(ctx, token);
+        } else {
+            tellSentBefore(ctx, agency, form, token);
+        }
+    }
+
+    private boolean isKept(String token) {
+        return shelf.asked().byToken(Tokens.hash(token)).isPresent();
+    }
+
+    /** Leads to the question that the same form brought before; whoever changed words since must hear that they are not kept. */
+    private void tellSentBefore(Context ctx, Agency agency, AskForm form, String token) {
+        Question kept = shelf.asked().byToken(Tokens.hash(token)).orElseThrow();
+        String email = desk.outbox().isOpen() ? form.email() : "";
+        if (form.saysTheSameAs(kept)
+                && email.equals(shelf.asked().email(kept.id()).orElse(""))) {
+            follow(ctx, token);
+        } else {
+            ctx.status(HttpStatus.CONFLICT);
+            show(ctx, agency, form, Hints.before(form.seen(), FollowPages.address(token)));
         }
     }
 
@@ -154,11 +172,12 @@ public final class AskPages implements Routes {
                         .map(question -> new Suggestion(question.title(), address(agency, question)))
                         .toList(),
                 form.seenNext(isWell),
-                form.sawAlike() || isWell);
+                form.sawAlike() || isWell,
+                "");
     }
 
-    private void keep(Context ctx, Agency agency, AskForm form, FormMarks.Mark mark, String token) {
-        shelf.asked()
+    private boolean keep(Context ctx, Agency agency, AskForm form, FormMarks.Mark mark, String token) {
+        return shelf.asked()
                 .keep(new AskStore.Sent(
                         agency.id(),
                         Tokens.hash(mark.word()),
@@ -207,13 +226,24 @@ public final class AskPages implements Routes {
      * @param personal the texts that hold personal data, in pieces
      * @param seen the sign of that data
      * @param sawAlike whether similar questions need not be shown again
+     * @param before the private address of the question that the same form brought before, empty when it brought none
      */
     public record Hints(
-            Problems problems, List<List<Piece>> personal, List<Suggestion> alike, String seen, boolean sawAlike) {
-        static final Hints NONE = new Hints(Problems.NONE, List.of(), List.of(), "", false);
+            Problems problems,
+            List<List<Piece>> personal,
+            List<Suggestion> alike,
+            String seen,
+            boolean sawAlike,
+            String before) {
+        static final Hints NONE = new Hints(Problems.NONE, List.of(), List.of(), "", false, "");
 
         static Hints of(Problems problems) {
-            return new Hints(problems, List.of(), List.of(), "", true);
+            return new Hints(problems, List.of(), List.of(), "", true, "");
+        }
+
+        /** What was sent now is not kept, because the same form brought a question before that says something else. */
+        static Hints before(String seen, String address) {
+            return new Hints(Problems.of("send", "question.trouble.before"), List.of(), List.of(), seen, true, address);
         }
 
         /** Whether there is nothing to say, so that the question can be kept. */

@@ -35,12 +35,14 @@ public interface AskStore {
         }
     }
 
-    /** Keeps a question once, however often its form is sent. */
+    /** Keeps a question once, however often its form is sent; says false, and does nothing, when the form brought one already. */
     @Transaction
-    default void keep(Sent sent) {
-        if (insert(sent) == 1 && !sent.email().isEmpty()) {
+    default boolean keep(Sent sent) {
+        boolean isNew = insert(sent) == 1;
+        if (isNew && !sent.email().isEmpty()) {
             insertContact(byToken(sent.tokenHash()).orElseThrow().id(), sent.email(), sent.token());
         }
+        return isNew;
     }
 
     @SqlUpdate("""
@@ -61,9 +63,13 @@ public interface AskStore {
     @SqlQuery("SELECT count(*) > 0 FROM question_contact WHERE question_id = :questionId")
     boolean hasContact(long questionId);
 
-    /** Whether a follow-up came with this form already. */
-    @SqlQuery("SELECT count(*) > 0 FROM question_message WHERE form_hash = :formHash")
-    boolean hasFollowUp(String formHash);
+    /** To which address notices go. */
+    @SqlQuery("SELECT email FROM question_contact WHERE question_id = :questionId")
+    Optional<String> email(long questionId);
+
+    /** What the follow-up says that came with this form. */
+    @SqlQuery("SELECT text FROM question_message WHERE form_hash = :formHash")
+    Optional<String> followUp(String formHash);
 
     /** Keeps a follow-up once, however often its form is sent. */
     @SqlUpdate("""

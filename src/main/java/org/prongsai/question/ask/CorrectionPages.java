@@ -82,7 +82,7 @@ public final class CorrectionPages implements Routes {
         }
         boolean isWell = problems.isEmpty();
         return new AskPages.Hints(
-                new Problems(problems), form.pointedOut(isWell), List.of(), form.seenNext(isWell), true);
+                new Problems(problems), form.pointedOut(isWell), List.of(), form.seenNext(isWell), true, "");
     }
 
     /** The promised days begin anew; that it was asked before stays, and the days to the answer count from there. */

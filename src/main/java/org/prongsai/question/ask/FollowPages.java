@@ -71,8 +71,8 @@ public final class FollowPages implements Routes {
 
     private void addMessage(Context ctx) {
         Question question = question(ctx);
-        String formHash = Tokens.hash(FormGate.sent(ctx).word());
-        if (shelf.asked().hasFollowUp(formHash)) {
+        String formHash = formHash(ctx);
+        if (shelf.asked().followUp(formHash).isPresent()) {
             back(ctx);
             return;
         }
@@ -89,6 +89,17 @@ public final class FollowPages implements Routes {
         }
         shelf.asked().addFollowUp(question.id(), formHash, further.text(), promise.day());
         back(ctx);
+    }
+
+    /** Of a form by its word; of one whose word brought other words before, by its own words too, so that they are kept beside them. */
+    private String formHash(Context ctx) {
+        String word = FormGate.sent(ctx).word();
+        String text = Typed.lines(AskForm.field(ctx, "text"));
+        return shelf.asked()
+                .followUp(Tokens.hash(word))
+                .filter(kept -> !kept.equals(text))
+                .map(kept -> Tokens.hash(word + "\n" + text))
+                .orElse(Tokens.hash(word));
     }
 
     private void withdraw(Context ctx) {

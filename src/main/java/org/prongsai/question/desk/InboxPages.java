@@ -85,7 +85,7 @@ public final class InboxPages implements Routes {
         }
         shelf.audit()
                 .write(account, isWanted ? "question.letters-wanted" : "question.letters-ended", agency.slug(), "");
-        ctx.redirect("/desk/" + agency.slug() + "/questions", HttpStatus.SEE_OTHER);
+        ctx.redirect("/desk/" + agency.slug() + "/questions?done=" + (isWanted ? "on" : "off"), HttpStatus.SEE_OTHER);
     }
 
     private void show(Context ctx, @Nullable Agency agency, String path) {
@@ -116,6 +116,7 @@ public final class InboxPages implements Routes {
                         promise.today(),
                         agency != null && account.role() == Role.OFFICER && outbox.isOpen(),
                         shelf.digests().wants(account.id(), INBOX),
+                        Asked.choice(ctx, "done", List.of("", "on", "off")),
                         forms.mark(ctx)));
     }
 
@@ -123,7 +124,13 @@ public final class InboxPages implements Routes {
         return shelf.agencies().bySlug(ctx.pathParam("agency")).orElseThrow(NotFoundResponse::new);
     }
 
-    /** What waits; {@code agency} is null for that of all agencies, {@code mayWant} says whether letters can be had. */
+    /**
+     * What waits.
+     *
+     * @param agency null for that of all agencies
+     * @param mayWant whether letters can be had
+     * @param done {@code on} or {@code off} when letters were just switched so, else empty
+     */
     public record Inbox(
             @Nullable Agency agency,
             String name,
@@ -135,6 +142,7 @@ public final class InboxPages implements Routes {
             LocalDate today,
             boolean mayWant,
             boolean wants,
+            String done,
             String mark) {
         /** What can be shown. */
         public List<String> shows() {

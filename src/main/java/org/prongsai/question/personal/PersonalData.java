@@ -29,6 +29,11 @@ public final class PersonalData {
             "เทศบาล|อบต|อบจ|องค์การบริหาร|สำนัก|กอง(?!ทุน)|ศูนย์|โรงพยาบาล|รพ\\.|สายด่วน|หน่วยงาน|โรงเรียน|ที่ว่าการ|อำเภอ|จังหวัด|กรม"
                     + "|กระทรวง|สถานี|ส่วนราชการ|office|hotline|municipality|call cent|department|hospital|school",
             FLAGS);
+    /** Words whose next number is that of a person. */
+    private static final Pattern CARD = Pattern.compile(
+            "(?:เลข\\S{0,6}บัตร|บัตร\\s?(?:ประจำตัว)?\\s?ประชาชน|บัตร\\s?ปชช|ประจำตัว\\s?ประชาชน|(?:id|identity)\\s(?:card|number)|national id"
+                    + "|citizen id)[^\\d\\n]*$",
+            FLAGS);
     /** Words after which a number counts or names something else than a house. */
     private static final Pattern PAPER = Pattern.compile(
             "(?:สัญญา|คำสั่ง|ประกาศ|หนังสือ|ระเบียบ|โครงการ|ข้อ|มาตรา|งบ|เงิน|จำนวน|เทศบัญญัติ|ข้อบัญญัติ|หน้า|วันที่|no\\.? of)\\s*(?:ที่|เลขที่)?\\s*$",
@@ -46,6 +51,8 @@ public final class PersonalData {
                     Sort.NATIONAL_ID,
                     "(?<!\\d)[1-8]" + GAP + "\\d{4}" + GAP + "\\d{5}" + GAP + "\\d{2}" + GAP + "\\d(?!\\d)",
                     hit -> isNationalId(hit.digits())),
+            // whoever mistyped one digit has told the other twelve
+            new Rule(Sort.NATIONAL_ID, "(?<!\\d)\\d(?:" + GAP + "\\d){12}(?!\\d)", hit -> hit.isAfter(CARD)),
             new Rule(Sort.BANK_ACCOUNT, "(?<!\\d)\\d{3}[\\- –]\\d[\\- –]\\d{5}[\\- –]\\d(?!\\d)", hit -> true),
             new Rule(
                     Sort.BANK_ACCOUNT,

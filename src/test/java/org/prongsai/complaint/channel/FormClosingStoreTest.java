@@ -23,6 +23,10 @@ class FormClosingStoreTest {
             assertThat(store.closed(sample.other.id())).isEmpty();
             assertThat(sample.keyStore.current(sample.town.id(), Channel.GENERAL))
                     .isEmpty();
+            assertThat(sample.keyStore.open(Channel.values().length))
+                    .containsExactlyInAnyOrder(sample.town.slug(), sample.other.slug());
+            store.keepClosed(sample.town.id(), Set.of(Channel.values()), SampleChannel.HANDLER, sample.today());
+            assertThat(sample.keyStore.open(Channel.values().length)).containsExactly(sample.other.slug());
             store.keepClosed(sample.town.id(), Set.of(Channel.SERVICE), SampleChannel.HANDLER, sample.today());
             assertThat(store.closed(sample.town.id())).containsExactly(Channel.SERVICE);
             assertThat(sample.keyStore.current(sample.town.id(), Channel.GENERAL))

@@ -57,6 +57,24 @@ class CasePagesTest {
     }
 
     @Test
+    void questionThatNobodyAnsweredIsToldToTheAgencyThatReceivesTheComplaint() {
+        Complaint complaint = sample.report(staff.townA, "เรื่อง");
+        sample.act(staff.handlerA, staff.townA, complaint, "enquiry", Map.of("text", "เกิดขึ้นวันใด"));
+        Complaint asked = sample.now(staff.townA, complaint);
+        assertThat(staff.handlerA.open(path(staff.townA, asked)).body())
+                .as("its own question")
+                .doesNotContain("ยังไม่ได้ตอบ");
+        sample.act(staff.handlerA, staff.townA, asked, "forwarding", OpenCase.toAgency(staff.townB, "เกิดในเขตนั้น"));
+        Document there =
+                Jsoup.parse(staff.handlerB.open(path(staff.townB, complaint)).body());
+        assertThat(there.select(".notice").text())
+                .contains("เทศบาลเมืองหนองแก้วใส ถามผู้ร้องเรียนเมื่อ", "ยังไม่ได้ตอบ");
+        assertThat(there.select(there.select(".notice a").attr("href")).text()).contains("เกิดขึ้นวันใด");
+        sample.writeOn(sample.now(staff.townB, complaint), "วันจันทร์", staff.handlerB);
+        assertThat(staff.handlerB.open(path(staff.townB, complaint)).body()).doesNotContain("ยังไม่ได้ตอบ");
+    }
+
+    @Test
     void readingIsWrittenDownByNumberAlone() {
         Complaint complaint = sample.report(staff.townA, "เรื่องลับมาก");
         staff.handlerA.open(path(staff.townA, complaint));

@@ -74,8 +74,15 @@ class InboxPagesTest {
             DigestStore store = sample.portal.store(DigestStore.class);
             String path = path(sample.staff.townA);
             assertThat(handler.open(path).body()).contains("รับอีเมลเตือน");
-            assertThat(handler.send(path + "/digest", Map.of("wanted", "yes")).statusCode())
-                    .isEqualTo(303);
+            assertThat(handler.send(path + "/digest", Map.of("wanted", "yes"))
+                            .headers()
+                            .firstValue("Location"))
+                    .contains(path + "?done=letters-on");
+            assertThat(Jsoup.parse(handler.open(path + "?done=letters-on").body())
+                            .select(".done")
+                            .text())
+                    .contains("จะได้รับอีเมลเตือน");
+            assertThat(handler.open(path + "?done=letters-off").body()).contains("เลิกส่งอีเมลเตือน");
             assertThat(store.wants(handler.account.id(), "complaints")).isTrue();
             assertThat(handler.open(path).body()).contains("เลิกรับอีเมลเตือน");
             handler.send(path + "/digest", Map.of("wanted", "no"));

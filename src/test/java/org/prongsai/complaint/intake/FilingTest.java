@@ -129,6 +129,20 @@ class FilingTest {
                 .hasSize(2);
     }
 
+    @Test
+    void formToWriteOnThatWasSentAgainChangedEightTimesAtOnceIsAddedOnce() throws Exception {
+        OpenComplaint open = sample.open(sample.file("เรื่องหนึ่ง"));
+        String word = TrackingCode.word();
+        Callable<Filing.Outcome> first =
+                () -> sample.filing.add(sample.filing.more(open, sample.town.id()), Told.of("แรก"), word);
+        assertThat(eightAtOnce(first)).containsOnlyOnce(Filing.Outcome.FILED).doesNotContain(Filing.Outcome.ADDED);
+        assertThat(eightAtOnce(
+                        () -> sample.filing.add(sample.filing.more(open, sample.town.id()), Told.of("แก้แล้ว"), word)))
+                .containsOnlyOnce(Filing.Outcome.ADDED)
+                .doesNotContain(Filing.Outcome.FILED);
+        assertThat(sample.complaints.entries(open.id())).hasSize(3);
+    }
+
     private static List<Filing.Outcome> eightAtOnce(Callable<Filing.Outcome> sending) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {

@@ -103,7 +103,7 @@ class IntakePagesTest {
 
     @Test
     void receiptSaysWhetherAnybodyKnowsHowToReachTheReporter() {
-        String nobody = "เราจึงไม่รู้ว่าท่านเป็นใคร";
+        String nobody = "ท่านไม่ได้ให้ชื่อหรือทางติดต่อไว้";
         String name = "เห็นชื่อที่ท่านให้ไว้ แต่ท่านไม่ได้ให้ทางติดต่อ";
         String contact = "เห็นทางติดต่อที่ท่านให้ไว้";
         assertThat(form().typed("what", "ไม่บอกชื่อ").send(port()).body())
@@ -123,6 +123,30 @@ class IntakePagesTest {
                         .body())
                 .contains(contact)
                 .doesNotContain(nobody);
+    }
+
+    @Test
+    void whatIsAddedToAFormThatWasTakenIsSaidNotToBeKeptUntilItIs() {
+        FilledForm form = form().typed("what", "แรก");
+        form.send(port());
+        String page =
+                form.chosen("a.exe", new byte[] {'M', 'Z', 0}).send(port()).body();
+        assertThat(Jsoup.parse(page).select(".problems").text())
+                .contains("ยังอยู่ตามเดิม", "สิ่งที่แก้ไขหรือเพิ่มครั้งนี้ยังไม่ถูกเก็บ", "กดส่งอีกครั้ง")
+                .doesNotContain("ไม่ต้องส่งอีก");
+        assertThat(FilledForm.on(page).typed("what", "เพิ่ม").send(port()).body())
+                .contains("เก็บสิ่งที่แก้ไขหรือเพิ่มไว้กับเรื่องเดิมแล้ว");
+    }
+
+    @Test
+    void whatOnlyFrightensStandsBesideWhatOneCanDo() {
+        Document page = Jsoup.parse(portal.visitor.open(ReportPortal.FORM).body());
+        assertThat(page.select(".protection dd").get(0).text())
+                .contains("วันที่ส่ง")
+                .doesNotContain("ดิสก์");
+        assertThat(page.select(".protection li").eachText())
+                .anyMatch(each -> each.contains("ดิสก์ของเครื่องแม่ข่าย") && each.contains("ไม่ชี้มาที่ท่าน"))
+                .noneMatch(each -> each.contains("JavaScript"));
     }
 
     @Test

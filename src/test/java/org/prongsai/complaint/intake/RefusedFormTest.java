@@ -102,7 +102,8 @@ class RefusedFormTest {
         assertThat(alone.body())
                 .contains("d.txt ว่างเปล่า")
                 .doesNotContain("ต้องเลือกไฟล์")
-                .contains("กรอกไว้ยังอยู่ครบในหน้านี้");
+                .contains(
+                        "กรอกไว้ยังอยู่ครบในหน้านี้ แต่ไฟล์ที่รับไม่ได้ไม่ถูกเก็บ ถ้าต้องการแนบไฟล์ ให้เลือกไฟล์อื่น");
         assertNothingKept();
     }
 

@@ -3,6 +3,7 @@ package org.prongsai.complaint.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,29 @@ class TrackingCodeTest {
         StringBuilder thai = new StringBuilder();
         code.digits().chars().forEach(digit -> thai.append((char) (digit - '0' + '๐')));
         assertThat(TrackingCode.read(thai.toString()).code()).contains(code);
+    }
+
+    @Test
+    void oneCodeAmongOtherWordsIsTakenAndNeverAGuess() {
+        for (String around : List.of(
+                "รหัสติดตาม: %s",
+                "รหัสติดตามของท่าน\n%s\nตัวเลข 21 หลัก แบ่งเป็น 7 กลุ่ม กลุ่มละ 3 หลัก",
+                "ส่งเมื่อ 22/11/2569 รหัส%sค่ะ",
+                "22/11/2569\n%s",
+                "Tracking code: %s.")) {
+            assertThat(TrackingCode.read(around.formatted(code.text())).code())
+                    .as(around)
+                    .contains(code);
+            assertThat(TrackingCode.read(around.formatted(code.digits())).code())
+                    .as(around)
+                    .contains(code);
+        }
+        assertThat(fault("รหัส " + code.text() + " หรือ " + code.text())).isEqualTo(Fault.SIGNS);
+        assertThat(fault("รหัส " + code.text() + " 123")).isEqualTo(Fault.SIGNS);
+        assertThat(fault("รหัส " + code.digits() + "0")).isEqualTo(Fault.SIGNS);
+        assertThat(fault(code.text() + " 123")).isEqualTo(Fault.LENGTH);
+        char other = code.digits().charAt(0) == '9' ? '8' : '9';
+        assertThat(fault("รหัส " + other + code.text().substring(1))).isEqualTo(Fault.CHECK);
     }
 
     @Test

@@ -30,6 +30,7 @@ class StatisticsPagesTest {
         assertThat(page())
                 .contains("ตุลาคม 2569 – มีนาคม 2570")
                 .contains("จำนวนเรื่องทั้งหมด")
+                .contains("ถ้าทั้งครึ่งปีมีน้อยกว่า 5 เรื่อง จะแสดงเป็นตัวเลขเดียว")
                 .contains("ไม่มีเรื่องร้องเรียนทั่วไป");
         assertThat(portal.visitor.open(PAGE + ".csv").body().lines().skip(1).limit(2))
                 .containsExactly(

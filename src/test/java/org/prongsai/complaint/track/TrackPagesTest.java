@@ -3,7 +3,6 @@ package org.prongsai.complaint.track;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +78,29 @@ class TrackPagesTest {
     }
 
     @Test
+    void questionThatNobodyAnsweredStaysWhenTheComplaintIsForwarded() {
+        TrackingCode code = portal.sample.file("เรื่อง");
+        Complaint complaint = portal.sample.of(code);
+        OpenComplaint handler = portal.sample.open(complaint);
+        Entry.Draft draft = Entry.Draft.of(Entry.Kind.REPLY, SampleChannel.HANDLER, portal.sample.today(), null);
+        portal.sample.complaints.add(
+                new ComplaintStore.Written(handler.seal(draft, new Told("วันใด", Told.ENQUIRY)), List.of()));
+        portal.sample.forward(portal.sample.of(code), "เกิดในเขตนั้น");
+        Document asked = Jsoup.parse(track(code.digits()).body());
+        assertThat(asked.select(".notice.warning").text())
+                .contains(
+                        "เทศบาลเมืองศรีตะวัน ถามท่านเมื่อ 20 พฤศจิกายน 2569",
+                        "ยังไม่ได้รับคำตอบ",
+                        "จะถึง เทศบาลเมืองทุ่งดาว");
+        assertThat(asked.select("#asked").text()).contains("วันใด");
+        assertThat(FilledForm.on(asked.outerHtml())
+                        .typed("message", "วันจันทร์")
+                        .send(portal.server.port())
+                        .body())
+                .doesNotContain("ถามท่านเมื่อ");
+    }
+
+    @Test
     void namesOfAgenciesAreEnglishOnAnEnglishPageOrMarkedAsThai() {
         Agency other = portal.sample.other;
         portal.sample
@@ -124,36 +146,6 @@ class TrackPagesTest {
     }
 
     @Test
-    void reporterWritesOnWithFilesOnceHoweverOftenTheFormIsSent() {
-        TrackingCode code = portal.sample.file("เรื่อง");
-        FilledForm form = FilledForm.on(track(code.digits()).body())
-                .typed("message", "เล่าเพิ่ม <b>")
-                .chosen("ภาพ.txt", "ภาพถ่าย".getBytes(StandardCharsets.UTF_8));
-        for (int each = 0; each < 2; each++) {
-            HttpResponse<String> page = form.send(portal.server.port());
-            assertThat(page.statusCode()).isEqualTo(200);
-            assertThat(page.body())
-                    .contains("ส่งข้อความแล้ว")
-                    .contains("เล่าเพิ่ม &lt;b&gt;")
-                    .contains("ภาพ.txt")
-                    .doesNotContain("files-lost")
-                    .doesNotContain("ต้องเลือกไฟล์ใหม่");
-        }
-        Complaint complaint = portal.sample.of(code);
-        assertThat(complaint.entries()).isEqualTo(2);
-        assertThat(complaint.hasNews()).isTrue();
-        OpenComplaint handler = portal.sample.open(complaint);
-        assertThat(handler.told(portal.sample.complaints.entries(complaint.id()).get(1)))
-                .contains(Told.of("เล่าเพิ่ม <b>"));
-        assertThat(portal.sample
-                        .folder
-                        .resolve("attachments/complaints")
-                        .toFile()
-                        .list())
-                .hasSize(1);
-    }
-
-    @Test
     void formThatWasSentAgainStandsUnderItsLabels() {
         TrackingCode code = portal.sample.file("เรื่องหนึ่ง");
         portal.sample.file(code, "เรื่องหนึ่งแก้แล้ว", "หลักฐานสอง");
@@ -167,58 +159,6 @@ class TrackPagesTest {
         assertThat(page.select(".chronicle > li:last-child p").eachText())
                 .containsExactly(
                         "ส่วนที่ต่างจากฉบับก่อน: เกิดอะไรขึ้น · ที่ไหน เมื่อไร · ใครเกี่ยวข้อง", "เรื่องหนึ่งแก้แล้ว");
-    }
-
-    @Test
-    void messageThatCannotBeSentStaysInItsField() {
-        TrackingCode code = portal.sample.file("เรื่อง");
-        String page = track(code.digits()).body();
-        assertThat(FilledForm.on(page)
-                        .typed("message", "")
-                        .send(portal.server.port())
-                        .body())
-                .contains("อย่างน้อยหนึ่งอย่าง")
-                .doesNotContain("กรอกไว้ยังอยู่ครบ");
-        FilledForm old = FilledForm.on(page)
-                .typed("message", "ยังอยู่")
-                .chosen("a.exe", new byte[] {'M', 'Z', 0})
-                .chosen("b.txt", new byte[] {'b'});
-        portal.sample.clock.pass(Duration.ofHours(25));
-        HttpResponse<String> refused = old.send(portal.server.port());
-        assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body())
-                .contains("ยังอยู่</textarea>")
-                .contains("เกินหนึ่งวัน")
-                .contains("กรอกไว้ยังอยู่ครบ")
-                .contains("files-lost")
-                .contains("<li>b.txt</li>")
-                .doesNotContain("<li>a.exe</li>")
-                .contains("a.exe เป็นโปรแกรม");
-        assertThat(portal.sample.of(code).entries()).isEqualTo(1);
-        assertThat(portal.sample
-                        .folder
-                        .resolve("attachments/complaints")
-                        .toFile()
-                        .list())
-                .isEmpty();
-    }
-
-    @Test
-    void messageUnderACodeThatOpensNothingIsShownAgain() {
-        TrackingCode code = portal.sample.file("เรื่อง");
-        String page = track(code.digits()).body().replace(code.digits(), "1234");
-        HttpResponse<String> refused = FilledForm.on(page)
-                .typed("message", "ยังอยู่")
-                .chosen("a.txt", new byte[] {'a'})
-                .send(portal.server.port());
-        assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("ยังอยู่</textarea>").contains("ต้องมี 21 หลัก");
-        assertThat(portal.sample
-                        .folder
-                        .resolve("attachments/complaints")
-                        .toFile()
-                        .list())
-                .isEmpty();
     }
 
     @Test

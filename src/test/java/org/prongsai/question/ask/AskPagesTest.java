@@ -97,6 +97,36 @@ class AskPagesTest {
     }
 
     @Test
+    void formThatIsSentAgainWithOtherWordsIsToldThatTheyAreNotKept() {
+        String mark = sample.mark(list + "/new");
+        String address = sample.send(plain("ถามครั้งแรก"), mark)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        Map<String, String> changed = plain("ถามครั้งแรก");
+        changed.put("text", "ข้อความที่แก้แล้ว โทร 081-234-5678");
+        HttpResponse<String> answer = sample.send(changed, mark);
+        assertThat(answer.statusCode()).isEqualTo(409);
+        Document page = Jsoup.parse(answer.body());
+        assertThat(page.select(".problems").text()).contains("เคยส่งแล้ว", "ยังไม่ถูกเก็บ");
+        assertThat(page.select("main a").eachAttr("href")).contains(address);
+        assertThat(page.select("#text").text()).isEqualTo(changed.get("text"));
+        assertThat(sample.newest().text()).isEqualTo(plain("ถามครั้งแรก").get("text"));
+        Map<String, String> other = plain("ถามครั้งแรก");
+        other.put("email", "somchai@example.test");
+        assertThat(sample.send(other, mark).statusCode()).as("another address").isEqualTo(409);
+        changed.put("alike", page.select("[name=alike]").val());
+        String next = page.select("form#send [name=mark]").val();
+        HttpResponse<String> pointed = sample.send(changed, next);
+        assertThat(pointed.statusCode())
+                .as("personal data is pointed out as ever")
+                .isEqualTo(200);
+        changed.put("seen", Jsoup.parse(pointed.body()).select("[name=seen]").val());
+        assertThat(sample.send(changed, next).statusCode()).isEqualTo(303);
+        assertThat(sample.count()).isEqualTo(2);
+    }
+
+    @Test
     void personalDataIsPointedOutOnceAndAgainWhenItChanges() {
         Map<String, String> fields = plain("ขอให้โทรกลับ 081-234-5678");
         fields.put("text", "บัตรประชาชน 1-9999-00000-01-3 ค่ะ");

@@ -41,7 +41,7 @@ class AskStoreTest {
         long id = sample.newest().id();
         assertThat(store.addFollowUp(id, "one", "ข้อความ", NOON)).isOne();
         assertThat(store.addFollowUp(id, "one", "ข้อความ", NOON)).isZero();
-        assertThat(store.hasFollowUp("one")).isTrue();
+        assertThat(store.followUp("one")).isPresent();
     }
 
     @Test

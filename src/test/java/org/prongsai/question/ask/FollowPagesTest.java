@@ -178,6 +178,23 @@ class FollowPagesTest {
     }
 
     @Test
+    void otherWordsOfAFormThatWasSentBeforeAreKeptBesideTheFirst() {
+        String address = sample.ask("เขียนเพิ่มแล้วแก้");
+        Question question = sample.released(sample.newest());
+        String mark = sample.mark(address);
+        for (String text : List.of("ข้อความแรก", "ข้อความที่แก้แล้ว", "ข้อความที่แก้แล้ว", "ข้อความแรก")) {
+            assertThat(portal.visitor
+                            .send(address + "/messages", Map.of("text", text, "mark", mark))
+                            .statusCode())
+                    .isEqualTo(303);
+        }
+        assertThat(sample.decisions.messages(question.id()))
+                .extracting(Message::text)
+                .containsExactly("ข้อความแรก", "ข้อความที่แก้แล้ว");
+        assertThat(sample.page(address).text()).contains("ข้อความแรก", "ข้อความที่แก้แล้ว");
+    }
+
+    @Test
     void personalDataIsPointedOutInWhatIsAddedToo() {
         String address = sample.ask("เขียนเพิ่มพร้อมเบอร์โทร");
         Question question = sample.released(sample.newest());

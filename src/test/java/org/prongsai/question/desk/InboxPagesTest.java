@@ -44,7 +44,12 @@ class InboxPagesTest {
     void letterIsWantedAndWantedNoMore() {
         DigestStore digests = portal.store(DigestStore.class);
         SampleStaff.Person officer = officer();
-        officer.send(INBOX + "/digest", Map.of("wanted", "yes"));
+        assertThat(officer.send(INBOX + "/digest", Map.of("wanted", "yes"))
+                        .headers()
+                        .firstValue("Location"))
+                .contains(INBOX + "?done=on");
+        assertThat(page(INBOX + "?done=on").select(".done").text()).contains("จะได้รับอีเมล");
+        assertThat(page(INBOX + "?done=off").select(".done").text()).contains("เลิกส่งอีเมล");
         assertThat(digests.wants(officer.account.id(), "questions")).isTrue();
         assertThat(page(INBOX).select("form[action$=digest] button").text()).isEqualTo("เลิกรับอีเมลสรุป");
         officer.send(INBOX + "/digest", Map.of("wanted", "no"));
