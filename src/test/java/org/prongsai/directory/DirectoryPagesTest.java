@@ -3,6 +3,7 @@ package org.prongsai.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -152,8 +153,19 @@ class DirectoryPagesTest {
                         .select(".left-out code")
                         .text())
                 .isEqualTo("state=<b>");
-        assertThat(sample.portal.visitor.open("/agencies.csv?kind=xyz").statusCode())
-                .isEqualTo(400);
+    }
+
+    @Test
+    void fileIsRefusedInOneSentenceThatNamesWhatCanBeAsked() {
+        HttpResponse<String> refused = sample.portal.visitor.open("/agencies.csv?kind=xyz&state=abc");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        Document page = Jsoup.parse(refused.body());
+        assertThat(page.select("main .lead").text())
+                .startsWith("พารามิเตอร์ \"kind\" ใช้ค่า \"xyz\" ไม่ได้ ที่ใช้ได้คือ ")
+                .contains("town-municipality", "department");
+        assertThat(page.select(".left-out")).isEmpty();
+        assertThat(sample.portal.visitor.open("/agencies.json?sort=abc").body())
+                .contains("\"parameter\":\"sort\"", "score-desc");
     }
 
     @Test
