@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.prongsai.agency.Kind;
 import org.prongsai.check.standing.ListedAgency;
@@ -48,6 +49,7 @@ public final class DirectoryPages implements Routes {
     }
 
     private void list(Context ctx) {
+        Asked.onlyBy(ctx, Set.of("kind", "province", "score", "state", "sort"));
         List<String> provinces = store.provinces();
         Filter filter = filter(ctx, provinces);
         Paging paging = Asked.page(
