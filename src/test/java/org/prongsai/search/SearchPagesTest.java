@@ -73,6 +73,35 @@ class SearchPagesTest {
     }
 
     @Test
+    void nameWithoutSomeOfItsVowelsIsAskedBack() {
+        portal.agency("nong-dao-rueang", "เทศบาลเมืองหนองดาวเรือง");
+        portal.agency("thara-mani", "เทศบาลเมืองธารามณี");
+        for (String nearly : List.of("หนองดาวเรอง", "หนงดวเรือง", "หนงดวรง")) {
+            assertThat(page("/search?q=" + typed(nearly))
+                            .select("#nearest + ul a")
+                            .eachAttr("href"))
+                    .as(nearly)
+                    .containsExactly("/agencies/nong-dao-rueang");
+        }
+        for (String nearly : List.of("ธรมณี", "ธรมณ")) {
+            assertThat(page("/search?q=" + typed(nearly))
+                            .select("#nearest + ul a")
+                            .eachAttr("href"))
+                    .as(nearly)
+                    .containsExactly("/agencies/thara-mani");
+        }
+        assertThat(page("/search?q=" + typed("ธรม")).select("#nearest")).isEmpty();
+    }
+
+    @Test
+    void nearNameStandsBeforeNearProvince() {
+        assertThat(page("/search?q=" + typed("ศรีตวัน"))
+                        .select("#nearest + ul a")
+                        .eachAttr("href"))
+                .startsWith("/agencies/si-tawan");
+    }
+
+    @Test
     void wordsOfEvidenceLeadToTheirFinding() {
         Document page = page("/search?q=" + typed("ข้อมูล O24") + "&in=finding");
         assertThat(page.select("#found-finding + ol a").eachAttr("href"))
