@@ -18,6 +18,7 @@ import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jdbi.v3.sqlobject.transaction.Transaction;
+import org.jspecify.annotations.Nullable;
 import org.prongsai.check.standing.StandingStore;
 import org.prongsai.rule.Reason;
 import org.prongsai.rule.Verdict;
@@ -87,7 +88,9 @@ public interface CheckStore {
         insert(check.id(), positions, findings.stream().map(FindingRow::of).toList());
         check.standing(findings).ifPresent(now -> {
             if (standings().move(now, subIndicators(check), verdicts(findings))) {
-                search().replace("findings/" + now.agencyId(), entries(check, findings, nameOf(now.agencyId())));
+                search().replace(
+                                "findings/" + now.agencyId(),
+                                entries(check, findings, nameOf(now.agencyId()), englishNameOf(now.agencyId())));
             }
         });
         return true;
@@ -151,10 +154,14 @@ public interface CheckStore {
     @SqlQuery("SELECT name FROM agency WHERE id = :agencyId")
     String nameOf(long agencyId);
 
-    private static List<Entry> entries(Check check, List<Finding> findings, String name) {
+    @SqlQuery("SELECT english_name FROM agency WHERE id = :agencyId")
+    @Nullable
+    String englishNameOf(long agencyId);
+
+    private static List<Entry> entries(Check check, List<Finding> findings, String name, @Nullable String english) {
         return findings.stream()
                 .filter(finding -> finding.judgement().evidence() != null)
-                .map(finding -> finding.entry(check.id(), name))
+                .map(finding -> finding.entry(check.id(), name, english))
                 .filter(entry -> !entry.body().isBlank())
                 .toList();
     }

@@ -1,5 +1,6 @@
 package org.prongsai.check;
 
+import org.jspecify.annotations.Nullable;
 import org.prongsai.rule.Judgement;
 import org.prongsai.rule.Reason;
 import org.prongsai.rule.Verdict;
@@ -24,14 +25,14 @@ public record Finding(String itemCode, Judgement judgement) {
     }
 
     /** What a search finds it by: the words of its evidence. */
-    Entry entry(long checkId, String agencyName) {
+    Entry entry(long checkId, String agencyName, @Nullable String englishName) {
         Judgement.Evidence evidence = judgement.evidence();
         String words = evidence == null ? "" : evidence.excerpt();
         return Entry.of(
                 Subject.FINDING,
                 "/checks/" + checkId + "/items/" + itemCode,
                 itemCode + " · " + agencyName,
-                null,
+                englishName == null ? null : itemCode + " · " + englishName,
                 words.substring(0, Math.min(LONGEST_EXCERPT, words.length())));
     }
 }

@@ -7,12 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The sentences of one message file in one language, such as {@code messages/reasons_th.properties}. Thread-safe. */
 public final class Words {
-    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+    /** A place such as <code>{count}</code>, or a word in the number of a place: <code>{count|item|items}</code>. */
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(?:\\|([^|{}]*)\\|([^|{}]*))?}");
 
     private final String name;
     private final Properties sentences = new Properties();
@@ -54,8 +56,15 @@ public final class Words {
         if (places.isEmpty()) {
             return sentence;
         }
-        return PLACE.matcher(sentence)
-                .replaceAll(place ->
-                        Matcher.quoteReplacement(String.valueOf(places.getOrDefault(place.group(1), place.group()))));
+        return filled(sentence, name -> places.getOrDefault(name, "{" + name + "}"));
+    }
+
+    /** A sentence with its places filled by what stands for each of their names. */
+    public static String filled(String sentence, UnaryOperator<String> values) {
+        return PLACE.matcher(sentence).replaceAll(place -> {
+            String value = values.apply(place.group(1));
+            String one = place.group(2);
+            return Matcher.quoteReplacement(one == null ? value : value.equals("1") ? one : place.group(3));
+        });
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.prongsai.check.standing.ChangeStore;
 import org.prongsai.check.standing.ChangedItem;
@@ -45,6 +46,7 @@ public final class ChangePages implements Routes {
     }
 
     private void list(Context ctx) {
+        Asked.onlyBy(ctx, Set.of("verdict", "province"));
         List<String> provinces = shelf.agencies().provinces();
         String verdict = Asked.choice(ctx, "verdict", VERDICTS);
         String province = Asked.choice(

@@ -1,11 +1,13 @@
 package org.prongsai.directory;
 
 import io.javalin.config.RoutesConfig;
-import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.prongsai.agency.Kind;
 import org.prongsai.check.standing.ListedAgency;
@@ -14,6 +16,7 @@ import org.prongsai.score.Band;
 import org.prongsai.web.Asked;
 import org.prongsai.web.PageCache;
 import org.prongsai.web.Routes;
+import org.prongsai.web.api.Unanswerable;
 import org.prongsai.web.view.Answer;
 import org.prongsai.web.view.Frame;
 import org.prongsai.web.view.Paging;
@@ -46,6 +49,7 @@ public final class DirectoryPages implements Routes {
     }
 
     private void list(Context ctx) {
+        Asked.onlyBy(ctx, Set.of("kind", "province", "score", "state", "sort"));
         List<String> provinces = store.provinces();
         Filter filter = filter(ctx, provinces);
         Paging paging = Asked.page(
@@ -72,13 +76,30 @@ public final class DirectoryPages implements Routes {
     /** Every agency of the filter; a file has no place to say that a part of it was left out, so that is refused. */
     private List<AgencyLine> lines(Context ctx) {
         String language = Frame.language(ctx).code();
-        Filter filter = filter(ctx, store.provinces());
-        if (!Frame.leftOut(ctx).isEmpty()) {
-            throw new BadRequestResponse();
-        }
-        return store.list(filter, Integer.MAX_VALUE, 0).stream()
+        List<String> provinces = store.provinces();
+        known(provinces).forEach((name, words) -> {
+            String given = Asked.text(ctx, name);
+            if (!given.isBlank() && !words.contains(given)) {
+                throw Unanswerable.wrong(
+                        name, "problem.choice", Map.of("given", given, "words", String.join(", ", words)));
+            }
+        });
+        return store.list(filter(ctx, provinces), Integer.MAX_VALUE, 0).stream()
                 .map(agency -> AgencyLine.of(agency, language, base))
                 .toList();
+    }
+
+    /** The words that a file can be asked for by, so that it can say which when another is given. */
+    private static Map<String, List<String>> known(List<String> provinces) {
+        Map<String, List<String>> known = new LinkedHashMap<>();
+        known.put("kind", Stream.of(Kind.values()).map(Kind::code).toList());
+        known.put(
+                "province",
+                Stream.concat(Stream.of(Filter.NATIONAL), provinces.stream()).toList());
+        known.put("score", Stream.of(Band.values()).map(Band::code).toList());
+        known.put("state", Filter.STATES.subList(1, Filter.STATES.size()));
+        known.put("sort", Filter.SORTS);
+        return known;
     }
 
     /** What is asked for, without what cannot be meant. */

@@ -21,13 +21,13 @@ public interface DirectoryStore {
     String FILTERED = "FROM agency a LEFT JOIN standing s ON s.agency_id = a.id WHERE " + NAMED + """
               AND (:f.bandCode = '' OR (s.score_oit >= :f.from AND s.score_oit < :f.below))
               AND (:f.state = ''
-                OR (:f.state = 'checked' AND s.agency_id IS NOT NULL)
                 OR (:f.state = 'never' AND s.agency_id IS NULL)
-                OR (:f.state = 'no-score' AND s.agency_id IS NOT NULL AND s.score_oit IS NULL)
                 OR (:f.state = 'review' AND s.in_review > 0)
-                OR (:f.state = 'unchecked' AND s.unchecked > 0))
-              AND <part>
-            """;
+                OR (:f.state = 'unchecked' AND s.unchecked > 0)
+            """
+            + "OR (:f.state = 'checked' AND " + ListedAgency.SEEN + ") OR (:f.state = 'unseen' AND NOT "
+            + ListedAgency.SEEN + ") OR (:f.state = 'no-score' AND s.score_oit IS NULL AND " + ListedAgency.SEEN
+            + ")) AND <part> ";
 
     /** The agencies of a filter in its order. What has no value of the sorted column comes last, whichever way. */
     default List<ListedAgency> list(Filter filter, int limit, int offset) {

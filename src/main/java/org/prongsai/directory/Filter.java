@@ -29,7 +29,8 @@ public record Filter(
     /** The province of bodies that belong to none. */
     public static final String NATIONAL = "-";
     /** How a check can have gone; the first is any. */
-    public static final List<String> STATES = List.of("", "checked", "never", "no-score", "review", "unchecked");
+    public static final List<String> STATES =
+            List.of("", "checked", "unseen", "never", "no-score", "review", "unchecked");
     /** Orders, the usual one of each column before its reverse; the first is the one without asking. */
     public static final List<String> SORTS = List.of(
             "name",

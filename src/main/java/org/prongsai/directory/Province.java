@@ -9,8 +9,9 @@ import org.prongsai.score.Tally;
  * How the agencies of a province stand together.
  *
  * @param name empty for bodies of the whole country
- * @param checked how many were ever checked
- * @param scored how many of them have a score
+ * @param checked how many have a newest check that could look at something
+ * @param unseen how many have one that could look at nothing
+ * @param scored how many have a score
  * @param mean the mean of these scores, null without any
  * @param reaching how many of these scores reach the pass mark
  */
@@ -18,6 +19,7 @@ public record Province(
         String name,
         int agencies,
         int checked,
+        int unseen,
         int scored,
         @Nullable Double mean,
         int reaching,
@@ -32,7 +34,7 @@ public record Province(
         return "/provinces/" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    /** How many of a hundred agencies were ever checked. */
+    /** How many of a hundred agencies were checked. */
     public long share() {
         return agencies == 0 ? 0 : Math.round(100.0 * checked / agencies);
     }

@@ -6,6 +6,7 @@ import io.javalin.http.NotFoundResponse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.prongsai.check.standing.ListedAgency;
 import org.prongsai.checklist.ItemTitles;
@@ -47,6 +48,7 @@ public final class ProvincePages implements Routes {
     }
 
     private void list(Context ctx) {
+        Asked.onlyBy(ctx, Set.of("sort"));
         String sort = Asked.choice(ctx, "sort", SORTS);
         List<Province> all = shelf.provinces().all(MARK);
         Stream<Province> sorted =

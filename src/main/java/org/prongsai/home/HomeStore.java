@@ -26,11 +26,12 @@ public interface HomeStore {
     /** All agencies together. */
     @SqlQuery("""
             SELECT (SELECT count(*) FROM agency) AS agencies, count(*) AS checked,
-              coalesce(sum(CASE WHEN passed + failed + in_review > 0 THEN 1 ELSE 0 END), 0) AS seen, count(score_oit) AS scored,
+              count(CASE WHEN""" + " " + ListedAgency.SEEN + " " + """
+              THEN 1 END) AS seen, count(score_oit) AS scored,
               max(checked_at) AS newest, coalesce(sum(passed), 0) AS passed, coalesce(sum(failed), 0) AS failed,
               coalesce(sum(in_review), 0) AS in_review, coalesce(sum(unchecked), 0) AS unchecked,
               coalesce(sum(exempt), 0) AS exempt
-            FROM standing""")
+            FROM standing s""")
     Overall overall();
 
     /** How many agencies have a score at or above a figure and below another. */

@@ -22,6 +22,7 @@ import org.prongsai.question.Figures;
 import org.prongsai.web.Asked;
 import org.prongsai.web.PageCache;
 import org.prongsai.web.Routes;
+import org.prongsai.web.api.Api;
 import org.prongsai.web.view.Frame;
 import org.prongsai.web.view.Language;
 import org.prongsai.web.view.Views;
@@ -29,6 +30,8 @@ import org.prongsai.web.view.Views;
 /** The page of one agency: its newest check, what is being checked now, what has changed, and its score over time. */
 public final class ProfilePages implements Routes {
     /** Three years of weekly checks. */
+    private static final String JSON = ".json";
+
     private static final int CHECKS_SHOWN = 156;
 
     private static final int CHANGES_SHOWN = 5;
@@ -77,7 +80,17 @@ public final class ProfilePages implements Routes {
 
     /** A page of a check that runs now goes to its reader alone: it would be old in a moment. */
     private void show(Context ctx) {
-        Agency agency = shelf.agencies().bySlug(ctx.pathParam("slug")).orElseThrow(NotFoundResponse::new);
+        String slug = ctx.pathParam("slug");
+        if (slug.endsWith(JSON)) {
+            // where a program would look for what the page shows, as beside the list of agencies
+            Asked.lead(
+                    ctx,
+                    Api.PREFIX + "/agencies/"
+                            + agency(slug.substring(0, slug.length() - JSON.length()))
+                                    .slug());
+            return;
+        }
+        Agency agency = agency(slug);
         LiveCheck running = live.apply(agency.id()).orElse(null);
         Profile profile = shelf.together().ask(() -> profile(ctx, agency, running));
         if (running == null) {
@@ -85,6 +98,10 @@ public final class ProfilePages implements Routes {
         } else {
             ctx.html(views.html("profile/agency", profile, Frame.of(ctx)));
         }
+    }
+
+    private Agency agency(String slug) {
+        return shelf.agencies().bySlug(slug).orElseThrow(NotFoundResponse::new);
     }
 
     private Profile profile(Context ctx, Agency agency, @Nullable LiveCheck running) {

@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.prongsai.checklist.Checklist;
 import org.prongsai.checklist.Item;
 import org.prongsai.ranking.RankingStore.Missed;
+import org.prongsai.web.Asked;
 import org.prongsai.web.PageCache;
 import org.prongsai.web.Routes;
 import org.prongsai.web.view.Frame;
@@ -35,6 +37,7 @@ public final class MissedPages implements Routes {
     }
 
     private void show(Context ctx) {
+        Asked.onlyBy(ctx, Set.of("checklist", "kind", "province"));
         List<String> provinces = store.provinces();
         Scope scope = RankingPages.scope(ctx, checklists, store.checklists(), provinces);
         Language language = Frame.language(ctx);
@@ -43,7 +46,9 @@ public final class MissedPages implements Routes {
         List<Line> lines = scope.checklist().items().stream()
                 .map(item -> line(item, counted.getOrDefault(item.code(), new Missed(item.code(), 0, 0, 0)), language))
                 .filter(line -> line.decided() > 0)
-                .sorted(Comparator.comparingDouble(Line::percent).reversed())
+                .sorted(Comparator.comparingInt(Line::failed)
+                        .thenComparingDouble(Line::percent)
+                        .reversed())
                 .toList();
         views.show(
                 ctx,
@@ -64,7 +69,7 @@ public final class MissedPages implements Routes {
                 Math.round(1_000 * missed.share()) / 10.0);
     }
 
-    /** What the page shows: items that are decided somewhere, the most missed first. */
+    /** What the page shows: items that are decided somewhere, those that most agencies fail first. */
     public record Items(RankingPages.Choices choices, String checklist, List<Line> lines) {}
 
     /** An item and how many of the agencies where it is decided fail it. */

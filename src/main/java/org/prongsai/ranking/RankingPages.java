@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.prongsai.agency.Kind;
 import org.prongsai.checklist.Checklist;
@@ -40,6 +41,7 @@ public final class RankingPages implements Routes {
     }
 
     private void show(Context ctx) {
+        Asked.onlyBy(ctx, Set.of("checklist", "kind", "province", "part"));
         List<String> provinces = store.provinces();
         Scope scope = scope(ctx, checklists, store.checklists(), provinces);
         Language language = Frame.language(ctx);
@@ -100,6 +102,12 @@ public final class RankingPages implements Routes {
             List<Line> lines,
             List<Line> thin,
             Paging paging) {
+        /** Whether what people decide may still move an agency that stands here. */
+        public boolean isOpen() {
+            return Stream.concat(lines.stream(), thin.stream())
+                    .anyMatch(line -> line.ranked().open() > 0);
+        }
+
         /** The code and title of the sub-indicator that counts, empty for the whole score. */
         public String by() {
             return parts.stream()

@@ -62,7 +62,7 @@ public interface RankingStore {
 
     @SqlQuery("SELECT 0 AS place, " + THIN + """
              AS thin, a.slug, a.name, a.english_name, a.kind, a.province,
-              <score> AS score, n.score_open AS open, n.passed + n.failed AS decided, n.unchecked,
+              <score> AS score, n.score_lowest AS lowest, n.score_highest AS highest, n.score_open AS open, n.passed + n.failed AS decided, n.unchecked,
               n.passed + n.failed + n.in_review + n.unchecked + n.exempt AS items, n.checked_at
             FROM <source> JOIN agency a ON a.id = n.agency_id""" + " " + SCORED + "AND " + THIN + """
              = :w.thin ORDER BY <score> DESC, a.sort_key, a.id LIMIT :w.limit OFFSET :w.offset""")
@@ -152,7 +152,8 @@ public interface RankingStore {
     /** A stretch of those with a thin score (1) or of all others (0). */
     record Window(int thin, int limit, int offset) {}
 
-    /** An agency with its place, which means nothing for a thin score, and on how many items its score rests. */
+    /** An agency with its place, which means nothing for a thin score, and on how many items its score rests; the lowest and the
+     * highest are what the whole score can become when people have decided the open items. */
     record Ranked(
             int place,
             boolean thin,
@@ -162,6 +163,8 @@ public interface RankingStore {
             Kind kind,
             String province,
             double score,
+            @Nullable Double lowest,
+            @Nullable Double highest,
             int open,
             int decided,
             int unchecked,
@@ -190,6 +193,8 @@ public interface RankingStore {
                     kind,
                     province,
                     score,
+                    lowest,
+                    highest,
                     open,
                     decided,
                     unchecked,

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,9 +62,17 @@ public final class SearchPages implements Routes {
                         text,
                         subject.map(Subject::code).orElse(""),
                         query.isEmpty(),
+                        isBlank(ctx),
                         !query.isEmpty() && query.isShort(),
                         groups,
                         groups.isEmpty() ? nearest(query, language) : List.of()));
+    }
+
+    /** Whether nothing was typed; what cannot be read, as a lone sign of percent in an address, was typed all the same. */
+    private static boolean isBlank(Context ctx) {
+        return Stream.of(Objects.requireNonNullElse(ctx.queryString(), "").split("&"))
+                .filter(part -> part.startsWith("q="))
+                .allMatch(part -> part.substring(2).replaceAll("\\+|%20", "").isEmpty());
     }
 
     private List<Suggestion> nearest(Query query, Language language) {
@@ -132,6 +141,7 @@ public final class SearchPages implements Routes {
      *
      * @param subject the only subject that is searched, empty for all
      * @param isEmpty whether nothing was asked that could be searched
+     * @param isBlank whether nothing was typed
      * @param isShort whether the words are so short that only names are searched
      * @param nearest agencies that may be meant where nothing was found
      */
@@ -139,6 +149,7 @@ public final class SearchPages implements Routes {
             String text,
             String subject,
             boolean isEmpty,
+            boolean isBlank,
             boolean isShort,
             List<Group> groups,
             List<Suggestion> nearest) {}

@@ -102,6 +102,12 @@ public interface SearchStore {
             ORDER BY t.rowid LIMIT :most""")
     List<Hit> holding(String match, long before, long last, int most);
 
+    /** Texts between two numbers, with the searched form of their titles as their body. */
+    @SqlQuery("""
+            SELECT address, title, english_title, lead_form AS body FROM search_entry
+            WHERE id > :before AND id <= :last ORDER BY id LIMIT :most""")
+    List<Hit> names(long before, long last, int most);
+
     @SqlQuery("""
             SELECT count(*) FROM (
               SELECT 1 FROM search_index t JOIN search_entry e ON e.id = t.rowid

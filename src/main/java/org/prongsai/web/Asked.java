@@ -3,7 +3,10 @@ package org.prongsai.web;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.prongsai.web.view.Frame;
 import org.prongsai.web.view.Paging;
@@ -15,6 +18,11 @@ import org.prongsai.web.view.Shown;
  */
 public final class Asked {
     private static final int LONGEST_TEXT = 100;
+    private static final int LONGEST_PAGE = 12;
+    /** By what lists are narrowed; one that a page does not have was meant for another. */
+    private static final List<String> FILTERS =
+            List.of("kind", "province", "score", "state", "sort", "verdict", "checklist", "part");
+
     private static final int LAST_PAGE = 100_000;
 
     private Asked() {}
@@ -23,6 +31,9 @@ public final class Asked {
     public static String text(Context ctx, String name) {
         String text = Shown.visible(ctx.queryParam(name));
         int end = Math.min(text.length(), LONGEST_TEXT);
+        if (text.length() > LONGEST_TEXT) {
+            Frame.note(ctx, "pages.cut", Map.of("most", String.valueOf(LONGEST_TEXT)));
+        }
         return text.substring(0, end > 0 && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
     }
 
@@ -45,12 +56,31 @@ public final class Asked {
         return known;
     }
 
+    /** Notes the filters of other lists that were given, of which the page knows only its own. */
+    public static void onlyBy(Context ctx, Set<String> own) {
+        for (String name : FILTERS) {
+            String given = own.contains(name) ? null : ctx.queryParam(name);
+            if (given != null && !given.isBlank()) {
+                Frame.leaveOut(ctx, name, given);
+            }
+        }
+    }
+
     /** The page of a list that is asked for; what is no number is the first, what lies behind the last is the last. */
     public static Paging page(Context ctx, Function<Integer, Paging> pages) {
-        int number = value(ctx, "page", Asked::number).orElse(1);
-        Paging paging = pages.apply(Math.min(LAST_PAGE, number));
-        if (paging.number() < number) {
-            Frame.leaveOut(ctx, "page", String.valueOf(number));
+        String given = Objects.requireNonNullElse(ctx.queryParam("page"), "");
+        Optional<Integer> number = number(given);
+        Paging paging = pages.apply(Math.min(LAST_PAGE, number.orElse(1)));
+        if (!given.isBlank() && !number.equals(Optional.of(paging.number()))) {
+            String asked = Shown.visible(given);
+            Frame.note(
+                    ctx,
+                    "pages.no-page",
+                    Map.of(
+                            "asked",
+                            asked.length() > LONGEST_PAGE ? asked.substring(0, LONGEST_PAGE) + "…" : asked,
+                            "shown",
+                            String.valueOf(paging.number())));
         }
         return paging;
     }

@@ -38,11 +38,23 @@ public final class ErrorPages implements Routes {
 
     @Override
     public void addTo(RoutesConfig routes) {
-        routes.exception(Unanswerable.class, (e, ctx) -> show(ctx, Problem.of(e, views)));
+        routes.exception(Unanswerable.class, this::explain);
         routes.exception(HttpResponseException.class, this::refuse);
         routes.exception(Exception.class, this::fail);
         routes.error(HttpStatus.NOT_FOUND, ctx -> showOnce(ctx, 404));
         routes.error(HttpStatus.METHOD_NOT_ALLOWED, ctx -> showOnce(ctx, 405));
+    }
+
+    /** Says what is wrong with a question: to a program as a problem, to a person as a page. */
+    private void explain(Unanswerable e, Context ctx) {
+        if (isData(ctx)) {
+            show(ctx, Problem.of(e, views));
+            return;
+        }
+        begin(ctx, e.getStatus());
+        String reason = views.text(Frame.language(ctx), e.key(), e.places());
+        ctx.html(views.html(
+                "web/error", new ErrorPage(e.getStatus(), sentence(e.getStatus()), "", false, reason), Frame.of(ctx)));
     }
 
     private void refuse(HttpResponseException e, Context ctx) {
@@ -75,7 +87,7 @@ public final class ErrorPages implements Routes {
         }
         begin(ctx, status);
         ctx.html(views.html(
-                "web/error", new ErrorPage(status, sentence(status), reference, isWithoutRight), Frame.of(ctx)));
+                "web/error", new ErrorPage(status, sentence(status), reference, isWithoutRight, ""), Frame.of(ctx)));
     }
 
     private void show(Context ctx, Problem problem) {
@@ -99,6 +111,6 @@ public final class ErrorPages implements Routes {
         return TOLD.contains(status) ? status : status < 500 ? 400 : 500;
     }
 
-    /** What the error template shows; {@code sentence} is the status whose sentence fits. */
-    public record ErrorPage(int status, int sentence, String reference, boolean isWithoutRight) {}
+    /** What the error template shows; {@code sentence} is the status whose sentence fits where no {@code reason} is known. */
+    public record ErrorPage(int status, int sentence, String reference, boolean isWithoutRight, String reason) {}
 }

@@ -2,12 +2,14 @@ package org.prongsai.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.router.Endpoint;
 import io.javalin.util.JavalinException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.prongsai.web.view.Frame;
 import org.prongsai.web.view.Views;
@@ -18,6 +20,9 @@ public final class Server implements AutoCloseable {
     private static final int REQUEST_HEADER_BYTES = 16_384;
 
     private static final long REQUEST_BODY_BYTES = 1_000_000;
+
+    private static final Pattern BYTES =
+            Pattern.compile("font/|image/(?!svg)|application/(?:gzip|zip|pdf|octet-stream|vnd\\.|ms)");
 
     final Javalin javalin;
     private final List<Routes.Route> routes;
@@ -40,6 +45,7 @@ public final class Server implements AutoCloseable {
                 headers.addTo(ctx);
                 Frame.remember(ctx);
             });
+            config.routes.after(Server::leaveBytesWithoutCharset);
             routes.forEach(subject -> subject.addTo(config.routes));
             all.addAll(added(config));
             routes.forEach(subject -> subject.complete(List.copyOf(all)));
@@ -51,6 +57,14 @@ public final class Server implements AutoCloseable {
         } catch (JavalinException e) {
             javalin.stop();
             throw NotListening.at(address, e);
+        }
+    }
+
+    /** The web server gives the charset of pages to every answer, and bytes have none. */
+    private static void leaveBytesWithoutCharset(Context ctx) {
+        String type = ctx.res().getContentType();
+        if (type != null && BYTES.matcher(type).lookingAt()) {
+            ctx.res().setCharacterEncoding((String) null);
         }
     }
 

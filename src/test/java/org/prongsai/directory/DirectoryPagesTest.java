@@ -3,6 +3,7 @@ package org.prongsai.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -134,8 +135,10 @@ class DirectoryPagesTest {
                 "/compare?agency=ko&agency=xyz",
                 "/search?q=ko&in=xyz",
                 "/questions?show=xyz",
-                "/agencies?page=xyz",
-                "/search?q=ko&in=agency&page=xyz",
+                "/changes?kind=xyz",
+                "/provinces?kind=xyz",
+                "/ranking?score=xyz",
+                "/ranking/items?part=xyz",
                 "/agencies/ko?verdict=xyz")) {
             assertThat(page(address).select("main > .left-out code").text())
                     .as(address)
@@ -144,16 +147,54 @@ class DirectoryPagesTest {
         for (String address : List.of("/agencies?kind=&fbclid=1", "/agencies/ko?verdict=exempt", "/ranking?part=")) {
             assertThat(page(address).select(".left-out")).as(address).isEmpty();
         }
-        for (String number : List.of("99999", "999999999", "0")) {
-            assertThat(page("/agencies?page=" + number).select(".left-out code").text())
-                    .isEqualTo("page=" + number);
-        }
         assertThat(page("/agencies?state=" + encoded("<b>"))
                         .select(".left-out code")
                         .text())
                 .isEqualTo("state=<b>");
-        assertThat(sample.portal.visitor.open("/agencies.csv?kind=xyz").statusCode())
-                .isEqualTo(400);
+    }
+
+    @Test
+    void pageThatIsNotThereIsSaidAndTheNearestShown() {
+        for (String number : List.of("99999", "999999999", "0", "-1", "xyz")) {
+            Document page = page("/agencies?page=" + number);
+            assertThat(page.select("main > .note").text())
+                    .isEqualTo("ไม่มีหน้า " + number + " จึงแสดงหน้า 1 ซึ่งใกล้ที่สุด");
+            assertThat(page.select(".left-out")).isEmpty();
+        }
+        assertThat(page("/agencies?page=1").select(".note")).isEmpty();
+        assertThat(page("/agencies?q=" + "x".repeat(101)).select(".note").text())
+                .contains("ยาวเกิน 100 ตัวอักษร");
+    }
+
+    @Test
+    void nameThatIsNotInTheListLeadsToTheSearchThatKnowsNearOnes() {
+        assertThat(page("/agencies?q=zzz&kind=fund").select("main a[href='/search?q=zzz']"))
+                .hasSize(1);
+    }
+
+    @Test
+    void fileIsRefusedInOneSentenceThatNamesWhatCanBeAsked() {
+        HttpResponse<String> refused = sample.portal.visitor.open("/agencies.csv?kind=xyz&state=abc");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        Document page = Jsoup.parse(refused.body());
+        assertThat(page.select("main .lead").text())
+                .startsWith("พารามิเตอร์ \"kind\" ใช้ค่า \"xyz\" ไม่ได้ ที่ใช้ได้คือ ")
+                .contains("town-municipality", "department");
+        assertThat(page.select(".left-out")).isEmpty();
+        assertThat(sample.portal.visitor.open("/agencies.json?sort=abc").body())
+                .contains("\"parameter\":\"sort\"", "score-desc");
+    }
+
+    @Test
+    void addressThatAProgramWouldGuessLeadsToTheData() {
+        for (String asked : List.of("/agencies/ko.json", "/openapi.yaml")) {
+            HttpResponse<String> led = sample.portal.visitor.open(asked);
+            assertThat(led.statusCode()).as(asked).isEqualTo(301);
+            assertThat(led.headers().firstValue("Location").orElseThrow())
+                    .endsWith("/api/v1" + asked.replace(".json", ""));
+        }
+        assertThat(sample.portal.visitor.open("/agencies/nobody.json").statusCode())
+                .isEqualTo(404);
     }
 
     @Test

@@ -52,8 +52,9 @@ class DirectoryStoreTest {
         assertThat(slugs("", null, "", Band.BELOW_70, "", "name")).containsExactly("kham");
         assertThat(slugs("", null, "", Band.FROM_70, "", "name")).isEmpty();
         assertThat(slugs("", null, "", null, "never", "name")).containsExactly("krom");
-        assertThat(slugs("", null, "", null, "checked", "name")).containsExactly("kham", "ko", "fa");
-        assertThat(slugs("", null, "", null, "no-score", "name")).containsExactly("fa");
+        assertThat(slugs("", null, "", null, "checked", "name")).containsExactly("kham", "ko");
+        assertThat(slugs("", null, "", null, "unseen", "name")).containsExactly("fa");
+        assertThat(slugs("", null, "", null, "no-score", "name")).isEmpty();
         assertThat(slugs("", null, "", null, "unchecked", "name")).containsExactly("fa");
         assertThat(slugs("", null, "", null, "review", "name")).isEmpty();
         assertThat(slugs("พราว", Kind.TOWN_MUNICIPALITY, "ศรีตะวัน", Band.FROM_95, "checked", "score"))

@@ -25,7 +25,8 @@ class ProvincePagesTest {
             Document page = page(sample.portal, "/provinces");
             assertThat(page.select("tbody th").eachText())
                     .containsExactly("เชียงดาวเงิน", "ศรีตะวัน", "ส่วนกลาง ไม่สังกัดจังหวัด");
-            assertThat(page.select("tbody tr").eachText().get(1)).contains("100.00", "2", "(100%)", "1");
+            assertThat(page.select("tbody tr").eachText().get(1))
+                    .contains("100.00", "2", "1 (50%) เข้าไปดูไม่ได้ 1 แห่ง", "1");
             assertThat(page.select("tbody tr").eachText().get(2)).contains("ยังไม่มีคะแนน", "0 (0%)", "–");
             assertThat(page.select("svg.bar title").eachText())
                     .containsExactly("เชียงดาวเงิน: คะแนนเฉลี่ย 0.00 จาก 100", "ศรีตะวัน: คะแนนเฉลี่ย 100.00 จาก 100");

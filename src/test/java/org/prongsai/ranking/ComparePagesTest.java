@@ -2,11 +2,17 @@ package org.prongsai.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.prongsai.checklist.Item;
+import org.prongsai.profile.SamplePortal;
+import org.prongsai.rule.Judgement;
+import org.prongsai.rule.Reason;
 
 class ComparePagesTest {
     @AutoClose
@@ -37,6 +43,21 @@ class ComparePagesTest {
         Document page = ranked.page("/compare?agency=best&add=หนอง");
         assertThat(page.select(".offers a").attr("href")).isEqualTo("/compare?agency=best&agency=worst");
         assertThat(ranked.page("/compare?add=ไม่มีเลย").select(".offers")).isEmpty();
+    }
+
+    @Test
+    void agencyThatCouldNotBeVisitedHasNoScoreInWords() {
+        try (RankedPortal other = new RankedPortal()) {
+            Judgement closed = Judgement.without(Reason.SITE_DOWN, List.of());
+            other.portal.check(
+                    other.portal.agency("closed", "เทศบาลเมืองปิด"),
+                    SamplePortal.MORNING,
+                    other.portal.checklist.items().stream().collect(Collectors.toMap(Item::code, item -> closed)));
+            assertThat(other.page("/compare?agency=closed&agency=best")
+                            .select("tr.whole td")
+                            .eachText())
+                    .containsExactly("ยังไม่มีคะแนน เพราะไม่มีข้อใดที่ตรวจได้", "100.00");
+        }
     }
 
     @ParameterizedTest

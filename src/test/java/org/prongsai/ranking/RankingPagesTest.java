@@ -3,6 +3,7 @@ package org.prongsai.ranking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AutoClose;
@@ -45,6 +46,22 @@ class RankingPagesTest {
         assertThat(ranked.page("/ranking").select("td.figure small")).hasSize(1);
         assertThat(ranked.page("/compare?agency=school").select("tr.whole .sub").text())
                 .contains("34 ใน 35");
+    }
+
+    @Test
+    void scoreThatAPersonMayStillChangeShowsWhatItCanBecome() {
+        try (RankedPortal other = new RankedPortal()) {
+            assertThat(other.page("/ranking").text()).doesNotContain("อันดับจึงอาจเปลี่ยนได้");
+            other.portal.check(
+                    other.portal.agency("open", "เทศบาลเมืองรอคนตรวจ"),
+                    SamplePortal.MORNING,
+                    Map.of("O1", SamplePortal.judgement(Reason.NEEDS_LOGIN, "http://open.example/", "ข้อมูล")));
+            Document page = other.page("/ranking");
+            assertThat(page.text()).contains("อันดับจึงอาจเปลี่ยนได้");
+            assertThat(page.select("tr:has(a[href='/agencies/open']) td.figure small")
+                            .eachText())
+                    .containsExactly("98.33 ถึง 100.00", "รอคนตรวจ 1 ข้อ");
+        }
     }
 
     /** 17 of 35 items decided, all of them passed: 100 points that must not stand before a town of 35 passes. */

@@ -2,6 +2,9 @@ package org.prongsai.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -70,6 +73,35 @@ class SearchPagesTest {
     }
 
     @Test
+    void nameWithoutSomeOfItsVowelsIsAskedBack() {
+        portal.agency("nong-dao-rueang", "เทศบาลเมืองหนองดาวเรือง");
+        portal.agency("thara-mani", "เทศบาลเมืองธารามณี");
+        for (String nearly : List.of("หนองดาวเรอง", "หนงดวเรือง", "หนงดวรง")) {
+            assertThat(page("/search?q=" + typed(nearly))
+                            .select("#nearest + ul a")
+                            .eachAttr("href"))
+                    .as(nearly)
+                    .containsExactly("/agencies/nong-dao-rueang");
+        }
+        for (String nearly : List.of("ธรมณี", "ธรมณ")) {
+            assertThat(page("/search?q=" + typed(nearly))
+                            .select("#nearest + ul a")
+                            .eachAttr("href"))
+                    .as(nearly)
+                    .containsExactly("/agencies/thara-mani");
+        }
+        assertThat(page("/search?q=" + typed("ธรม")).select("#nearest")).isEmpty();
+    }
+
+    @Test
+    void nearNameStandsBeforeNearProvince() {
+        assertThat(page("/search?q=" + typed("ศรีตวัน"))
+                        .select("#nearest + ul a")
+                        .eachAttr("href"))
+                .startsWith("/agencies/si-tawan");
+    }
+
+    @Test
     void wordsOfEvidenceLeadToTheirFinding() {
         Document page = page("/search?q=" + typed("ข้อมูล O24") + "&in=finding");
         assertThat(page.select("#found-finding + ol a").eachAttr("href"))
@@ -98,6 +130,38 @@ class SearchPagesTest {
                 .mapToObj(number -> new Entry(Subject.QUESTION, "/" + word + number, word, null, word, ""))
                 .toList();
         portal.store(SearchStore.class).replace(word, entries);
+    }
+
+    @Test
+    void whatCannotBeSearchedIsNotTakenForAnEmptyBox() throws IOException {
+        for (String typed : List.of("%25", "%00", "..", "%E2%80%8B")) {
+            assertThat(page("/search?q=" + typed).select("main").text())
+                    .as(typed)
+                    .contains("ไม่มีตัวอักษรหรือตัวเลขให้ค้นหา");
+        }
+        try (InputStream page = new URL("http://localhost:" + portal.server.port() + "/search?q=%").openStream()) {
+            assertThat(new String(page.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("ไม่มีตัวอักษรหรือตัวเลขให้ค้นหา");
+        }
+        for (String address : List.of("/search", "/search?q=", "/search?q=+", "/search?q=%20")) {
+            assertThat(page(address).select("main").text()).as(address).contains("กรอกชื่อหน่วยงาน");
+        }
+    }
+
+    @Test
+    void shortWordIsNotAskedToBeShorter() {
+        assertThat(page("/search?q=zq").select("main").text())
+                .contains("คำที่สั้นกว่า 3 ตัวอักษร", "ลองใช้คำที่ยาวขึ้น")
+                .doesNotContain("คำที่สั้นลง");
+        assertThat(page("/search?q=zqzqzq").select("main").text()).contains("ลองใช้คำที่สั้นลง");
+    }
+
+    @Test
+    void englishHitsNameTheAgencyInEnglish() {
+        assertThat(page("/search?in=finding&lang=en&q=" + typed("ข้อมูล O24"))
+                        .select("ol.results a")
+                        .eachText())
+                .contains("O24 · Town of si-tawan");
     }
 
     @Test

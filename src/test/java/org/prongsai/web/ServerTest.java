@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.prongsai.config.ConfigFolder;
+import org.prongsai.web.view.Answer;
 import org.prongsai.web.view.Messages;
 import org.prongsai.web.view.Views;
 
@@ -30,13 +31,16 @@ class ServerTest {
     @BeforeAll
     static void start() {
         server = Server.start(new Server.Address("localhost", 0, false), VIEWS, List.of(ASSETS, routes -> {
-            routes.get("/", ctx -> VIEWS.show(ctx, "web/error", new ErrorPages.ErrorPage(200, 404, "", false)));
+            routes.get("/", ctx -> VIEWS.show(ctx, "web/error", new ErrorPages.ErrorPage(200, 404, "", false, "")));
             routes.get("/fails", ctx -> {
                 throw new IllegalStateException("secret of " + ctx.path());
             });
             routes.get("/refuses", ctx -> {
                 throw new BadRequestResponse("secret");
             });
+            routes.get(
+                    "/packed",
+                    ctx -> Answer.bytes("application/gzip", new byte[10]).send(ctx));
             routes.get("/foreign", ctx -> ForeignText.show(ctx, "<script>alert(1)</script>"));
             routes.get("/data.json", ctx -> ctx.json(Map.of("name", "โปร่งใส")));
         }));
@@ -46,6 +50,20 @@ class ServerTest {
     @AfterAll
     static void stop() {
         server.close();
+    }
+
+    @Test
+    void bytesHaveNoCharsetAndTextHasOne() {
+        assertThat(visitor.open("/packed").headers().firstValue("Content-Type")).contains("application/gzip");
+        assertThat(visitor.open(ASSETS.address("img/favicon.ico")).headers().firstValue("Content-Type"))
+                .contains("image/vnd.microsoft.icon");
+        assertThat(visitor.open("/data.json")
+                        .headers()
+                        .firstValue("Content-Type")
+                        .orElseThrow())
+                .startsWith("application/json");
+        assertThat(visitor.open("/").headers().firstValue("Content-Type").orElseThrow())
+                .isEqualTo("text/html;charset=utf-8");
     }
 
     @Test

@@ -39,6 +39,13 @@ public record ListedAgency(
             coalesce(s.unchecked, 0) AS unchecked, coalesce(s.exempt, 0) AS exempt
             """;
 
+    /** Which agencies count as checked everywhere: those whose newest check ({@code s}) could look at one item at least. */
+    public static final String SEEN = "(s.passed + s.failed + s.in_review > 0)";
+
+    /** How many agencies ({@code a LEFT JOIN standing s}) are so, and of how many nothing could be looked at. */
+    public static final String COUNTS = "count(CASE WHEN " + SEEN + " THEN 1 END) AS checked, count(CASE WHEN NOT "
+            + SEEN + " THEN 1 END) AS unseen";
+
     /** The name in the asked language, Thai when there is no other. */
     public String name(String language) {
         return language.equals("en") && englishName != null ? englishName : name;

@@ -4,6 +4,7 @@ package org.prongsai.data.open;
  * A province that has agencies.
  *
  * @param name its Thai name
- * @param agencies how many agencies it has, and how many of them were {@code checked}
+ * @param agencies how many agencies it has
+ * @param checked how many of them have a newest check that could look at something, {@code unseen} at nothing
  */
-public record OpenProvince(String name, int agencies, int checked) {}
+public record OpenProvince(String name, int agencies, int checked, int unseen) {}

@@ -112,8 +112,7 @@ public interface OpenStore {
     void eachFinding(Consumer<OpenFinding> taker);
 
     /** The provinces that have agencies, in no order. */
-    @SqlQuery("""
-            SELECT a.province AS name, count(*) AS agencies, count(s.agency_id) AS checked
+    @SqlQuery("SELECT a.province AS name, count(*) AS agencies, " + ListedAgency.COUNTS + " " + """
             FROM agency a LEFT JOIN standing s ON s.agency_id = a.id
             WHERE a.province <> '' GROUP BY a.province""")
     List<OpenProvince> provinces();

@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param section the first word of the address, which the menu marks; empty on the front page
  * @param switches one link for each language
  * @param person who is signed in; null for everybody else
+ * @param notes what else the visitor must know of how the address was read
  * @param leftOut what the address asks for and nobody understood, such as {@code kind=xyz}
  */
 public record Frame(
@@ -25,16 +27,26 @@ public record Frame(
         String section,
         List<Switch> switches,
         @Nullable Person person,
+        List<Note> notes,
         List<String> leftOut) {
     private static final String COOKIE = "lang";
     private static final String PERSON = "prongsai.person";
     private static final String LEFT_OUT = "prongsai.left-out";
+    private static final String NOTES = "prongsai.notes";
     private static final int MOST_LEFT_OUT = 3;
     private static final int LONGEST_LEFT_OUT = 60;
 
     public Frame {
         switches = List.copyOf(switches);
+        notes = List.copyOf(notes);
         leftOut = List.copyOf(leftOut);
+    }
+
+    /** A sentence above the page, as a message with what fills its places. */
+    public record Note(String key, Map<String, String> places) {
+        public Note {
+            places = Map.copyOf(places);
+        }
     }
 
     /** A link to the same page in a language. */
@@ -62,6 +74,21 @@ public record Frame(
         ctx.attribute(LEFT_OUT, List.copyOf(all));
     }
 
+    /** Notes a sentence that the page says above all else. */
+    public static void note(Context ctx, String key, Map<String, String> places) {
+        List<Note> all = new ArrayList<>(notes(ctx));
+        Note note = new Note(key, places);
+        if (!all.contains(note)) {
+            all.add(note);
+        }
+        ctx.attribute(NOTES, List.copyOf(all));
+    }
+
+    private static List<Note> notes(Context ctx) {
+        List<Note> all = ctx.attribute(NOTES);
+        return all == null ? List.of() : all;
+    }
+
     /** What was left out so far. */
     public static List<String> leftOut(Context ctx) {
         List<String> all = ctx.attribute(LEFT_OUT);
@@ -84,6 +111,7 @@ public record Frame(
                 path.split("/", 3).length > 1 ? path.split("/", 3)[1] : "",
                 switches,
                 person(ctx),
+                notes(ctx),
                 leftOut(ctx));
     }
 

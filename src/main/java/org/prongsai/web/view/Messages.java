@@ -11,12 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Every text of the pages in every language, with places such as {@code {count}} to fill. Immutable and thread-safe. */
 public final class Messages {
-    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
     private static final List<String> FILES = List.of(
             "reasons",
             "report",
@@ -61,13 +58,12 @@ public final class Messages {
         if (text.indexOf('{') < 0) {
             return text;
         }
-        Matcher place = PLACE.matcher(text);
-        return place.replaceAll(found -> {
-            Object value = places.get(found.group(1));
+        return org.prongsai.config.Words.filled(text, name -> {
+            Object value = places.get(name);
             if (value == null) {
-                throw new IllegalArgumentException("message " + key + " has no value for " + found.group());
+                throw new IllegalArgumentException("message " + key + " has no value for " + name);
             }
-            return Matcher.quoteReplacement(value.toString());
+            return value.toString();
         });
     }
 

@@ -69,7 +69,7 @@ public final class Views {
 
     /** A page for a visitor that is not asking now, such as a report in a file. */
     public String html(String template, Object page, Language language) {
-        return html(template, page, new Frame(language, "", "", List.of(), null, List.of()));
+        return html(template, page, new Frame(language, "", "", List.of(), null, List.of(), List.of()));
     }
 
     /** A page in its frame, when something else than the page itself is to be answered with it. */

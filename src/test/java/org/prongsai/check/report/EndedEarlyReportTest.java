@@ -27,7 +27,7 @@ class EndedEarlyReportTest {
                 .contains("เปิดไม่ได้ 2 ที่อยู่ · ยังไม่ได้เข้าดู 1 ที่อยู่")
                 .doesNotContain(" pages", "(pages");
         assertThat(new HtmlReport("en").render(reading))
-                .contains("2 addresses that could not be opened, 1 addresses not visited")
+                .contains("2 addresses that could not be opened, 1 address not visited")
                 .containsSubsequence(
                         "<h2>Addresses that could not be opened</h2>",
                         SITE + "dead",
