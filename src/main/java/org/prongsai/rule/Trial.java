@@ -251,11 +251,11 @@ final class Trial {
     /** Whether a page offers no other file or post: then what that is called tells less of what it is than the page does. */
     private static boolean isOnly(Link link, Content content) {
         boolean isOnlyPost = content.links().size() == 1 && Emptiness.isThin(content) && Listing.is(content);
-        return isOnlyPost
-                || Addresses.isDocument(link.url())
-                        && content.links().stream()
-                                .filter(other -> Addresses.isDocument(other.url()))
-                                .allMatch(other -> other.url().equals(link.url()));
+        boolean isOnlyFile = Addresses.isDocument(link.url())
+                && content.links().stream()
+                        .filter(other -> Addresses.isDocument(other.url()))
+                        .allMatch(other -> other.url().equals(link.url()));
+        return isOnlyPost || isOnlyFile;
     }
 
     private boolean isEntry(Link link) {
