@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.prongsai.data.dump.DumpFolder;
 import org.prongsai.data.dump.DumpFolder.DumpFile;
+import org.prongsai.web.Asked;
 import org.prongsai.web.PageCache;
 import org.prongsai.web.Routes;
 import org.prongsai.web.api.Api;
@@ -50,6 +51,7 @@ public final class DataPages implements Routes {
         routes.get("/data", cache.kept(this::show));
         routes.get("/api", ctx -> ctx.redirect("/data", HttpStatus.SEE_OTHER));
         routes.get(Api.PREFIX, ctx -> ctx.redirect("/data", HttpStatus.SEE_OTHER));
+        routes.get("/openapi.yaml", ctx -> Asked.lead(ctx, Api.PREFIX + "/openapi.yaml"));
         routes.get("/data/{day}/{file}", this::send);
     }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.prongsai.checklist.Checklist;
 import org.prongsai.data.open.OpenChecklist;
-import org.prongsai.web.Asked;
 import org.prongsai.web.PageCache;
 import org.prongsai.web.Routes;
 import org.prongsai.web.api.Api;
@@ -40,7 +39,6 @@ public final class ChecklistApiPages implements Routes {
         api.get("/checklists", Listing.PARAMETERS, this::list);
         api.get("/checklists/{id}", List.of(), this::show);
         api.get("/openapi.yaml", List.of(), asked -> description);
-        routes.get("/openapi.yaml", ctx -> Asked.lead(ctx, Api.PREFIX + "/openapi.yaml"));
     }
 
     private Answer list(Parameters asked) {

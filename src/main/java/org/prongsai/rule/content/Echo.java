@@ -21,6 +21,8 @@ public final class Echo {
     /** So many letters join the words of a title to a sentence. */
     private static final int MOST_NEW = 20;
 
+    private static final double MOST_NEW_SHARE = 0.4;
+
     /** Nobody repeats a title at such length. */
     private static final int LONGEST = 400;
 
@@ -53,8 +55,14 @@ public final class Echo {
         addPieces(content.headline(), known);
         addPieces(content.document().title(), known);
         content.blocks().stream().filter(Block::isHeading).forEach(block -> addPieces(block.text(), known));
-        String said = own.stream().map(text -> unknown(text, known, vocabulary)).reduce("", String::concat);
-        return said.length() <= MOST_NEW && !said.contains("ไม") && said.chars().noneMatch(Character::isDigit);
+        List<String> letters =
+                own.stream().map(text -> ownLetters(text, vocabulary)).toList();
+        String said = letters.stream().map(each -> unknown(each, known)).reduce("", String::concat);
+        int all = letters.stream().mapToInt(String::length).sum();
+        return said.length() <= MOST_NEW
+                && said.length() <= MOST_NEW_SHARE * all
+                && !said.contains("ไม")
+                && said.chars().noneMatch(Character::isDigit);
     }
 
     private static void addPieces(String text, Set<String> pieces) {
@@ -64,17 +72,18 @@ public final class Echo {
         }
     }
 
-    /** The letters of a text that stand in no piece of its titles, in no year and in no formula of letters. */
-    private static String unknown(String text, Set<String> known, Vocabulary vocabulary) {
+    /** The letters of a text that stand in no year and in no formula of letters or posts. */
+    private static String ownLetters(String text, Vocabulary vocabulary) {
         StringBuilder rest = new StringBuilder(text);
         Years.read(text).forEach(year -> blank(rest, year.start(), year.end()));
-        for (String list : List.of("letter-formulas", "post-details")) {
-            vocabulary.label(text).of(list).forEach(hit -> blank(rest, hit.start(), hit.end()));
-        }
-        if (vocabulary.label(text).has("post-details")) {
-            blankDigits(rest);
-        }
-        String letters = ThaiText.comparison(rest.toString());
+        Vocabulary.Words words = vocabulary.label(text);
+        words.of("letter-formulas").forEach(hit -> blank(rest, hit.start(), hit.end()));
+        words.of("post-details").forEach(hit -> blank(rest, hit.start(), afterNumber(text, hit.end())));
+        return ThaiText.comparison(rest.toString());
+    }
+
+    /** The letters that stand in no piece of a title. */
+    private static String unknown(String letters, Set<String> known) {
         boolean[] isKnown = new boolean[letters.length()];
         for (int i = 0; i + PIECE <= letters.length(); i++) {
             if (known.contains(letters.substring(i, i + PIECE))) {
@@ -90,13 +99,13 @@ public final class Echo {
         return unknown.toString();
     }
 
-    /** How often a post was read. */
-    private static void blankDigits(StringBuilder text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
-                text.setCharAt(i, ' ');
-            }
+    /** Where a number ends that follows a word, as of how often a post was read. */
+    private static int afterNumber(String text, int from) {
+        int end = from;
+        while (end < text.length() && !Character.isLetter(text.charAt(end))) {
+            end++;
         }
+        return end;
     }
 
     private static void blank(StringBuilder text, int start, int end) {

@@ -76,26 +76,6 @@ class ReasonsTest {
     }
 
     @Test
-    void emptyLinkIsNamedAlthoughOtherPartsOfTheItemWereFound() {
-        Evidence label = new Evidence(
-                "http://a.example/oit",
-                "การขับเคลื่อนจริยธรรม",
-                List.of(),
-                null,
-                200,
-                "text/html",
-                "",
-                null,
-                "การขับเคลื่อนจริยธรรม");
-        Finding finding = new Finding("O1", judgement(Reason.PLACEHOLDER, label, elements()));
-        Reasons.Said said = reasons.of("th", finding, Examples.itemOf("O1"));
-        assertThat(said.sentence()).startsWith("มีชื่อ “การขับเคลื่อนจริยธรรม” ในเมนูหรือตาราง แต่ยังไม่ได้ใส่ลิงก์");
-        assertThat(said.remedy()).contains("ลงในลิงก์ “การขับเคลื่อนจริยธรรม”");
-        assertThat(reasons.of("en", finding, Examples.itemOf("O1")).sentence())
-                .startsWith("A menu or table names “การขับเคลื่อนจริยธรรม”");
-    }
-
-    @Test
     void pageThatIsBeingPreparedIsNoEmptyLink() {
         Item item = Examples.itemOf("O1");
         Finding page = new Finding("O1", judgement(Reason.PLACEHOLDER, evidence(null, 200), elements()));

@@ -44,7 +44,7 @@ class ThrottleTest {
         assertThat(refused.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
         assertThat(refused.headers().firstValue("Cross-Origin-Resource-Policy")).contains("cross-origin");
         assertThat(refused.headers().firstValue("Cache-Control")).contains("no-store");
-        assertThat(refused.body()).contains("โปรดรอ 1 วินาที", "Please wait 1 seconds");
+        assertThat(refused.body()).contains("โปรดรอ 1 วินาที", "Please wait 1 second and");
         clock.pass(Duration.ofSeconds(1));
         assertThat(visitor.open("/api/a").statusCode()).isEqualTo(200);
         assertThat(visitor.open("/api/a").statusCode()).isEqualTo(429);
