@@ -99,8 +99,8 @@ final class Judge {
 
     private Ruling verdict(Content content, Candidate candidate, List<ElementResult> elements, YearFit fit) {
         boolean isComplete = missing(elements) == null;
-        boolean hasRequired = requirement.elements().stream().anyMatch(Requirement.Element::required)
-                || (elements.size() > 1 && elements.stream().allMatch(ElementResult::found));
+        boolean hasRequired =
+                requirement.elements().stream().anyMatch(Requirement.Element::required) || isFull(elements);
         Reason nothing = emptiness.of(content, isComplete, isComplete && hasRequired);
         if (nothing != null) {
             // a short entry of an old year is old before it is short
@@ -136,7 +136,7 @@ final class Judge {
     /** What a content is that lacks nothing. */
     private Ruling complete(
             Content content, Candidate candidate, List<ElementResult> elements, Topic topic, YearFit fit) {
-        if (isSilent(content, elements, topic) || isMerelyGuessed(candidate, topic)) {
+        if (isSilent(content, elements, topic) || (isMerelyGuessed(candidate, topic) && !isFull(elements))) {
             return new Ruling(Reason.WRONG_CONTENT, 0.7);
         }
         if (!isAccepted(content.document().kind())) {
@@ -146,6 +146,11 @@ final class Judge {
             return new Ruling(Reason.UNPROVEN, 0.6);
         }
         return new Ruling(Reason.FOUND, confidence(topic, fit));
+    }
+
+    /** Whether everything is there that such a content may have, of more than one thing. */
+    private static boolean isFull(List<ElementResult> elements) {
+        return elements.size() > 1 && elements.stream().allMatch(ElementResult::found);
     }
 
     /** Whether a label that names nothing clearly led to what speaks little of what is sought, and no element must be there. */

@@ -49,6 +49,11 @@ final class Search {
 
     Search(Snapshot snapshot, Vocabulary vocabulary, Codes codes, Outlines outlines) {
         codes.matters().values().forEach(rivals::addAll);
+        // what an earlier year asked for is still no answer to another item
+        Set.copyOf(rivals).stream()
+                .map(matter -> vocabulary.matter(matter).akin())
+                .filter(akin -> !akin.isEmpty())
+                .forEach(rivals::add);
         vocabulary.matters().stream()
                 .filter(matter -> vocabulary.matter(matter).isRival())
                 .forEach(rivals::add);
@@ -207,6 +212,7 @@ final class Search {
         String home = snapshot.visited().finalUrl();
         return url.equals(home)
                 || url.equals(snapshot.visited().url())
+                || isEntered(url)
                 || snapshot.page(url)
                         .filter(page -> page.sha256().equals(homeHash))
                         .isPresent()
@@ -251,6 +257,15 @@ final class Search {
         return isTwoWayAsked && words.has("social-pages") && !words.has("chat-widgets")
                 ? Reason.NOT_TWO_WAY
                 : Reason.OFF_SITE;
+    }
+
+    /** Whether a splash page in front of the site leads there and nowhere else. */
+    private boolean isEntered(String url) {
+        return home().map(home -> outlines.of(home, snapshot).links().stream()
+                        .map(Link::url)
+                        .collect(Collectors.toSet()))
+                .filter(Set.of(url)::equals)
+                .isPresent();
     }
 
     private boolean isHomeName(String url) {

@@ -26,6 +26,19 @@ class MisleadingPageTest {
     }
 
     @Test
+    void planOfPurchasesUnderTheLabelOfTheirReportIsNoReport() {
+        Judgement said = SmallSite.of(2567)
+                .item(
+                        "O17",
+                        "รายงานสรุปผลการจัดซื้อจัดจ้าง",
+                        "/summary",
+                        "<h1>แผนการจัดซื้อจัดจ้าง ประจำปีงบประมาณ พ.ศ. 2566</h1><table><tr><th>ชื่อโครงการ</th><th>งบประมาณโครงการ</th>"
+                                + "<th>คาดว่าจะประกาศจัดซื้อจัดจ้าง</th></tr><tr><td>ซื้อรถบรรทุกขยะ</td><td>2,480,000</td><td>02/2566</td></tr></table>")
+                .judged("O17");
+        assertThat(said.reason()).isEqualTo(Reason.WRONG_CONTENT);
+    }
+
+    @Test
     void wordsOfTheManualOnWhatAPlanHoldsAreNoPlan() {
         Judgement said = SmallSite.of(2567)
                 .item(

@@ -34,6 +34,21 @@ class SectionPageTest {
     }
 
     @Test
+    void frameRightBelowAHeadingBelongsToIt() {
+        Judgement said = SmallSite.of(2567)
+                .page(
+                        "/9-4",
+                        "<h1>9.4 บุคคล</h1><h2 id=o3>O3 อำนาจหน้าที่</h2><iframe src=/file/d/77/preview></iframe>"
+                                + "<h2 id=o4>O4 ข้อมูลการติดต่อ</h2><p>โทรศัพท์ 0-5388-1000</p>")
+                .row("O3", "อำนาจหน้าที่", "<a href='/9-4#o3'>เปิด</a>")
+                .file("/file/d/77/preview", "image/png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10})
+                .judged("O3");
+        assertThat(said.verdict()).isEqualTo(Verdict.REVIEW);
+        assertThat(said.evidence()).isNotNull();
+        assertThat(said.evidence().url()).endsWith("/file/d/77/preview");
+    }
+
+    @Test
     void barAboveTheHeadingMakesTheHeadingNoContent() {
         Judgement said = SmallSite.of(2567)
                 .item(

@@ -1,9 +1,13 @@
 package org.prongsai.document.html;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.document.Address;
@@ -20,6 +24,10 @@ final class Forms {
     private static final int LONGEST_LABEL = 120;
     private static final int MOST_FIELDS = 200;
     private static final int MOST_OPTIONS = 60;
+
+    /** A longer choice is one of provinces or of all documents, each of which would cost a visit. */
+    private static final int MOST_CHOICES = 20;
+
     private static final Set<String> BUTTONS = Set.of("submit", "button", "image", "reset");
 
     private final Address base;
@@ -90,6 +98,32 @@ final class Forms {
                 closed.block,
                 text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text,
                 closed.fields));
+        if (method.equals("get") && closed.isChoice()) {
+            choices(closed, action);
+        }
+    }
+
+    /** Where each option of a form leads that asks for one choice and nothing else, as of a year: reading it changes nothing. */
+    private void choices(Open form, String action) {
+        String fixed = form.element.select("input[type=hidden][name]").stream()
+                .map(input -> pair(input.attr("name"), input.attr("value")) + "&")
+                .collect(Collectors.joining());
+        String way = action.replaceFirst("[?#].*", "");
+        Element select = Objects.requireNonNull(form.element.selectFirst("select[name]"));
+        String asked = form.fields.get(0).label();
+        for (Element option : select.getElementsByTag("option")) {
+            String value = option.hasAttr("value") ? option.attr("value") : option.text();
+            if (!value.isBlank()) {
+                links.found(
+                        way + "?" + fixed + pair(select.attr("name"), value),
+                        Link.Kind.SCRIPT,
+                        ThaiText.normal(asked + " " + option.text()));
+            }
+        }
+    }
+
+    private static String pair(String name, String value) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8) + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     private void field(Element element, String tag) {
@@ -158,6 +192,15 @@ final class Forms {
         private final int position;
         private final List<Form.Field> fields = new ArrayList<>();
         private final StringBuilder more = new StringBuilder();
+
+        /** Whether a visitor can do nothing in it but choose one of a few. */
+        private boolean isChoice() {
+            Element select = element.selectFirst("select[name]");
+            return element.normalName().equals("form")
+                    && fields.size() == 1
+                    && select != null
+                    && select.getElementsByTag("option").size() <= MOST_CHOICES;
+        }
 
         private Open(Element element, int block, int position) {
             this.element = element;

@@ -205,14 +205,13 @@ public final class Contents {
                 || (!block.isHeading() && block.anchor().isEmpty());
     }
 
-    /** Pictures name the block before them: one that is all that stands below a heading names the heading. */
+    /** Pictures and frames name the block before them: what is all that stands below a heading names the heading. */
     private Content cut(Page page, Document document, Content.Place place, IntPredicate within, int heading) {
         boolean isHtml = document.kind() == Document.Kind.HTML;
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < document.blocks().size(); i++) {
             Block block = document.blocks().get(i);
-            boolean isShown = !isHtml || isOwn(block);
-            if (isShown && within.test(i)) {
+            if (within.test(i) && (!isHtml || isOwn(block))) {
                 blocks.add(block);
             }
         }
@@ -223,6 +222,7 @@ public final class Contents {
         boolean hadCriterion = blocks.size() < before;
         String headline = isHtml && place.equals(WHOLE) ? takenHeadline(blocks) : place.headline();
         IntPredicate near = block -> within.test(Math.max(0, block));
+        IntPredicate below = block -> blocks.isEmpty() && block == heading;
         return new Content(
                 page,
                 document,
@@ -230,15 +230,16 @@ public final class Contents {
                 new Content.Parts(
                         blocks,
                         document.links().stream()
-                                .filter(link -> near.test(link.block()) && !(isHtml && isRepeated(link)))
+                                .filter(link -> near.test(link.block())
+                                        || (link.kind() == Link.Kind.EMBED && below.test(link.block())))
+                                .filter(link -> !(isHtml && isRepeated(link)))
                                 .toList(),
                         document.forms().stream()
                                 .filter(form -> near.test(form.block()) && !isRepeatedSignIn(form))
                                 .toList(),
                         document.images().stream()
-                                .filter(image ->
-                                        (near.test(image.block()) || (blocks.isEmpty() && image.block() == heading))
-                                                && !(isHtml && repetition.has(image)))
+                                .filter(image -> near.test(image.block()) || below.test(image.block()))
+                                .filter(image -> !(isHtml && repetition.has(image)))
                                 .toList()),
                 vocabulary);
     }

@@ -48,6 +48,7 @@ public record Topic(double own, double other, boolean isPromisedOnly) {
         double other = rivals.stream()
                 .filter(matter -> !sought.contains(matter))
                 .filter(matter -> !(weights.isResults() && isPlanOf(matter, sought, vocabulary)))
+                .filter(matter -> !isAkin(matter, sought, vocabulary))
                 .mapToDouble(matter -> weights.of(matter)
                         * (families.contains(vocabulary.matter(matter).family()) ? WITHIN_FAMILY : 1))
                 .max()
@@ -84,6 +85,11 @@ public record Topic(double own, double other, boolean isPromisedOnly) {
     private static boolean isPlanOf(String plan, List<String> sought, Vocabulary vocabulary) {
         return sought.stream()
                 .anyMatch(matter -> vocabulary.matter(matter).resultOf().equals(plan));
+    }
+
+    private static boolean isAkin(String other, List<String> sought, Vocabulary vocabulary) {
+        return sought.stream()
+                .anyMatch(matter -> vocabulary.matter(matter).akin().equals(other));
     }
 
     /** The weight of each matter in one content. */

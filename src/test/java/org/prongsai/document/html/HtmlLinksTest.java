@@ -161,6 +161,24 @@ class HtmlLinksTest {
     }
 
     @Test
+    void formThatOnlyAsksForOneOfAFewLeadsWhereTheyLead() {
+        String year =
+                "<label for=y>ปี</label> <select id=y name=y><option value=2567>2567</option><option>2566</option></select>";
+        String go = "<input type=hidden name=p value='ก&ข'><input type=submit value=แสดง>";
+        assertThat(Pages.links("<form action='/oit?old=1'>" + year + go + "</form>"))
+                .containsExactly(
+                        "SCRIPT " + SITE + "/oit?p=%E0%B8%81%26%E0%B8%82&y=2567 ปี 2567",
+                        "SCRIPT " + SITE + "/oit?p=%E0%B8%81%26%E0%B8%82&y=2566 ปี 2566");
+        assertThat(Pages.links("<form action=/oit method=post>" + year + go + "</form>"))
+                .isEmpty();
+        assertThat(Pages.links("<form action=/oit>" + year + "<input name=q>" + go + "</form>"))
+                .isEmpty();
+        assertThat(Pages.links("<form action=/oit><select name=province>"
+                        + "<option value=1>จังหวัด</option>".repeat(21) + "</select>" + go + "</form>"))
+                .isEmpty();
+    }
+
+    @Test
     void linkAroundBlocksStandsInTheFirstOfThem() {
         Document page = Pages.read("<p>ก่อน</p><a href=/n><div>ข่าว</div><div>2567</div></a>");
         assertThat(page.links()).singleElement().satisfies(link -> {
