@@ -1,6 +1,7 @@
 package org.prongsai.rule;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.document.Block;
@@ -40,6 +41,20 @@ record Emptiness(Requirement requirement, Search search) {
     /** Why nothing can be read in a content; null when something can. */
     @Nullable
     Reason of(Content content, boolean isComplete, boolean isProven) {
+        Reason nothing = nothing(content, isComplete, isProven);
+        return isCalledOtherwise(content, nothing) ? Reason.WRONG_CONTENT : nothing;
+    }
+
+    /** Whether an empty page is by its heading another item's: its own would have to be filled, and the link changed. */
+    private boolean isCalledOtherwise(Content content, @Nullable Reason nothing) {
+        Set<String> named =
+                search.vocabulary().label(content.headline()).named().keySet();
+        return (nothing == Reason.HEADING_ONLY || nothing == Reason.CRITERION_ONLY)
+                && named.stream().anyMatch(search.rivals()::contains)
+                && named.stream().noneMatch(requirement.matters()::contains);
+    }
+
+    private @Nullable Reason nothing(Content content, boolean isComplete, boolean isProven) {
         Reason unreadable = unreadable(content.document());
         if (unreadable != null) {
             return unreadable;

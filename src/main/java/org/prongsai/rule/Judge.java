@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.prongsai.document.Document;
 import org.prongsai.rule.Judgement.ElementResult;
 import org.prongsai.rule.content.Content;
+import org.prongsai.rule.content.DataYear;
 import org.prongsai.rule.content.Topic;
 import org.prongsai.rule.content.YearFit;
 import org.prongsai.rule.find.Candidate;
@@ -33,6 +34,9 @@ final class Judge {
     /** A finding of fewer characters is hardly more than a title. */
     private static final int BARE = 60;
 
+    /** Reasons of pages on which nothing stands. */
+    private static final Set<Reason> EMPTY = Set.of(Reason.HEADING_ONLY, Reason.PLACEHOLDER, Reason.CRITERION_ONLY);
+
     private final Requirement requirement;
     private final Set<String> rivals;
     private final Vocabulary vocabulary;
@@ -55,10 +59,11 @@ final class Judge {
         List<ElementResult> elements = elements(content);
         YearFit fit = YearFit.of(content, requirement.year())
                 .within(YearFit.of(whole, requirement.year()), requirement.year());
-        Ruling verdict = verdict(content, candidate, elements, fit);
+        Ruling verdict = dated(verdict(content, candidate, elements, fit), candidate);
         // nothing was looked for in what nobody could read
         boolean isRead = Emptiness.unreadable(content.document()) == null && verdict.reason() != Reason.NEEDS_LOGIN;
-        List<ElementResult> told = isRead ? elements : List.of();
+        List<ElementResult> told =
+                !isRead ? List.of() : EMPTY.contains(verdict.reason()) ? timeless(elements) : elements;
         return new Assessment(
                 candidate,
                 content.url(),
@@ -66,7 +71,7 @@ final class Judge {
                 path,
                 verdict.reason(),
                 verdict.confidence(),
-                fit.year() == 0 ? null : fit.year(),
+                verdict.year() != null ? verdict.year() : fit.year() == 0 ? null : fit.year(),
                 told,
                 excerpt(content, elements));
     }
@@ -95,6 +100,16 @@ final class Judge {
                         elements,
                         excerpt(home, elements)))
                 : Optional.empty();
+    }
+
+    /** What nobody can read is of the year of the section in which it is offered. */
+    private Ruling dated(Ruling read, Candidate candidate) {
+        Integer section = candidate.sectionYear();
+        boolean isOld = (read.reason() == Reason.SCANNED || read.reason() == Reason.IMAGE_ONLY)
+                && section != null
+                && requirement.year().kind() == DataYear.Kind.FISCAL
+                && requirement.year().accepted().stream().allMatch(year -> section < year);
+        return isOld ? new Ruling(Reason.WRONG_YEAR, 0.6, section) : read;
     }
 
     private Ruling verdict(Content content, Candidate candidate, List<ElementResult> elements, YearFit fit) {
@@ -146,6 +161,18 @@ final class Judge {
             return new Ruling(Reason.UNPROVEN, 0.6);
         }
         return new Ruling(Reason.FOUND, confidence(topic, fit));
+    }
+
+    /** The same without what is true of every page that names no year. */
+    private List<ElementResult> timeless(List<ElementResult> elements) {
+        List<ElementResult> results = new ArrayList<>();
+        for (int i = 0; i < elements.size(); i++) {
+            ElementResult result = elements.get(i);
+            boolean isOfTime = requirement.elements().get(i).rule().isOfTime()
+                    && result.excerpt().isEmpty();
+            results.add(isOfTime ? new ElementResult(result.id(), false, result.required(), "") : result);
+        }
+        return results;
     }
 
     /** Whether everything is there that such a content may have, of more than one thing. */
@@ -262,5 +289,11 @@ final class Judge {
     }
 
     /** A reason with how sure the judge is. */
-    private record Ruling(Reason reason, double confidence) {}
+    private record Ruling(
+            Reason reason, double confidence, @Nullable Integer year) {
+
+        Ruling(Reason reason, double confidence) {
+            this(reason, confidence, null);
+        }
+    }
 }

@@ -54,6 +54,28 @@ class EmptyPageTest {
     }
 
     @Test
+    void emptyPageOfAnotherItemIsTheWrongPage() {
+        assertThat(SmallSite.of(2567)
+                        .item(
+                                "O32",
+                                "แผนปฏิบัติการป้องกันการทุจริต",
+                                "/data_7",
+                                "<h1>O7 แผนยุทธศาสตร์หรือแผนพัฒนาหน่วยงาน</h1>")
+                        .judged("O32")
+                        .reason())
+                .isEqualTo(Reason.WRONG_CONTENT);
+    }
+
+    @Test
+    void emptyPageIsOfNoYear() {
+        Judgement said = SmallSite.of(2567)
+                .item("O27", "การสร้างวัฒนธรรม No Gift Policy", "/culture", "<h1>การสร้างวัฒนธรรม No Gift Policy</h1>")
+                .judged("O27");
+        assertThat(said.reason()).isEqualTo(Reason.HEADING_ONLY);
+        assertThat(said.elements()).isNotEmpty().noneMatch(Judgement.ElementResult::found);
+    }
+
+    @Test
     void noticeThatThereIsNoEntryProvesNothing() {
         Judgement said = SmallSite.of(2567)
                 .item(

@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.prongsai.rule.Judgement.Evidence;
 
 class OtherYearTest {
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
+
     @Test
     void sectionOfAnotherYearIsNamedWithItsYear() {
         Judgement said = SmallSite.of(2567)
@@ -22,6 +24,26 @@ class OtherYearTest {
         assertThat(evidence).isNotNull();
         assertThat(evidence.year()).isEqualTo(2566);
         assertThat(evidence.url()).endsWith("/powers66");
+    }
+
+    @Test
+    void whatNobodyCanReadIsOfTheYearOfTheOnlySectionThatOffersIt() {
+        SmallSite site = SmallSite.of(2569)
+                .page(
+                        "/",
+                        "<h1>เทศบาลตำบลทุ่งสมมติ</h1><p><a href=/ita67>OIT ปีงบประมาณ พ.ศ. 2567</a> <a href=/news>ข่าว</a></p>")
+                .page(
+                        "/ita67",
+                        "<h1>การเปิดเผยข้อมูลสาธารณะ (OIT) ปีงบประมาณ พ.ศ. 2567</h1><ul>"
+                                + "<li><a href=/paper.png>O26 ประกาศเจตนารมณ์นโยบาย No Gift Policy</a></li>"
+                                + "<li><a href=/plan.png>O32 แผนปฏิบัติการป้องกันการทุจริต</a></li></ul>")
+                .file("/paper.png", "image/png", PNG)
+                .file("/plan.png", "image/png", PNG);
+        Judgement said = site.judged("O20");
+        assertThat(said.reason()).isEqualTo(Reason.WRONG_YEAR);
+        assertThat(said.evidence()).isNotNull();
+        assertThat(said.evidence().year()).isEqualTo(2567);
+        assertThat(site.judged("O23").verdict()).as("a plan of several years").isEqualTo(Verdict.REVIEW);
     }
 
     @Test

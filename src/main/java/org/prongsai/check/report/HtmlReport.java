@@ -91,7 +91,8 @@ public final class HtmlReport {
         Report report = reading.report();
         page.element("h2", words.text("page.todo"));
         if (report.count(Verdict.FAIL) == 0) {
-            page.element("p", words.text("page.todo.none"));
+            boolean isSeen = report.count(Verdict.PASS) + report.count(Verdict.REVIEW) > 0;
+            page.element("p", words.text(isSeen ? "page.todo.none" : "page.todo.unseen"));
         }
         brief(page, reading, Verdict.FAIL);
         for (Verdict verdict : List.of(Verdict.REVIEW, Verdict.UNCHECKED)) {

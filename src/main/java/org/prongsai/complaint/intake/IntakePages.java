@@ -127,8 +127,9 @@ public final class IntakePages implements Routes {
         }
     }
 
+    /** What was not read of the request may still come, so that nothing else can follow on its connection (RFC 9112, 9.6). */
     private static Context busy(Context ctx) {
-        return ctx.header("Retry-After", "120").status(503);
+        return ctx.header("Retry-After", "120").header("Connection", "close").status(503);
     }
 
     private boolean tellFull(Context ctx, Place place, IntakeForm form, Incoming incoming) {

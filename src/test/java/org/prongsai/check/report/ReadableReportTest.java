@@ -103,6 +103,15 @@ class ReadableReportTest {
     }
 
     @Test
+    void siteThatNobodyCouldLookAtIsNotCalledFreeOfFaults() {
+        assertThat(new HtmlReport("th").render(reading(Reason.ROBOTS, null, List.of())))
+                .contains("ยังไม่มีข้อใดที่ตัดสินได้")
+                .doesNotContain("ไม่มีข้อที่ไม่ผ่าน");
+        assertThat(new HtmlReport("th").render(reading(Reason.FOUND, null, List.of())))
+                .contains("ไม่มีข้อที่ไม่ผ่าน");
+    }
+
+    @Test
     void cardsFlowOverThePagesOfPaperWithTheirHeadsKeptTogether() {
         String page = new HtmlReport("th").render(reading(report));
         String print = page.substring(page.indexOf("@media print"), page.indexOf("</style>"));
