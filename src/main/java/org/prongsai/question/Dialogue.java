@@ -17,6 +17,12 @@ public record Dialogue(
         @Nullable Decision refusal,
         List<Decision> decisions) {
 
+    /** Whether words stand in it as they were sent: said by anybody, or as the reason of a step. */
+    public boolean holds(String words) {
+        return said.stream().anyMatch(each -> each.message().text().equals(words))
+                || decisions.stream().anyMatch(step -> words.equals(step.reason()));
+    }
+
     /** Reads a question with everything that belongs to it. */
     public static Dialogue of(Question question, QuestionStore store) {
         List<Decision> decisions = store.decisions(question.id());

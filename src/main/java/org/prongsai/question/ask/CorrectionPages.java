@@ -58,7 +58,8 @@ public final class CorrectionPages implements Routes {
         AskForm form = AskForm.of(ctx);
         AskPages.Hints hints = hints(ctx, form);
         if (!question.isReturned()) {
-            back(ctx);
+            String ending = form.saysTheSameAs(question) ? "" : "?" + FollowPages.UNKEPT;
+            ctx.redirect(FollowPages.address(ctx.pathParam("token")) + ending, HttpStatus.SEE_OTHER);
         } else if (!hints.isEmpty()) {
             ctx.status(hints.problems().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
             show(ctx, question, form, hints);

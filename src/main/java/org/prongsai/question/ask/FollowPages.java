@@ -30,6 +30,9 @@ import org.prongsai.web.view.Views;
  * address is taken for the asker, so it is never cached, linked or told to search engines.
  */
 public final class FollowPages implements Routes {
+    /** In the address of a page that says that the last words are not kept. */
+    static final String UNKEPT = "unkept";
+
     static final String PAGE = "/questions/follow/{token}";
     private static final int LEAST = 5;
     private static final int MOST_WAITING = 3;
@@ -168,6 +171,7 @@ public final class FollowPages implements Routes {
                 mayAskOn(question, shelf.questions().messages(question.id())),
                 shelf.asked().hasContact(question.id()),
                 promise.today(),
+                ctx.queryParam(UNKEPT) != null,
                 forms.mark(ctx));
         ctx.header("Cache-Control", "no-store")
                 .header("X-Robots-Tag", "noindex, nofollow")
@@ -213,6 +217,7 @@ public final class FollowPages implements Routes {
             boolean mayAskOn,
             boolean isTold,
             java.time.LocalDate today,
+            boolean isUnkept,
             String mark) {
         /** Whether it can still be taken back as a whole. */
         public boolean mayWithdraw() {

@@ -26,6 +26,7 @@ public record CasePage(
         boolean mayAnswer,
         String by,
         LocalDate today,
+        boolean isUnkept,
         String mark) {
     /** The address of the page. */
     public String address() {

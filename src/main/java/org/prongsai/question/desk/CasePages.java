@@ -34,6 +34,9 @@ import org.prongsai.web.view.Views;
 
 /** One question on an officer's desk: reading it, releasing, refusing or giving it back, answering, and putting an answer right. */
 public final class CasePages implements Routes {
+    /** In the address of a page that says that the last words are not kept. */
+    private static final String UNKEPT = "unkept";
+
     private static final String PAGE = "/desk/{agency}/questions/{id}";
     private static final String MESSAGE = PAGE + "/messages/{message}";
 
@@ -117,6 +120,15 @@ public final class CasePages implements Routes {
         } else if (decide(
                 ctx, here, action, form.text(), () -> denial.take(here.question(), by(ctx), now(), form.text()))) {
             tell(here, news);
+        } else {
+            ownUp(ctx, here, form);
+        }
+    }
+
+    /** Says of words that came after a step was taken that they are not kept; the same words twice are no matter. */
+    private void ownUp(Context ctx, Case here, AnswerForm form) {
+        if (!Dialogue.of(find(ctx).question(), shelf.questions()).holds(form.text())) {
+            ctx.redirect(here.address() + "?" + UNKEPT, HttpStatus.SEE_OTHER);
         }
     }
 
@@ -146,6 +158,8 @@ public final class CasePages implements Routes {
                 "",
                 () -> shelf.decisions().answer(here.question(), said(ctx, form), now()))) {
             tell(here, Notices.News.ANSWERED);
+        } else {
+            ownUp(ctx, here, form);
         }
     }
 
@@ -205,10 +219,7 @@ public final class CasePages implements Routes {
             write(ctx, here, action, detail);
             cache.forget(Question::isShownAt);
         }
-        ctx.redirect(
-                "/desk/" + here.agency().slug() + "/questions/"
-                        + here.question().id(),
-                HttpStatus.SEE_OTHER);
+        ctx.redirect(here.address(), HttpStatus.SEE_OTHER);
         return isTaken;
     }
 
@@ -257,6 +268,7 @@ public final class CasePages implements Routes {
                         account.role() == Role.OFFICER,
                         by(ctx),
                         tools.promise().today(),
+                        ctx.queryParam(UNKEPT) != null,
                         tools.forms().mark(ctx)));
     }
 
@@ -284,7 +296,4 @@ public final class CasePages implements Routes {
     private interface Denial {
         boolean take(Question question, String by, Instant now, String reason);
     }
-
-    /** A question with its agency, as an address names them. */
-    private record Case(Agency agency, Question question) {}
 }

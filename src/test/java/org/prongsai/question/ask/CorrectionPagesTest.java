@@ -72,7 +72,13 @@ class CorrectionPagesTest {
         assertThat(now.title()).isEqualTo("ใครเก็บขยะข้างบ้าน");
         assertThat(now.askedAt()).isEqualTo(question.askedAt());
         assertThat(now.dueOn()).isAfter(question.dueOn());
-        sendAgain(form, address, plain("ส่งซ้ำอีกครั้งไม่มีผล"));
+        HttpResponse<String> late = sendAgain(form, address, plain("ส่งซ้ำอีกครั้งไม่มีผล"));
+        assertThat(sample.page(late.headers().firstValue("Location").orElseThrow())
+                        .select("[role=status]")
+                        .text())
+                .contains("ไม่ได้เก็บ");
+        HttpResponse<String> same = sendAgain(form, address, plain("ใครเก็บขยะข้างบ้าน"));
+        assertThat(same.headers().firstValue("Location").orElseThrow()).doesNotContain("unkept");
         assertThat(sample.again(question).title()).isEqualTo("ใครเก็บขยะข้างบ้าน");
 
         officer().send(sample.desk(question) + "/release", Map.of());

@@ -107,8 +107,24 @@ class CasePagesTest {
         SampleStaff.Person officer = officer();
         Map<String, String> fields = Map.of("text", "คำตอบเดียว", "mark", officer.mark());
         officer.send(sample.desk(question) + "/answers", fields);
-        officer.send(sample.desk(question) + "/answers", fields);
+        HttpResponse<String> twice = officer.send(sample.desk(question) + "/answers", fields);
         assertThat(sample.decisions.messages(question.id())).hasSize(1);
+        assertThat(twice.headers().firstValue("Location").orElseThrow()).doesNotContain("unkept");
+    }
+
+    @Test
+    void otherWordsOfAFormThatWasSentAreNotLostInSilence() {
+        Question question = sample.published("ตอบครั้งเดียวพอ");
+        SampleStaff.Person officer = officer();
+        String mark = officer.mark();
+        officer.send(sample.desk(question) + "/answers", Map.of("text", "ซ่อมเดือนหน้า", "mark", mark));
+        HttpResponse<String> other =
+                officer.send(sample.desk(question) + "/answers", Map.of("text", "ซ่อมปีหน้า", "mark", mark));
+        String told = other.headers().firstValue("Location").orElseThrow();
+        assertThat(Jsoup.parse(officer.open(told).body())
+                        .select("[role=status]")
+                        .text())
+                .contains("ไม่ได้เก็บ");
     }
 
     @Test
