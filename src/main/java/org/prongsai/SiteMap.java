@@ -210,9 +210,12 @@ public final class SiteMap {
                 new ReportPages(search, database.store(ChannelKeyStore.class), views, cache),
                 new DirectoryPages(directory, views, cache, ground.base()),
                 new ProvincePages(
-                        new ProvincePages.Shelf(database.store(ProvinceStore.class), directory, titles), views, cache),
+                        new ProvincePages.Shelf(
+                                database.store(ProvinceStore.class), directory, ranking, ground.checklists()),
+                        views,
+                        cache),
                 new ChangePages(new ChangePages.Shelf(changes, directory, titles), views, cache),
-                new SearchPages(search, cache, views),
+                new SearchPages(search, ChecklistPages.englishElements(ground.checklists()), cache, views),
                 new RankingPages(ranking, ground.checklists(), cache, views),
                 new MissedPages(ranking, ground.checklists(), cache, views),
                 new ComparePages(
@@ -251,7 +254,7 @@ public final class SiteMap {
                         cache,
                         views),
                 new AttachmentPages(agencies, disclosures, new AttachmentFolder(ground.data())),
-                new EvidencePages(new EvidenceFolder(ground.data()), ground.reader()));
+                new EvidencePages(new EvidenceFolder(ground.data()), ground.reader(), views));
     }
 
     private List<Routes> complaints() {

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.prongsai.check.standing.ListedAgency;
-import org.prongsai.checklist.ItemTitles;
+import org.prongsai.check.standing.MissedItem;
+import org.prongsai.check.standing.MissedStore;
+import org.prongsai.checklist.Checklist;
 import org.prongsai.score.Band;
 import org.prongsai.web.Asked;
 import org.prongsai.web.PageCache;
@@ -33,7 +36,8 @@ public final class ProvincePages implements Routes {
     private final PageCache cache;
 
     /** Where the pages of provinces read. */
-    public record Shelf(ProvinceStore provinces, DirectoryStore agencies, ItemTitles titles) {}
+    public record Shelf(
+            ProvinceStore provinces, DirectoryStore agencies, MissedStore missed, List<Checklist> checklists) {}
 
     public ProvincePages(Shelf shelf, Views views, PageCache cache) {
         this.shelf = shelf;
@@ -85,8 +89,18 @@ public final class ProvincePages implements Routes {
                         filter,
                         shelf.agencies().list(filter, AGENCIES_ON_A_PAGE, paging.offset()),
                         paging,
-                        shelf.provinces().missed(name, ITEMS_SHOWN),
-                        shelf.titles()));
+                        missed(name)));
+    }
+
+    /** By the checklist that most agencies stand by, or the next where none of the province fails anything by it. */
+    private @Nullable MissedItems missed(String province) {
+        return shelf.missed().checklists().stream()
+                .flatMap(id ->
+                        shelf.checklists().stream().filter(list -> list.id().equals(id)))
+                .map(list -> MissedItems.of(list, shelf.missed().missed(list, null, province)))
+                .filter(missed -> !missed.first().isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 
     /** Provinces without a score come last, whichever way; equal ones keep the order of their names. */
@@ -108,12 +122,28 @@ public final class ProvincePages implements Routes {
      */
     public record Provinces(List<Province> provinces, List<Province> national, List<String> sorts, String sort) {}
 
-    /** What the page of a province shows. */
+    /**
+     * What the page of a province shows.
+     *
+     * @param missed null where no agency fails anything
+     */
     public record OneProvince(
             Province province,
             Filter filter,
             List<ListedAgency> agencies,
             Paging paging,
-            List<ProvinceStore.MissedItem> missed,
-            ItemTitles titles) {}
+            @Nullable MissedItems missed) {}
+
+    /**
+     * The first of the items that agencies of a province fail.
+     *
+     * @param total how many such items there are
+     */
+    public record MissedItems(Checklist checklist, List<MissedItem> first, long total) {
+        static MissedItems of(Checklist checklist, List<MissedItem> decided) {
+            List<MissedItem> failed =
+                    decided.stream().filter(item -> item.failed() > 0).toList();
+            return new MissedItems(checklist, failed.stream().limit(ITEMS_SHOWN).toList(), failed.size());
+        }
+    }
 }

@@ -8,7 +8,6 @@ import org.prongsai.check.standing.ListedAgency;
 
 /** Reads how provinces stand; keeps nothing. Thread-safe. */
 @RegisterConstructorMapper(Province.class)
-@RegisterConstructorMapper(ProvinceStore.MissedItem.class)
 public interface ProvinceStore {
     String SUMMED = "SELECT a.province AS name, count(*) AS agencies, " + ListedAgency.COUNTS + """
             , count(s.score_oit) AS scored,
@@ -25,24 +24,4 @@ public interface ProvinceStore {
 
     @SqlQuery(SUMMED + "WHERE a.province = :name GROUP BY a.province")
     Optional<Province> named(String name, double mark);
-
-    /** The items that most agencies of a province fail today. */
-    @SqlQuery("""
-            SELECT i.checklist_id, i.item_code, count(*) AS looked,
-              sum(CASE WHEN i.verdict = 'FAIL' THEN 1 ELSE 0 END) AS failed
-            FROM agency a
-            JOIN standing s ON s.agency_id = a.id
-            JOIN standing_item i ON i.agency_id = s.agency_id AND i.checklist_id = s.checklist_id
-            WHERE a.province = :province AND i.verdict IN ('PASS', 'FAIL', 'REVIEW')
-            GROUP BY i.checklist_id, i.item_code
-            HAVING sum(CASE WHEN i.verdict = 'FAIL' THEN 1 ELSE 0 END) > 0
-            ORDER BY failed DESC, i.checklist_id DESC, i.item_code LIMIT :limit""")
-    List<MissedItem> missed(String province, int limit);
-
-    /**
-     * An item that agencies fail.
-     *
-     * @param looked how many agencies it could be looked at for
-     */
-    record MissedItem(String checklistId, String itemCode, int looked, int failed) {}
 }

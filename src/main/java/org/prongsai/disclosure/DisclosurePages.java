@@ -106,7 +106,7 @@ public final class DisclosurePages implements Routes {
         if (item.item().code().equals(code)) {
             views.show(ctx, "disclosure/item", ItemPage.of(year, item));
         } else {
-            ctx.redirect(item.address());
+            lead(ctx, item.address());
         }
     }
 
@@ -136,8 +136,14 @@ public final class DisclosurePages implements Routes {
         Checklist meant = years.meant(word, store.years(agency.id()))
                 .filter(found -> rest.matches("(?:[/.][A-Za-z0-9]{1,20})?"))
                 .orElseThrow(NotFoundResponse::new);
-        ctx.redirect(years.address(agency.slug(), meant) + rest);
+        lead(ctx, years.address(agency.slug(), meant) + rest);
         return false;
+    }
+
+    /** With the same query, and only for now: what a year means can change with what an agency publishes. */
+    private static void lead(Context ctx, String path) {
+        String query = ctx.queryString();
+        ctx.redirect(query == null ? path : path + "?" + query);
     }
 
     private Agency agency(Context ctx) {

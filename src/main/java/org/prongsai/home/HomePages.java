@@ -76,6 +76,7 @@ public final class HomePages implements Routes {
                         lines(overall.agencies(), now),
                         now.size(),
                         shelf.titles(),
+                        shelf.changes().count("", "") > 0,
                         shelf.invented()));
     }
 
@@ -109,6 +110,7 @@ public final class HomePages implements Routes {
      *
      * @param lines every agency where they are few, else those that are being checked now
      * @param live how many checks wait or run
+     * @param hasChanges whether any result ever changed
      * @param invented whether the agencies are made up for show
      */
     public record Home(
@@ -119,6 +121,7 @@ public final class HomePages implements Routes {
             List<Line> lines,
             int live,
             ItemTitles titles,
+            boolean hasChanges,
             boolean invented) {
 
         /** How many agencies reach the pass mark. */

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -60,6 +61,21 @@ public final class ChecklistPages implements Routes {
                                 .collect(Collectors.joining(" · ")),
                         names(item, vocabulary)))
                 .toList();
+    }
+
+    /** What items ask for, in English, by the address of the item. */
+    public static Map<String, String> englishElements(List<Checklist> checklists) {
+        Map<String, String> elements = new HashMap<>();
+        for (Checklist checklist : checklists) {
+            checklist
+                    .items()
+                    .forEach(item -> elements.put(
+                            address(checklist, item),
+                            item.elements().stream()
+                                    .map(element -> element.title().en())
+                                    .collect(Collectors.joining(" · "))));
+        }
+        return elements;
     }
 
     /** How agencies call an item; also without the little word that makes nouns of verbs, as people leave it out. */

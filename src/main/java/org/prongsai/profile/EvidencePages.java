@@ -5,6 +5,8 @@ import io.javalin.http.Context;
 import io.javalin.http.GoneResponse;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.http.ServiceUnavailableResponse;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,6 +15,9 @@ import org.prongsai.document.Block;
 import org.prongsai.document.Document;
 import org.prongsai.web.ForeignText;
 import org.prongsai.web.Routes;
+import org.prongsai.web.view.Frame;
+import org.prongsai.web.view.Language;
+import org.prongsai.web.view.Views;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,12 +32,14 @@ public final class EvidencePages implements Routes {
 
     private final EvidenceFolder evidence;
     private final Function<byte[], Document> reader;
+    private final Views views;
     private final Semaphore places = new Semaphore(READ_AT_ONCE);
 
     /** {@code reader} knows the format of a body by its content. */
-    public EvidencePages(EvidenceFolder evidence, Function<byte[], Document> reader) {
+    public EvidencePages(EvidenceFolder evidence, Function<byte[], Document> reader, Views views) {
         this.evidence = evidence;
         this.reader = reader;
+        this.views = views;
     }
 
     @Override
@@ -47,7 +54,7 @@ public final class EvidencePages implements Routes {
             throw new ServiceUnavailableResponse();
         }
         try {
-            ForeignText.show(ctx, text(reader.apply(body), body.length));
+            ForeignText.show(ctx, text(Frame.language(ctx), reader.apply(body), body.length));
         } finally {
             places.release();
         }
@@ -68,10 +75,28 @@ public final class EvidencePages implements Routes {
         }
     }
 
-    private static String text(Document document, int bytes) {
-        String head = "[" + document.kind() + ", " + document.state() + ", " + bytes + " bytes]\n"
-                + (document.title().isEmpty() ? "" : document.title() + "\n");
+    private String text(Language language, Document document, int bytes) {
+        String kind = views.text(language, "profile.copy." + word(document.kind()), Map.of());
+        String told = views.text(language, "profile.copy", Map.of("kind", kind, "size", size(language, bytes)));
+        String state = document.state() == Document.State.READABLE
+                ? ""
+                : " · " + views.text(language, "profile.copy." + word(document.state()), Map.of());
+        String head = "[" + told + state + "]\n" + (document.title().isEmpty() ? "" : document.title() + "\n");
         return document.blocks().stream().map(EvidencePages::line).collect(Collectors.joining("\n", head + "\n", "\n"));
+    }
+
+    /** A length in the nearest unit, as other pages count it. */
+    private String size(Language language, int bytes) {
+        String unit = bytes < 1_000 ? "bytes" : bytes < 1_000_000 ? "kilobytes" : "megabytes";
+        double amount = bytes / (unit.equals("bytes") ? 1 : unit.equals("kilobytes") ? 1e3 : 1e6);
+        return views.text(
+                language,
+                "profile.copy." + unit,
+                Map.of("amount", String.format(Locale.ENGLISH, unit.equals("bytes") ? "%.0f" : "%.1f", amount)));
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String line(Block block) {

@@ -11,14 +11,11 @@ import org.jdbi.v3.sqlobject.customizer.Define;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.agency.Kind;
+import org.prongsai.check.standing.MissedStore;
 import org.prongsai.rule.Verdict;
 
 /** Reads where agencies stand, in order; keeps nothing. Thread-safe. */
-public interface RankingStore {
-
-    /** The checklists by which agencies stand, the one with most agencies first. */
-    @SqlQuery("SELECT checklist_id FROM standing GROUP BY checklist_id ORDER BY count(*) DESC, checklist_id DESC")
-    List<String> checklists();
+public interface RankingStore extends MissedStore {
 
     /** The provinces that have agencies, in no useful order. */
     @SqlQuery("SELECT DISTINCT province FROM agency WHERE province <> ''")
@@ -92,37 +89,6 @@ public interface RankingStore {
             FROM (SELECT <score> AS score,""" + " " + THIN + " AS thin FROM <source> " + SCORED + ") AS scored")
     @RegisterConstructorMapper(Size.class)
     Size size(@BindMethods("s") Scope scope, String part, @Define String source, @Define String score);
-
-    /** The items of a checklist with how many agencies pass and fail them in their newest check by it. */
-    default List<Missed> items(Scope scope) {
-        return scope.kind() == null && scope.province() == null ? itemsOfAll(scope) : itemsOf(scope);
-    }
-
-    /** The same of all agencies, from the index alone. */
-    @SqlQuery("""
-            SELECT item_code AS code,
-              coalesce(sum(CASE WHEN verdict = 'PASS' THEN agencies END), 0) AS passed,
-              coalesce(sum(CASE WHEN verdict = 'FAIL' THEN agencies END), 0) AS failed,
-              coalesce(sum(CASE WHEN verdict NOT IN ('PASS', 'FAIL') THEN agencies END), 0) AS open
-            FROM (
-              SELECT item_code, verdict, count(*) AS agencies FROM standing_item WHERE checklist_id = :s.checklistId
-              GROUP BY item_code, verdict) AS counted
-            GROUP BY item_code""")
-    @RegisterConstructorMapper(Missed.class)
-    List<Missed> itemsOfAll(@BindMethods("s") Scope scope);
-
-    @SqlQuery("""
-            SELECT item_code AS code,
-              coalesce(sum(CASE WHEN verdict = 'PASS' THEN 1 END), 0) AS passed,
-              coalesce(sum(CASE WHEN verdict = 'FAIL' THEN 1 END), 0) AS failed,
-              coalesce(sum(CASE WHEN verdict NOT IN ('PASS', 'FAIL') THEN 1 END), 0) AS open
-            FROM standing_item
-            WHERE checklist_id = :s.checklistId AND agency_id IN (
-              SELECT id FROM agency
-              WHERE (:s.kind IS NULL OR kind = :s.kind) AND (:s.province IS NULL OR province = :s.province))
-            GROUP BY item_code""")
-    @RegisterConstructorMapper(Missed.class)
-    List<Missed> itemsOf(@BindMethods("s") Scope scope);
 
     /** The verdicts of some agencies by one checklist. */
     @SqlQuery("""
@@ -207,18 +173,6 @@ public interface RankingStore {
     record Size(int agencies, int ranked, @Nullable Double mean, int thin) {
         int listed() {
             return ranked + thin;
-        }
-    }
-
-    /** An item and how many agencies pass it, fail it, or are not decided. */
-    record Missed(String code, int passed, int failed, int open) {
-        int decided() {
-            return passed + failed;
-        }
-
-        /** The share of failures among the decided, 0 without any. */
-        double share() {
-            return decided() == 0 ? 0 : (double) failed / decided();
         }
     }
 

@@ -27,11 +27,14 @@ public final class SearchPages implements Routes {
     private static final int SUGGESTED = 7;
 
     private final SearchStore store;
+    private final Map<String, String> englishBodies;
     private final PageCache cache;
     private final Views views;
 
-    public SearchPages(SearchStore store, PageCache cache, Views views) {
+    /** {@code englishBodies} are what is shown below a title on an English page, by address, where it has such words. */
+    public SearchPages(SearchStore store, Map<String, String> englishBodies, PageCache cache, Views views) {
         this.store = store;
+        this.englishBodies = Map.copyOf(englishBodies);
         this.cache = cache;
         this.views = views;
     }
@@ -112,16 +115,22 @@ public final class SearchPages implements Routes {
         return Paging.of(page, size, Math.min(total, SearchStore.MOST), "/search", words);
     }
 
-    private static List<Line> lines(List<SearchStore.Hit> found, Paging paging, Query query, Language language) {
+    private List<Line> lines(List<SearchStore.Hit> found, Paging paging, Query query, Language language) {
         return found.stream()
                 .limit(paging.size())
-                .map(hit -> new Line(
-                        hit.address(),
-                        Marked.of(title(hit, language), query),
-                        Shown.isForeign(language, title(hit, language)),
-                        hit.body().isEmpty() ? null : Marked.of(hit.body(), query),
-                        Shown.isForeign(language, hit.body())))
+                .map(hit -> line(hit, query, language))
                 .toList();
+    }
+
+    private Line line(SearchStore.Hit hit, Query query, Language language) {
+        String title = title(hit, language);
+        String body = language == Language.ENGLISH ? englishBodies.getOrDefault(hit.address(), hit.body()) : hit.body();
+        return new Line(
+                hit.address(),
+                Marked.of(title, query),
+                Shown.isForeign(language, title),
+                body.isEmpty() ? null : Marked.of(body, query),
+                Shown.isForeign(language, body));
     }
 
     private static String title(SearchStore.Hit hit, Language language) {

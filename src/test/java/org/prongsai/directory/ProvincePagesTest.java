@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.agency.Agency;
 import org.prongsai.agency.Kind;
 import org.prongsai.profile.SamplePortal;
+import org.prongsai.rule.Judgement;
+import org.prongsai.rule.Reason;
 
 class ProvincePagesTest {
     @TempDir
@@ -100,6 +103,34 @@ class ProvincePagesTest {
             assertThat(page.select(".missed tbody tr:first-child").text()).contains("1 จาก 1");
             assertThat(page.select("link[type=application/atom+xml]").attr("href"))
                     .isEqualTo(path + "/feed.atom");
+        }
+    }
+
+    @Test
+    void missedItemsOfAProvinceAreTheFirstOfTheListThatItLinksTo() {
+        try (SampleDirectory sample = new SampleDirectory()) {
+            Judgement missing = Judgement.without(Reason.NOT_FOUND, List.of());
+            Judgement open = Judgement.without(Reason.SCANNED, List.of());
+            // O10 and O9 fail once of two, O11 once of one, O7 twice
+            sample.portal.check(
+                    sample.good,
+                    SamplePortal.MORNING.plusSeconds(1),
+                    Map.of("O10", missing, "O9", missing, "O11", missing, "O7", missing));
+            Map<String, Judgement> second = new HashMap<>(sample.all(Reason.SITE_DOWN));
+            second.putAll(Map.of("O7", missing, "O11", open));
+            second.putAll(Map.of("O9", SamplePortal.found("O9"), "O10", SamplePortal.found("O10")));
+            sample.portal.check(sample.down, SamplePortal.MORNING.plusSeconds(2), second);
+            Document page = page(sample.portal, "/provinces/" + URLEncoder.encode("ศรีตะวัน", UTF_8));
+            List<String> codes = page.select(".missed tbody .sub").eachText();
+            assertThat(codes).containsExactly("O7 · oit-2567", "O11 · oit-2567", "O9 · oit-2567", "O10 · oit-2567");
+            assertThat(page.select(".missed tbody strong").eachText())
+                    .containsExactly("2 จาก 2", "1 จาก 1", "1 จาก 2", "1 จาก 2");
+            assertThat(page.select(".missed tbody a").get(0).attr("href")).isEqualTo("/checklists/oit-2567/items/O7");
+            Document whole = page(
+                    sample.portal,
+                    page.select("main a[href^=/ranking/items]").attr("href").replace("&amp;", "&"));
+            assertThat(whole.select("#province option[selected]").attr("value")).isEqualTo("ศรีตะวัน");
+            assertThat(whole.select("td.code-cell").eachText()).startsWith("O7", "O11", "O9", "O10");
         }
     }
 

@@ -109,7 +109,10 @@ class HomePagesTest {
     void weekIsOverAfterSevenDaysAndShowsAtMostEight() {
         Agency town = portal.agency("dao", "เทศบาลตำบลดาวพราว");
         portal.check(town, SamplePortal.MORNING.minus(Duration.ofDays(30)), all(Reason.NOT_FOUND));
+        assertThat(page("/").select("section[aria-labelledby=week] a")).isEmpty();
         portal.check(town, SamplePortal.MORNING.minus(Duration.ofDays(8)), Map.of());
+        assertThat(page("/").select("section[aria-labelledby=week] a").eachAttr("href"))
+                .containsExactly("/changes");
         assertThat(page("/").select("section[aria-labelledby=week]").text()).contains("ไม่มีข้อใดที่ผลเปลี่ยนไป");
         portal.check(town, SamplePortal.MORNING.minus(Duration.ofDays(1)), all(Reason.NOT_FOUND));
         assertThat(page("/").select(".news li")).hasSize(8);

@@ -7,8 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.prongsai.document.Document;
+import org.prongsai.web.view.Language;
+import org.prongsai.web.view.Messages;
 
 class EvidencePagesTest {
     @AutoClose
@@ -24,6 +29,32 @@ class EvidencePagesTest {
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .contains("default-src 'none'; sandbox");
+    }
+
+    @Test
+    void copyBeginsWithWhatItIsInTheWordsOfThePage() {
+        String page =
+                portal.evidence.keep(("<html><body>" + "<p>ข้อมูล</p>".repeat(535)).getBytes(StandardCharsets.UTF_8));
+        assertThat(portal.visitor.open("/evidence/" + page).body()).startsWith("[หน้าเว็บ ขนาด 13.4 กิโลไบต์]\n");
+        assertThat(portal.visitor.open("/evidence/" + page + "?lang=en").body())
+                .startsWith("[Web page, 13.4 kilobytes]\n");
+        String none = portal.evidence.keep("%PDF-1.7\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(portal.visitor.open("/evidence/" + none + "?lang=en").body())
+                .startsWith("[PDF file, 9 bytes · damaged or incomplete]\n");
+    }
+
+    @Test
+    void everyFormatAndStateHasWords() {
+        for (Language language : Language.values()) {
+            for (Enum<?> value : Stream.<Enum<?>>concat(
+                            Stream.of(Document.Kind.values()),
+                            Stream.of(Document.State.values()).filter(state -> state != Document.State.READABLE))
+                    .toList()) {
+                String word = value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                assertThat(Messages.load().text(language, "profile.copy." + word))
+                        .isNotBlank();
+            }
+        }
     }
 
     @Test

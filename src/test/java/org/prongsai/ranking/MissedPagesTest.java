@@ -47,6 +47,19 @@ class MissedPagesTest {
         }
     }
 
+    @Test
+    void itemsThatNobodyHasAVerdictForAreCountedInWords() {
+        assertThat(ranked.page("/ranking/items").select("main").text()).doesNotContain("จึงไม่อยู่ในรายการนี้");
+        Document school = ranked.page("/ranking/items?province=ธารดาว");
+        assertThat(school.select("td.code-cell")).hasSize(34);
+        assertThat(school.select("main").text()).contains("อีก 1 ข้อยังไม่มีผลผ่านหรือไม่ผ่านในหน่วยงานใดเลย");
+        assertThat(ranked.page("/ranking/items?province=ธารดาว&lang=en")
+                        .select("main")
+                        .text())
+                .contains(
+                        "1 more item has neither passed nor failed at any of these agencies yet, so it is not listed.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/ranking/items?checklist=none&kind=none", "/ranking/items?province=%22"})
     void oddQuestionsGetTheNearestSensibleAnswer(String address) {

@@ -61,6 +61,10 @@ class RankingPagesTest {
             assertThat(page.select("tr:has(a[href='/agencies/open']) td.figure small")
                             .eachText())
                     .containsExactly("98.33 ถึง 100.00", "รอคนตรวจ 1 ข้อ");
+            assertThat(page.text()).contains("แสดงไว้ใต้คะแนน");
+            Document part = other.page("/ranking?part=10.1");
+            assertThat(part.select("td.figure small")).isEmpty();
+            assertThat(part.text()).contains("อันดับจึงอาจเปลี่ยนได้").doesNotContain("แสดงไว้ใต้คะแนน");
         }
     }
 

@@ -25,8 +25,7 @@ class RankingStoreTest {
             RankingStore store = database.store(RankingStore.class);
             assertThat(store.checklists()).isEmpty();
             assertThat(store.ranked(ALL, "", store.size(ALL, ""), 50, 0)).isEmpty();
-            assertThat(store.items(new Scope(ALL.checklist(), Kind.OTHER, "ธารดาว")))
-                    .isEmpty();
+            assertThat(store.missed(ALL.checklist(), Kind.OTHER, "ธารดาว")).isEmpty();
             assertThat(store.size(ALL, "")).isEqualTo(new RankingStore.Size(0, 0, null, 0));
         }
     }

@@ -49,6 +49,14 @@ class SearchPagesTest {
     }
 
     @Test
+    void itemsOfAnEnglishPageSayInEnglishWhatTheyAskFor() {
+        Document page = page("/search?q=plan&lang=en");
+        assertThat(page.select("#found-item + ol p")).isNotEmpty().noneMatch(line -> line.hasAttr("lang"));
+        assertThat(page.select("#found-item + ol p").text()).matches("[^\\u0e01-\\u0e5b]+");
+        assertThat(page("/search?q=plan").select("#found-item + ol p").text()).containsPattern("[\\u0e01-\\u0e2e]");
+    }
+
+    @Test
     void abbreviationOfTheKindFindsTheAgency() {
         assertThat(page("/search?q=" + typed("ทม.ศรีตะวัน")).select("#found-agency + ol a"))
                 .hasSize(1);
