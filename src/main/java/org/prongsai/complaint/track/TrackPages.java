@@ -105,8 +105,22 @@ public final class TrackPages implements Routes {
             show(ctx, sent.text("code"), door, Said.kept(addition.outcome()));
         } else {
             ctx.status(addition.mayComeLater() ? 503 : 422);
-            show(ctx, sent.text("code"), door, new Said(text, "", new Problems(problems), addition.lost()));
+            show(
+                    ctx,
+                    sent.text("code"),
+                    door,
+                    new Said(text, "", new Problems(problems), addition.lost(), stands(door, sent)));
         }
+    }
+
+    /** Whether the same form brought something before, which is kept whatever becomes of what it brings now. */
+    private boolean stands(DoorGate.Door door, Upload sent) {
+        long first = Entry.idOf(sent.text("word"));
+        return shelf
+                .complaints()
+                .entries(Objects.requireNonNull(door.complaint()).id())
+                .stream()
+                .anyMatch(entry -> entry.id() == first);
     }
 
     private void ask(Context ctx, String typed, Problems problems) {
@@ -185,12 +199,13 @@ public final class TrackPages implements Routes {
      *
      * @param text what was typed when it was not kept
      * @param kept the word of what was, empty when nothing was sent or kept
+     * @param stands whether it was not kept, but what the same form brought before is
      */
-    public record Said(String text, String kept, Problems problems, Incoming.Lost lost) {
-        static final Said NOTHING = new Said("", "", Problems.NONE, Incoming.Lost.NONE);
+    public record Said(String text, String kept, Problems problems, Incoming.Lost lost, boolean stands) {
+        static final Said NOTHING = new Said("", "", Problems.NONE, Incoming.Lost.NONE, false);
 
         static Said kept(Filing.Outcome outcome) {
-            return new Said("", outcome.name().toLowerCase(Locale.ROOT), Problems.NONE, Incoming.Lost.NONE);
+            return new Said("", outcome.name().toLowerCase(Locale.ROOT), Problems.NONE, Incoming.Lost.NONE, false);
         }
 
         /** The message on what is still there of a form that was not taken, empty when nothing was filled in. */

@@ -18,6 +18,7 @@ import org.prongsai.question.Category;
 import org.prongsai.question.Promise;
 import org.prongsai.question.Question;
 import org.prongsai.question.QuestionStore;
+import org.prongsai.question.State;
 import org.prongsai.question.personal.Piece;
 import org.prongsai.web.Asked;
 import org.prongsai.web.PageCache;
@@ -141,7 +142,7 @@ public final class AskPages implements Routes {
             follow(ctx, token);
         } else {
             ctx.status(HttpStatus.CONFLICT);
-            show(ctx, agency, form, Hints.before(form.seen(), FollowPages.address(token)));
+            show(ctx, agency, form, Hints.before(kept, form.seen(), FollowPages.address(token)));
         }
     }
 
@@ -242,8 +243,9 @@ public final class AskPages implements Routes {
         }
 
         /** What was sent now is not kept, because the same form brought a question before that says something else. */
-        static Hints before(String seen, String address) {
-            return new Hints(Problems.of("send", "question.trouble.before"), List.of(), List.of(), seen, true, address);
+        static Hints before(Question kept, String seen, String address) {
+            String why = kept.state() == State.WAITING ? "question.trouble.before.waiting" : "question.trouble.before";
+            return new Hints(Problems.of("send", why), List.of(), List.of(), seen, true, address);
         }
 
         /** Whether there is nothing to say, so that the question can be kept. */

@@ -86,6 +86,21 @@ class WriteOnTest {
                 .hasSize(3);
     }
 
+    @Test
+    void refusedFileOfAFormThatWasSentBeforeLeavesWhatItBroughtThen() {
+        TrackingCode code = portal.sample.file("เรื่อง");
+        String page = track(code.digits()).body();
+        byte[] program = {'M', 'Z', 0};
+        FilledForm refused = FilledForm.on(page).typed("message", "เพิ่มอีก").chosen("a.exe", program);
+        String stands = "ยังอยู่ตามที่เห็นด้านล่าง";
+        assertThat(refused.send(portal.server.port()).body()).doesNotContain(stands);
+        assertThat(again(page, "แรก", new byte[] {'1'})).doesNotContain(stands);
+        HttpResponse<String> answer = refused.send(portal.server.port());
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains(stands, "แรก", "เพิ่มอีก");
+        assertThat(portal.sample.of(code).entries()).isEqualTo(2);
+    }
+
     private String again(String page, String message, byte[] file) {
         HttpResponse<String> answer = FilledForm.on(page)
                 .typed("message", message)

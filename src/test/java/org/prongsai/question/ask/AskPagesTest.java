@@ -108,7 +108,7 @@ class AskPagesTest {
         HttpResponse<String> answer = sample.send(changed, mark);
         assertThat(answer.statusCode()).isEqualTo(409);
         Document page = Jsoup.parse(answer.body());
-        assertThat(page.select(".problems").text()).contains("เคยส่งแล้ว", "ยังไม่ถูกเก็บ");
+        assertThat(page.select(".problems").text()).contains("เคยส่งแล้ว", "ยังไม่ถูกเก็บ", "ทำได้เพียงถอน");
         assertThat(page.select("main a").eachAttr("href")).contains(address);
         assertThat(page.select("#text").text()).isEqualTo(changed.get("text"));
         assertThat(sample.newest().text()).isEqualTo(plain("ถามครั้งแรก").get("text"));
@@ -124,6 +124,35 @@ class AskPagesTest {
         changed.put("seen", Jsoup.parse(pointed.body()).select("[name=seen]").val());
         assertThat(sample.send(changed, next).statusCode()).isEqualTo(303);
         assertThat(sample.count()).isEqualTo(2);
+    }
+
+    @Test
+    void formThatIsSentAgainAfterItsQuestionWasReleasedLeadsToWritingOn() {
+        String mark = sample.mark(list + "/new");
+        sample.send(plain("ถามแล้วเผยแพร่"), mark);
+        sample.released(sample.newest());
+        HttpResponse<String> answer = sample.send(plain("ถามใหม่"), mark);
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(Jsoup.parse(answer.body()).select(".problems").text())
+                .contains("เขียนเพิ่ม")
+                .doesNotContain("ทำได้เพียงถอน");
+    }
+
+    @Test
+    void whatIsPublicIsSaidOnEveryPageOfTheForm() {
+        String mark = sample.mark(list + "/new");
+        sample.send(plain("ถามครั้งแรก"), mark);
+        Map<String, String> personal = plain("ขอให้โทรกลับ 081-234-5678");
+        for (HttpResponse<String> answer : List.of(
+                portal.visitor.open(list + "/new"),
+                sample.send(Map.of("title", "")),
+                sample.send(plain("ถามอย่างอื่น"), mark),
+                sample.send(personal))) {
+            Document page = Jsoup.parse(answer.body());
+            assertThat(page.select("main .notice").text()).contains("จะเปิดให้ทุกคนอ่าน", "แจ้งการทุจริต");
+            assertThat(page.select("main .notice a").eachAttr("href"))
+                    .contains(list.replace("/questions", "/complaints"));
+        }
     }
 
     @Test
